@@ -1,0 +1,83 @@
+import type { Answers } from '../format/answer.ts';
+import type { MaturityModel } from '../format/compiled-model.ts';
+import type { Comparison, QuestionEntry } from '../format/model-file.ts';
+import { answerClasses, type Signature } from './answer-classes.ts';
+import { compareAnswer, holds, type Truth } from './condition.ts';
+import { type RuleCluster, ruleClusters } from './rule-clusters.ts';
+
+/** Number of questions still to answer. */
+export interface Rest {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+const mostStates = 20_000;
+const mostQuestions = 1_000;
+
+/**
+ * The fewest and the most questions that can still come on the path, over every way of answering the open ones. Exact, but
+ * for a cluster of rules too entangled to search, which gives a safe bound on both sides.
+ */
+export function remaining(model: MaturityModel, answers: Answers): Rest {
+  return ruleClusters(model)
+    .map((cluster) => clusterRest(cluster, model, answers))
+    .reduce((sum, rest) => ({ shortest: sum.shortest + rest.shortest, longest: sum.longest + rest.longest }), {
+      shortest: 0,
+      longest: 0,
+    });
+}
+
+type Settled = ReadonlyMap<string, Signature>;
+
+function clusterRest(cluster: RuleCluster, model: MaturityModel, answers: Answers): Rest {
+  const open = cluster.questions.filter(({ id }) => !answers.has(id)).length;
+  const bounds = { shortest: 0, longest: open };
+  if (open === 0 || cluster.comparisons.size === 0) return { shortest: open, longest: open };
+  const seen = new Map<string, Rest>();
+  return cluster.questions.length > mostQuestions ? bounds : (from(0, new Map()) ?? bounds);
+
+  /** The rest from a position on; null when there are too many states to search. */
+  function from(position: number, settled: Settled): Rest | null {
+    const question = cluster.questions[position];
+    if (!question) return { shortest: 0, longest: 0 };
+    const relevant = stillUsed(settled, position);
+    const key = `${position}:${[...relevant].map(([id, signature]) => `${id}=${signature.map(String).join()}`).join(';')}`;
+    const found = seen.get(key);
+    if (found) return found;
+    if (seen.size >= mostStates) return null;
+    const rest = atQuestion(question, position, relevant);
+    if (rest) seen.set(key, rest);
+    return rest;
+  }
+
+  function atQuestion(question: QuestionEntry, position: number, settled: Settled): Rest | null {
+    const comparisons = cluster.comparisons.get(question.id) ?? [];
+    const rule = model.rules
+      .get(question.id)
+      ?.find(({ when }) => holds(when, (comparison) => settledTruth(comparison, settled)) === true);
+    const given = rule ? rule.implied : answers.get(question.id);
+    const signatures = given
+      ? [comparisons.map((comparison) => compareAnswer(comparison, question, given))]
+      : answerClasses(question, comparisons);
+    const cost = given ? 0 : 1;
+    let rest: Rest | null = null;
+    for (const signature of signatures) {
+      const after = from(position + 1, new Map(settled).set(question.id, signature));
+      if (!after) return null;
+      const { shortest, longest } = { shortest: after.shortest + cost, longest: after.longest + cost };
+      rest = rest
+        ? { shortest: Math.min(rest.shortest, shortest), longest: Math.max(rest.longest, longest) }
+        : { shortest, longest };
+    }
+    return rest;
+  }
+
+  function settledTruth(comparison: Comparison, settled: Settled): Truth {
+    const index = cluster.comparisons.get(comparison.question)?.indexOf(comparison) ?? -1;
+    return settled.get(comparison.question)?.[index];
+  }
+
+  function stillUsed(settled: Settled, position: number): Settled {
+    return new Map([...settled].filter(([id]) => (cluster.lastUse.get(id) ?? -1) >= position));
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * The model file (Reifegradmodell) as an administrator writes it: one JSON document, texts as language maps.
+ * `schema.ts` holds the same shape as zod schemas; a type test keeps the two equal.
+ */
+
+/** BCP 47 language tag to plain text; paragraphs are separated by an empty line. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+export interface ModelFile {
+  readonly $schema?: string | undefined;
+  readonly id: string;
+  /** Semantic version; a wave pins the exact one it began with. */
+  readonly version: string;
+  /** Languages every text of this file must have. */
+  readonly languages: readonly string[];
+  /** The language shown where a text is missing in the reader's language; one of `languages`. */
+  readonly fallback: string;
+  readonly title: Text;
+  readonly introduction: Text;
+  /** Median time for one question in seconds; the source of "etwa 4 Minuten". */
+  readonly secondsPerQuestion: number;
+  readonly levels: readonly LevelEntry[];
+  readonly categories: readonly CategoryEntry[];
+  readonly questions: readonly QuestionEntry[];
+  readonly rules: readonly RuleEntry[];
+  readonly recommendations: readonly RecommendationEntry[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly scoring: ScoringPolicy;
+  readonly benchmark: BenchmarkPolicy;
+  readonly supersedes?: Supersedes | undefined;
+}
+
+/** One of five levels (Stufe), lowest first. */
+export interface LevelEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  /** Lowest overall score of this level, 0 to 100, closed below. */
+  readonly threshold: number;
+  readonly gate?: Gate | undefined;
+}
+
+/** What a level asks for besides the score. */
+export interface Gate {
+  /** Every rated category has at least this level, 1 to 5. */
+  readonly minimumCategoryLevel?: number | undefined;
+  readonly questions?: readonly { readonly question: string; readonly points: number }[] | undefined;
+}
+
+/** Category (Handlungsfeld). */
+export interface CategoryEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  /** Positive integer; only the ratio between categories matters. */
+  readonly weight: number;
+  /** Why it weighs that much. */
+  readonly rationale?: Text | undefined;
+}
+
+interface QuestionBase {
+  readonly id: string;
+  readonly category: string;
+  /** Positive integer; only the ratio within the category matters. */
+  readonly weight: number;
+  /** Part of the quick check (Kernfrage). */
+  readonly core?: boolean | undefined;
+  /** Must be answered, if only with "don't know", before a submission. */
+  readonly required?: boolean | undefined;
+  /** The level this question belongs to in a staged model, 2 to 5. */
+  readonly level?: number | undefined;
+  readonly text: Text;
+  readonly help?: Text | undefined;
+  readonly reason?: Text | undefined;
+  readonly evidence?: Text | undefined;
+  /** Glossary ids explained in place. */
+  readonly terms?: readonly string[] | undefined;
+  /** Offers "not our task" and says when that is the right answer. */
+  readonly notApplicable?: Text | undefined;
+}
+
+export interface OptionEntry {
+  readonly id: string;
+  readonly text: Text;
+  /** 0 to 100. */
+  readonly points: number;
+  /** The way up from this option; in a multiple question the way to this option. */
+  readonly recommendation?: string | undefined;
+  /** Overrides the effort of the recommendation. */
+  readonly effort?: Effort | undefined;
+}
+
+/** One option; points say how far along it is. */
+export interface SingleQuestion extends QuestionBase {
+  readonly kind: 'single';
+  readonly options: readonly OptionEntry[];
+}
+
+/** Any number of options; points add up, at most 100. */
+export interface MultipleQuestion extends QuestionBase {
+  readonly kind: 'multiple';
+  readonly options: readonly OptionEntry[];
+}
+
+/** A whole number between fixed goalposts. */
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number';
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The number worth 0 points and the number worth 100; linear between, clamped outside. */
+  readonly goalposts: { readonly zero: number; readonly full: number };
+  readonly unit: Text;
+  /** The first entry whose `below` exceeds the points applies. */
+  readonly recommendations?: readonly { readonly below: number; readonly recommendation: string }[] | undefined;
+}
+
+/** Question (Frage). */
+export type QuestionEntry = SingleQuestion | MultipleQuestion | NumberQuestion;
+
+/** A Fibonacci step: 1 an afternoon, 2 days, 3 weeks, 5 months, 8 a year or more. */
+export type Effort = 1 | 2 | 3 | 5 | 8;
+
+/** Skip rule (Sprungregel): questions that an earlier answer has settled. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly when: Condition;
+  readonly skip: readonly { readonly question: string; readonly implies: Implied }[];
+  readonly reason: Text;
+}
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison;
+
+/** Compares an earlier answer; `atLeast` and `atMost` read points, or the number of a number question. */
+export type Comparison =
+  | { readonly question: string; readonly is: string }
+  | { readonly question: string; readonly in: readonly string[] }
+  | { readonly question: string; readonly atLeast: number }
+  | { readonly question: string; readonly atMost: number };
+
+/** An option id, option ids of a multiple question, a number, or that the question does not apply. */
+export type Implied = string | readonly string[] | number | { readonly notApplicable: true };
+
+/** Recommendation (Empfehlung). */
+export interface RecommendationEntry {
+  readonly id: string;
+  readonly text: Text;
+  /** What to do this month. */
+  readonly firstStep: Text;
+  readonly effort: Effort;
+  /** Who usually leads it, as a role. */
+  readonly lead?: Text | undefined;
+  readonly references?: readonly Reference[] | undefined;
+  /** When good enough is good enough. */
+  readonly enough?: Text | undefined;
+  readonly validUntil?: IsoDate | undefined;
+}
+
+export interface Reference {
+  readonly text: Text;
+  /** `https:` address. */
+  readonly href?: string | undefined;
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: Text;
+  readonly explanation: Text;
+}
+
+export interface ScoringPolicy {
+  /** `evidence`: open answers count with their lowest points; `neutral`: they leave the mean. */
+  readonly openAnswers: 'evidence' | 'neutral';
+  readonly aggregation: 'arithmetic' | 'geometric' | 'staged';
+  /** How far category weights may move in the stability check, in percent. */
+  readonly weightVariation: number;
+}
+
+export interface BenchmarkPolicy {
+  readonly groups: readonly PeerGroupKind[];
+  /** At least 5, whatever is written here. */
+  readonly minimumGroupSize: number;
+  /** Lower limits in inhabitants, ascending, the first one 0. */
+  readonly sizeClasses: readonly number[];
+}
+
+export type PeerGroupKind = 'all' | 'size' | 'county' | 'type';
+
+/** How this revision's questions relate to its predecessor's. */
+export interface Supersedes {
+  readonly version: string;
+  readonly questions: readonly {
+    readonly question: string;
+    readonly was?: string | undefined;
+    readonly change: 'same' | 'reworded' | 'recoded' | 'new' | 'dropped';
+  }[];
+}

@@ -1,0 +1,116 @@
+/** Every problem a model file can have, in both languages; `{name}` stands for a detail. */
+export const problemTexts = {
+  'json.syntax': { de: 'Das ist kein gültiges JSON: {detail}.', en: 'This is not valid JSON: {detail}.' },
+  'json.duplicate-key': {
+    de: 'Der Schlüssel „{detail}“ steht zweimal im selben Objekt; nur der letzte würde gelten.',
+    en: 'The key “{detail}” appears twice in the same object; only the last would count.',
+  },
+  'json.forbidden-key': {
+    de: 'Der Schlüssel „{detail}“ ist nicht erlaubt.',
+    en: 'The key “{detail}” is not allowed.',
+  },
+  'json.too-deep': {
+    de: 'Die Datei ist tiefer als {detail} Ebenen geschachtelt.',
+    en: 'The file is nested deeper than {detail} levels.',
+  },
+  'shape.missing': { de: 'Hier fehlt „{key}“ ({expected}).', en: '“{key}” is missing here ({expected}).' },
+  'shape.unknown-key': {
+    de: 'Den Schlüssel „{key}“ gibt es hier nicht.',
+    en: 'There is no key “{key}” here.',
+  },
+  'shape.type': { de: 'Erwartet wird {expected}, hier steht {found}.', en: 'Expected {expected}, found {found}.' },
+  'shape.value': { de: 'Erlaubt ist hier nur: {allowed}.', en: 'Only these are allowed here: {allowed}.' },
+  'shape.too-small': {
+    de: 'Zu klein oder zu kurz: mindestens {limit}.',
+    en: 'Too small or too short: at least {limit}.',
+  },
+  'shape.too-big': { de: 'Zu groß oder zu lang: höchstens {limit}.', en: 'Too large or too long: at most {limit}.' },
+  'shape.format': {
+    de: 'Die Schreibweise passt nicht: erwartet wird {expected}.',
+    en: 'The format does not fit: expected {expected}.',
+  },
+  'shape.other': { de: 'Das passt nicht zum Format: {detail}.', en: 'This does not fit the format: {detail}.' },
+  'id.duplicate': {
+    de: 'Die Kennung „{id}“ ist schon vergeben (zuerst unter {first}).',
+    en: 'The id “{id}” is taken already (first at {first}).',
+  },
+  'reference.category': { de: 'Es gibt keine Kategorie „{id}“.', en: 'There is no category “{id}”.' },
+  'reference.question': { de: 'Es gibt keine Frage „{id}“.', en: 'There is no question “{id}”.' },
+  'reference.option': {
+    de: 'Die Frage „{question}“ hat keine Antwortoption „{id}“.',
+    en: 'The question “{question}” has no option “{id}”.',
+  },
+  'reference.recommendation': { de: 'Es gibt keine Empfehlung „{id}“.', en: 'There is no recommendation “{id}”.' },
+  'reference.term': { de: 'Im Glossar steht kein Eintrag „{id}“.', en: 'The glossary has no entry “{id}”.' },
+  'text.missing-language': {
+    de: 'Dieser Text fehlt auf „{language}“.',
+    en: 'This text is missing in “{language}”.',
+  },
+  'language.fallback': {
+    de: 'Die Ersatzsprache „{language}“ steht nicht unter „languages“.',
+    en: 'The fallback language “{language}” is not among “languages”.',
+  },
+  'level.order': {
+    de: 'Die Schwelle {threshold} ist nicht größer als die der Stufe davor ({before}).',
+    en: 'The threshold {threshold} is not above that of the level before ({before}).',
+  },
+  'level.first': {
+    de: 'Die erste Stufe beginnt bei 0, nicht bei {threshold}.',
+    en: 'The first level begins at 0, not at {threshold}.',
+  },
+  'level.first-gate': { de: 'Die erste Stufe kann keine Bedingung haben.', en: 'The first level cannot have a gate.' },
+  'category.empty': { de: 'Die Kategorie „{id}“ hat keine Frage.', en: 'The category “{id}” has no question.' },
+  'points.order': {
+    de: 'Die Punkte {points} sind nicht mehr als die der Option davor ({before}).',
+    en: 'The points {points} are not above those of the option before ({before}).',
+  },
+  'points.lowest': {
+    de: 'Die erste Option ist 0 Punkte wert, nicht {points}.',
+    en: 'The first option is worth 0 points, not {points}.',
+  },
+  'points.highest': {
+    de: 'Die beste Antwort ist 100 Punkte wert, nicht {points}.',
+    en: 'The best answer is worth 100 points, not {points}.',
+  },
+  'number.range': {
+    de: 'Der kleinste erlaubte Wert {minimum} ist nicht kleiner als der größte {maximum}.',
+    en: 'The smallest allowed value {minimum} is not below the largest {maximum}.',
+  },
+  'number.goalposts': {
+    de: 'Die Werte für 0 und für 100 Punkte sind beide {value}.',
+    en: 'The values for 0 and for 100 points are both {value}.',
+  },
+  'number.bands': {
+    de: 'Die Grenze {below} ist nicht größer als die davor ({before}).',
+    en: 'The limit {below} is not above the one before ({before}).',
+  },
+  'rule.later-question': {
+    de: 'Die Regel für „{target}“ sieht auf „{question}“; sie darf nur auf Fragen davor sehen.',
+    en: 'The rule for “{target}” looks at “{question}”; it may only look at questions before.',
+  },
+  'rule.comparison': {
+    de: 'Der Vergleich „{comparison}“ passt nicht zur Frage „{question}“ ({kind}).',
+    en: 'The comparison “{comparison}” does not fit the question “{question}” ({kind}).',
+  },
+  'rule.implied': {
+    de: 'Dieser Wert passt nicht zur Frage „{question}“: {detail}.',
+    en: 'This value does not fit the question “{question}”: {detail}.',
+  },
+  'gate.points': {
+    de: 'Die Frage „{question}“ kann {points} Punkte nicht erreichen.',
+    en: 'The question “{question}” cannot reach {points} points.',
+  },
+  'size-class.order': {
+    de: 'Die Größenklassen beginnen bei 0 und steigen; hier steht {limit} nach {before}.',
+    en: 'Size classes begin at 0 and ascend; here {limit} follows {before}.',
+  },
+} as const;
+
+/** Wording of suggestions. */
+export const suggestionTexts = {
+  meant: { de: 'Meinten Sie „{meant}“?', en: 'Did you mean “{meant}”?' },
+} as const;
+
+export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
