@@ -1,0 +1,43 @@
+/**
+ * A frozen benchmark (Vergleichswerte): what was published for one wave at one moment, the same bytes for everybody, always
+ * including the reader's own municipality.
+ */
+export interface Publication {
+  readonly wave: string;
+  /** Counts from 1 within the wave. */
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly model: { readonly id: string; readonly version: string };
+  readonly minimumGroupSize: number;
+  readonly groups: readonly PublishedGroup[];
+}
+
+export interface PublishedGroup {
+  /** `all`, `size:5000`, `county:08111` or `type:town`. */
+  readonly id: string;
+  /** How many municipalities stand behind the figures, as a band. */
+  readonly contributors: ContributorBand;
+  /** `overall` and every category id. */
+  readonly metrics: Readonly<Record<string, MetricSummary>>;
+}
+
+export type ContributorBand = '5-9' | '10-19' | '20-49' | '50-99' | '100-249' | '250+';
+
+/** Points 0 to 100; what a small group may not show is absent. */
+export interface MetricSummary {
+  /** Whole points; 4 and 96 stand for everything beyond them. */
+  readonly mean: number;
+  readonly meanIs: 'exact' | 'below' | 'above';
+  /** Steps of 5 points. From 10 contributors. */
+  readonly median?: number | undefined;
+  readonly terciles?: readonly [number, number] | undefined;
+  /** Steps of 5 points. From 20 contributors. */
+  readonly quartiles?: readonly [number, number] | undefined;
+  readonly deciles?: readonly [number, number] | undefined;
+  /**
+   * Shares of levels in steps of 5 percent, neighbours merged until none is above 90; from 20 contributors. Overall metric only.
+   */
+  readonly levels?: readonly { readonly from: number; readonly to: number; readonly percent: number }[] | undefined;
+  /** Upper bounds of bands of 5 percent of the municipalities, in steps of 5 points; from 100 contributors. */
+  readonly position?: readonly number[] | undefined;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { municipality, wave } from './survey.ts';
+import { answerValue, instant, slug } from './values.ts';
+
+/** An answer as stored; `value` is null where it was taken back. Revisions count from 1 per question. */
+export const storedAnswer = z.strictObject({
+  question: slug,
+  value: answerValue.nullable(),
+  note: z.string(),
+  evidence: z.string(),
+  revision: z.int().min(1),
+  author: z.string(),
+  at: instant,
+});
+export type StoredAnswer = z.infer<typeof storedAnswer>;
+
+export const receipt = z.strictObject({
+  /** SHA-256 of the canonical submission, base64url; printed in groups for people. */
+  hash: z.string(),
+  at: instant,
+});
+export type Receipt = z.infer<typeof receipt>;
+
+/** `GET /assessment`; the strong ETag of the reply is the `If-Match` of a submission. */
+export const assessment = z.strictObject({
+  municipality,
+  groups: z.array(z.string()),
+  wave,
+  model: z.strictObject({ id: slug, version: z.string() }),
+  status: z.enum(['open', 'submitted']),
+  answers: z.array(storedAnswer),
+  /** In the order of the conversation. */
+  path: z.array(z.strictObject({ question: slug, state: z.enum(['asked', 'skipped']) })),
+  receipt: receipt.nullable(),
+});
+export type Assessment = z.infer<typeof assessment>;
+
+/** `PUT /assessment/answers/:question`. */
+export const answerRequest = z.strictObject({
+  /** null takes the answer back: the question is open again. */
+  value: answerValue.nullable(),
+  note: z.string().max(2000).default(''),
+  evidence: z.string().max(500).default(''),
+  /** The revision this answer replaces; 0 where there is none yet. */
+  revision: z.int().min(0),
+});
+export type AnswerRequest = z.input<typeof answerRequest>;
+
+export const answerReply = z.strictObject({ answer: storedAnswer, etag: z.string() });
+export type AnswerReply = z.infer<typeof answerReply>;
+
+/** `POST /assessment/submission`. */
+export const submissionRequest = z.strictObject({});
+export const submissionReply = z.strictObject({ receipt });
+export type SubmissionReply = z.infer<typeof submissionReply>;

@@ -1,0 +1,148 @@
+/**
+ * Every problem the HTTP interface knows: its status and what it says, in both languages. `{name}` stands for a detail that the
+ * server fills in. Codes are stable; sentences may improve.
+ */
+export const problemCodes = {
+  'request.invalid': {
+    status: 400,
+    de: 'Die Anfrage ist nicht in der erwarteten Form: {details}',
+    en: 'The request does not have the expected form: {details}',
+  },
+  'request.not-json': {
+    status: 400,
+    de: 'Der Inhalt der Anfrage ist kein gültiges JSON.',
+    en: 'The body of the request is not valid JSON.',
+  },
+  'request.content-type': {
+    status: 415,
+    de: 'Anfragen mit Inhalt brauchen den Content-Type application/json; angekommen ist {found}.',
+    en: 'Requests with a body need the content type application/json; this one says {found}.',
+  },
+  'request.too-large': {
+    status: 413,
+    de: 'Die Anfrage ist größer als {limit}. Kürzen Sie Notiz und Nachweis.',
+    en: 'The request is larger than {limit}. Shorten the note and the evidence.',
+  },
+  'request.idempotency-key': {
+    status: 400,
+    de: 'Schreibende Anfragen brauchen den Header Idempotency-Key mit 8 bis 128 Zeichen aus Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.',
+    en: 'Writing requests need the header Idempotency-Key with 8 to 128 letters, digits, dots, hyphens and underscores.',
+  },
+  'request.key-reused': {
+    status: 422,
+    de: 'Dieser Idempotency-Key gehört schon zu einer Anfrage mit anderem Inhalt. Verwenden Sie je Änderung einen neuen.',
+    en: 'This Idempotency-Key belongs to a request with other content. Use a new one for each change.',
+  },
+  'request.unknown-route': {
+    status: 404,
+    de: 'Diese Adresse gibt es nicht: {path}',
+    en: 'There is no such address: {path}',
+  },
+  'request.method': {
+    status: 405,
+    de: 'Diese Adresse nimmt {method} nicht an, nur {allowed}.',
+    en: 'This address does not accept {method}, only {allowed}.',
+  },
+  'session.required': {
+    status: 401,
+    de: 'Ihre Anmeldung ist abgelaufen oder fehlt. Geben Sie Ihren Zugangscode ein; Ihre Antworten sind gespeichert.',
+    en: 'Your session has ended or is missing. Enter your access code; your answers are saved.',
+  },
+  'session.code-refused': {
+    status: 401,
+    de: 'Dieser Zugangscode gilt nicht oder nicht mehr. Prüfen Sie die Schreibweise oder fragen Sie die Stelle, von der Sie ihn haben.',
+    en: 'This access code is not valid, or no longer. Check its spelling or ask whoever gave it to you.',
+  },
+  'session.too-many-attempts': {
+    status: 429,
+    de: 'Zu viele Versuche mit falschen Zugangscodes. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+    en: 'Too many attempts with wrong access codes. Try again in {seconds} seconds.',
+  },
+  'session.code-only': {
+    status: 403,
+    de: 'An dieser Erhebung nehmen Sie mit einem Zugangscode teil.',
+    en: 'This survey is entered with an access code.',
+  },
+  'session.already-begun': {
+    status: 409,
+    de: 'Für {municipality} ist schon ein Bogen begonnen. Öffnen Sie ihn mit dem Zugangscode, der beim Beginn gezeigt wurde.',
+    en: 'An assessment for {municipality} has already begun. Open it with the access code shown when it began.',
+  },
+  'municipality.unknown': {
+    status: 404,
+    de: 'Der Schlüssel {key} steht nicht im geladenen Verzeichnis der Kommunen.',
+    en: 'The key {key} is not in the loaded register of municipalities.',
+  },
+  'wave.not-open': {
+    status: 403,
+    de: 'Zurzeit ist keine Erhebung geöffnet. Gespeicherte Antworten bleiben erhalten.',
+    en: 'No survey is open at present. Saved answers are kept.',
+  },
+  'model.unknown-version': {
+    status: 404,
+    de: 'Die Modellversion {version} gibt es hier nicht.',
+    en: 'There is no model version {version} here.',
+  },
+  'answer.unknown-question': {
+    status: 404,
+    de: 'Die Frage „{question}“ gibt es im Modell {version} nicht.',
+    en: 'There is no question “{question}” in model {version}.',
+  },
+  'answer.not-fitting': {
+    status: 422,
+    de: 'Diese Antwort passt nicht zur Frage „{question}“: {details}',
+    en: 'This answer does not fit the question “{question}”: {details}',
+  },
+  'answer.conflict': {
+    status: 409,
+    de: 'Diese Frage wurde inzwischen anders beantwortet. Entscheiden Sie, welche Antwort gelten soll.',
+    en: 'This question has been answered differently in the meantime. Decide which answer is to stand.',
+  },
+  'assessment.submitted': {
+    status: 409,
+    de: 'Dieser Bogen ist abgegeben und kann nicht mehr geändert werden.',
+    en: 'This assessment has been submitted and can no longer be changed.',
+  },
+  'assessment.not-submitted': {
+    status: 404,
+    de: 'Dieser Bogen ist noch nicht abgegeben. Das Ergebnis gibt es nach der Abgabe.',
+    en: 'This assessment has not been submitted. Its result is there once it is.',
+  },
+  'submission.incomplete': {
+    status: 422,
+    de: 'Es fehlen noch Antworten auf {count} Pflichtfragen. Auch „Weiß nicht“ ist eine Antwort.',
+    en: 'Answers to {count} required questions are missing. “Don’t know” is an answer, too.',
+  },
+  'submission.precondition-required': {
+    status: 428,
+    de: 'Die Abgabe braucht den Header If-Match mit dem Stand, den Sie geprüft haben.',
+    en: 'A submission needs the header If-Match with the state that you checked.',
+  },
+  'submission.stale': {
+    status: 412,
+    de: 'Seit Ihrer Prüfung hat sich eine Antwort geändert. Sehen Sie die Antworten noch einmal an und geben Sie dann ab.',
+    en: 'An answer has changed since you checked. Look at the answers again, then submit.',
+  },
+  'benchmark.not-available': {
+    status: 404,
+    de: 'Für diese Erhebung sind keine Vergleichswerte veröffentlicht.',
+    en: 'No benchmark has been published for this survey.',
+  },
+  'server.storage-read-only': {
+    status: 503,
+    de: 'Der Server kann zurzeit nichts speichern. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',
+    en: 'The server cannot save anything at present. Your answer stays on this device and will be sent later.',
+  },
+  'server.storage-full': {
+    status: 507,
+    de: 'Der Speicher des Servers ist voll. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',
+    en: 'The server’s storage is full. Your answer stays on this device and will be sent later.',
+  },
+  'server.failed': {
+    status: 500,
+    de: 'Auf dem Server ist ein Fehler aufgetreten. Nennen Sie bei einer Rückfrage die Nummer {requestId}.',
+    en: 'Something failed on the server. When you ask about it, give the number {requestId}.',
+  },
+} as const satisfies Record<string, { status: number; de: string; en: string }>;
+
+export type ProblemCode = keyof typeof problemCodes;

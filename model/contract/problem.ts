@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { storedAnswer } from './assessment.ts';
+import { slug } from './values.ts';
+
+/** Every error reply: RFC 9457 `application/problem+json`. */
+export const problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** Stable; see `problem-codes.ts`. */
+  code: z.string(),
+  message: z.strictObject({ de: z.string(), en: z.string() }),
+  requestId: z.string(),
+  /** Where in the request, for `request.invalid`. */
+  places: z.array(z.strictObject({ pointer: z.string(), reason: z.string() })).optional(),
+  /** What is stored now, for `answer.conflict`; null where nothing is. */
+  current: storedAnswer.nullable().optional(),
+  /** Required questions still open, for `submission.incomplete`. */
+  questions: z.array(slug).optional(),
+});
+export type Problem = z.infer<typeof problem>;
