@@ -1,7 +1,6 @@
 import type { Answers } from '../format/answer.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
 import type { CategoryScore } from '../scoring/category-score.ts';
-import { contributions } from '../scoring/contribution.ts';
 import { ceilHundredths, compare, type Fraction, floorHundredths, fraction, subtract } from '../scoring/fraction.ts';
 import { levelAt, reachedLevel, unmetGates } from '../scoring/level.ts';
 import { percent, provisionalReasons } from '../scoring/provisional.ts';
@@ -63,7 +62,7 @@ function categoryOf(entry: CategoryScore, model: MaturityModel): CategoryEvaluat
 }
 
 function questionsOf(scored: AssessmentScore): readonly QuestionEvaluation[] {
-  return contributions(scored).map(({ scored: { question, state, points }, points: share, gap }) => ({
+  return scored.contributions.map(({ scored: { question, state, points }, points: share, gap }) => ({
     question: question.id,
     state,
     points: hundredths(points),
@@ -97,7 +96,7 @@ function nextLevelOf({ model, categories, standings, reached }: AssessmentScore)
 
 /** Open answers by what they could bring, most first. */
 function clarifyOf(scored: AssessmentScore): Evaluation['needs']['clarify'] {
-  return contributions(scored)
+  return scored.contributions
     .filter(({ scored: { state } }) => state === 'dontKnow' || state === 'missing')
     .map(({ scored: { question }, gap }) => ({ question: question.id, gain: floorHundredths(gap) }))
     .sort((a, b) => b.gain - a.gain);

@@ -77,7 +77,7 @@ export interface Stability {
   readonly weights: readonly number[];
   readonly aggregation: readonly number[];
   readonly distance: readonly number[];
-  /** Hundredths to the nearest threshold, and the largest single question's weight in overall hundredths. */
+  /** Hundredths to the nearest threshold, and the most that one changed answer can move. */
   readonly toThreshold: number;
   readonly largestStep: number;
 }

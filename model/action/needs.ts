@@ -1,5 +1,5 @@
 import type { Answers } from '../format/answer.ts';
-import { type Contribution, contributions } from '../scoring/contribution.ts';
+import type { Contribution } from '../scoring/contribution.ts';
 import {
   add,
   compare,
@@ -36,7 +36,7 @@ export function needLists(
   answers: Answers,
   peerMeans: ReadonlyMap<string, number>,
 ): { readonly needForAction: readonly Need[]; readonly quickWins: readonly Need[] } {
-  const needs = contributions(score).flatMap((entry, position) => needsOf(score, entry, position, answers, peerMeans));
+  const needs = score.contributions.flatMap((entry, position) => needsOf(score, entry, position, answers, peerMeans));
   return {
     needForAction: inOrder(needs, ({ exactGap, ahead }) => multiply(exactGap, ahead)),
     quickWins: inOrder(

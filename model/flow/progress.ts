@@ -1,7 +1,7 @@
 import type { Answers } from '../format/answer.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
 import type { Comparison, QuestionEntry } from '../format/model-file.ts';
-import { answerClasses, type Signature } from './answer-classes.ts';
+import type { Signature } from './answer-classes.ts';
 import { compareAnswer, holds, type Truth } from './condition.ts';
 import { type RuleCluster, ruleClusters } from './rule-clusters.ts';
 
@@ -58,7 +58,7 @@ function clusterRest(cluster: RuleCluster, model: MaturityModel, answers: Answer
     const given = rule ? rule.implied : answers.get(question.id);
     const signatures = given
       ? [comparisons.map((comparison) => compareAnswer(comparison, question, given))]
-      : answerClasses(question, comparisons);
+      : (cluster.classes.get(question.id) ?? []);
     const cost = given ? 0 : 1;
     let rest: Rest | null = null;
     for (const signature of signatures) {

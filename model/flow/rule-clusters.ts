@@ -1,5 +1,6 @@
 import type { MaturityModel } from '../format/compiled-model.ts';
 import type { Comparison, QuestionEntry } from '../format/model-file.ts';
+import { answerClasses, type Signature } from './answer-classes.ts';
 import { comparisonsOf } from './condition.ts';
 
 /** Questions whose skipping hangs together, in the order of the conversation; what one cluster does never touches another. */
@@ -7,6 +8,8 @@ export interface RuleCluster {
   readonly questions: readonly QuestionEntry[];
   /** The comparisons that rules make with each question; a question without any has none. */
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>;
+  /** The ways in which a question can settle its comparisons. */
+  readonly classes: ReadonlyMap<string, readonly Signature[]>;
   /** Position in `questions` of the last rule that looks at a question. */
   readonly lastUse: ReadonlyMap<string, number>;
 }
@@ -50,5 +53,13 @@ function clusterOf(questions: readonly QuestionEntry[], model: MaturityModel): R
       lastUse.set(comparison.question, position);
     }
   });
-  return { questions, comparisons, lastUse };
+  const classes = new Map(questions.map((question) => [question.id, classesOf(question, comparisons)]));
+  return { questions, comparisons, classes, lastUse };
+}
+
+function classesOf(
+  question: QuestionEntry,
+  comparisons: ReadonlyMap<string, readonly Comparison[]>,
+): readonly Signature[] {
+  return answerClasses(question, comparisons.get(question.id) ?? []);
 }

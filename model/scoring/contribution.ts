@@ -1,6 +1,7 @@
+import type { ScoringPolicy } from '../format/model-file.ts';
+import type { CategoryScore } from './category-score.ts';
 import { type Fraction, fraction, multiply, subtract, zero } from './fraction.ts';
 import { pointsRange } from './points.ts';
-import type { AssessmentScore } from './score.ts';
 import { applies, isKnown, type ScoredQuestion } from './scored-question.ts';
 
 /** What one question does to the overall score, in overall points. */
@@ -17,11 +18,14 @@ export interface Contribution {
  * The exact, additive share of every question in the arithmetic mean, in the order of the conversation: the points add up to
  * the official score (method 2.1).
  */
-export function contributions(score: AssessmentScore): readonly Contribution[] {
-  const evidence = score.model.file.scoring.openAnswers === 'evidence';
-  const rated = score.categories.filter((entry) => entry.score !== null);
+export function contributionsOf(
+  categories: readonly CategoryScore[],
+  policy: ScoringPolicy['openAnswers'],
+): readonly Contribution[] {
+  const evidence = policy === 'evidence';
+  const rated = categories.filter((entry) => entry.score !== null);
   const categoryWeights = rated.reduce((total, { category }) => total + category.weight, 0);
-  return score.categories.flatMap((entry) => {
+  return categories.flatMap((entry) => {
     const counted = entry.questions.filter((scored) => applies(scored) && (evidence || isKnown(scored)));
     const weights = counted.reduce((total, { question }) => total + question.weight, 0);
     return entry.questions.map((scored): Contribution => {

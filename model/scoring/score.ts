@@ -3,6 +3,7 @@ import type { Answers } from '../format/answer.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
 import { arithmeticMean } from './aggregate.ts';
 import { type CategoryScore, scoreCategory } from './category-score.ts';
+import { type Contribution, contributionsOf } from './contribution.ts';
 import { type Fraction, fraction } from './fraction.ts';
 import { type ReachedLevel, reachedLevel } from './level.ts';
 import { scoreQuestions } from './scored-question.ts';
@@ -13,6 +14,7 @@ export interface AssessmentScore {
   readonly model: MaturityModel;
   readonly path: Path;
   readonly categories: readonly CategoryScore[];
+  readonly contributions: readonly Contribution[];
   readonly standings: Readonly<Record<Reading, Standing>>;
   /** Share of the weight that is known, over categories with a question that applies, 0 to 1. */
   readonly coverage: Fraction;
@@ -38,6 +40,7 @@ export function score(model: MaturityModel, answers: Answers): AssessmentScore {
     model,
     path,
     categories,
+    contributions: contributionsOf(categories, model.file.scoring.openAnswers),
     standings,
     coverage: arithmeticMean(covered) ?? fraction(1),
     reached: reachedLevel(model, categories, standings.official),

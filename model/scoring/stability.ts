@@ -1,6 +1,7 @@
+import type { MaturityModel } from '../format/compiled-model.ts';
 import { meanUnderWeights } from './aggregate.ts';
-import { contributions } from './contribution.ts';
-import { compare, type Fraction, fraction, largest, multiply, subtract, zero } from './fraction.ts';
+import type { Contribution } from './contribution.ts';
+import { add, compare, type Fraction, fraction, largest, multiply, subtract, zero } from './fraction.ts';
 import { reachedLevel } from './level.ts';
 import { pointsRange } from './points.ts';
 import type { AssessmentScore } from './score.ts';
@@ -14,7 +15,7 @@ export interface StabilityChecks {
   readonly distance: readonly number[];
   /** Points from the score to the nearest threshold. */
   readonly toThreshold: Fraction;
-  /** The most overall points that one question alone can move. */
+  /** The most overall points that one changed answer can move. */
   readonly largestStep: Fraction;
 }
 
@@ -24,20 +25,15 @@ export function stability(score: AssessmentScore): StabilityChecks {
   const levelFor = (value: Fraction | null) => reachedLevel(model, categories, official, value).level;
   const parts = weightedScores(model, official);
   const spread = meanUnderWeights(parts, model.file.scoring.weightVariation);
-  const largestStep = contributions(score)
-    .map(({ unit, scored }) => {
-      const { lowest, highest } = pointsRange(scored.question);
-      return multiply(unit, subtract(highest, lowest));
-    })
-    .reduce(largest, zero);
-  const { distance, across } = nearestThreshold(score);
+  const { up, down } = largestSteps(score);
+  const at = official.score;
   return {
     openAnswers: between([reachedLevel(model, categories, low).level, reachedLevel(model, categories, high).level]),
     weights: between(spread ? [levelFor(spread.lowest), levelFor(spread.highest)] : [reached.level]),
     aggregation: between([levelFor(overall(parts, false)), levelFor(overall(parts, true))]),
-    distance: between(compare(distance, largestStep) < 0 ? [reached.level, levelFor(across)] : [reached.level]),
-    toThreshold: distance,
-    largestStep,
+    distance: between(at ? [levelFor(subtract(at, down)), levelFor(add(at, up))] : [reached.level]),
+    toThreshold: at ? distanceToThreshold(model, at) : fraction(100),
+    largestStep: largest(up, down),
   };
 }
 
@@ -47,18 +43,21 @@ export function isStable(checks: StabilityChecks): boolean {
   return new Set([...openAnswers, ...weights, ...aggregation, ...distance]).size === 1;
 }
 
-/** Distance to the nearest threshold above 0, and a score just on its other side. */
-function nearestThreshold({ model, standings }: AssessmentScore): { distance: Fraction; across: Fraction | null } {
-  const at = standings.official.score;
-  if (at === null) return { distance: fraction(100), across: null };
-  const sides = model.file.levels.slice(1).map(({ threshold }) => {
-    const limit = fraction(threshold);
-    const above = compare(at, limit) >= 0;
-    return above
-      ? { distance: subtract(at, limit), across: subtract(limit, fraction(1, 1_000_000)) }
-      : { distance: subtract(limit, at), across: limit };
+/** The most overall points that one changed answer can add, and take away. */
+function largestSteps(score: AssessmentScore): { readonly up: Fraction; readonly down: Fraction } {
+  const shares = score.contributions;
+  const loss = ({ scored, unit, points }: Contribution) =>
+    subtract(points, multiply(unit, pointsRange(scored.question).lowest));
+  return { up: shares.map(({ gap }) => gap).reduce(largest, zero), down: shares.map(loss).reduce(largest, zero) };
+}
+
+/** Points to the nearest threshold above 0. */
+function distanceToThreshold({ file }: MaturityModel, at: Fraction): Fraction {
+  const distances = file.levels.slice(1).map(({ threshold }) => {
+    const difference = subtract(at, fraction(threshold));
+    return largest(difference, multiply(difference, fraction(-1)));
   });
-  return sides.sort((a, b) => compare(a.distance, b.distance))[0] ?? { distance: fraction(100), across: at };
+  return distances.sort(compare)[0] ?? fraction(100);
 }
 
 function between(levels: readonly number[]): readonly number[] {

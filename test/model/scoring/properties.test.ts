@@ -5,7 +5,6 @@ import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import { load } from '../../../model/format/load.ts';
-import { contributions } from '../../../model/scoring/contribution.ts';
 import { compare, type Fraction, subtract, sum } from '../../../model/scoring/fraction.ts';
 import { score } from '../../../model/scoring/score.ts';
 import { fiveStepQuestion, goldenModel, points } from '../../support/golden-model.ts';
@@ -185,7 +184,7 @@ describe('the score', () => {
     fc.assert(
       fc.property(world, ({ model, answers }) => {
         const scored = score(model, answers);
-        const shares = contributions(scored);
+        const shares = scored.contributions;
         expect(sum(shares.map((share) => share.points))).toEqual(scored.standings.official.score ?? sum([]));
         const all = sum(shares.flatMap((share) => [share.points, share.gap]));
         const applies = scored.standings.official.score !== null;
