@@ -1,0 +1,44 @@
+import { type Database, firstRow, type Transaction } from '../query.ts';
+import type { NewAccessCode, Scope } from '../store.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** A digest that is stored already stays as it is, revoked or not. */
+export function* addAccessCodes(db: Database, codes: readonly NewAccessCode[]): Transaction<void> {
+  const rows = codes.map((code) => ({
+    digest: code.digest,
+    municipality: code.municipality,
+    wave: code.wave,
+    created_at: code.createdAt,
+    revoked_at: null,
+  }));
+  yield* insertRows<'access_code'>(rows, (chunk) =>
+    db
+      .insertInto('access_code')
+      .values(chunk)
+      .onConflict((conflict) => conflict.column('digest').doNothing()),
+  );
+}
+
+/** False where the code is unknown or was revoked before. */
+export function* revokeAccessCode(db: Database, digest: string, at: number): Transaction<boolean> {
+  const row = yield* firstRow(
+    db
+      .updateTable('access_code')
+      .set({ revoked_at: at })
+      .where('digest', '=', digest)
+      .where('revoked_at', 'is', null)
+      .returning('digest'),
+  );
+  return row !== undefined;
+}
+
+export function* redeemAccessCode(db: Database, digest: string): Transaction<Scope | null> {
+  const row = yield* firstRow(
+    db
+      .selectFrom('access_code')
+      .select(['municipality', 'wave'])
+      .where('digest', '=', digest)
+      .where('revoked_at', 'is', null),
+  );
+  return row === undefined ? null : { municipality: row.municipality, wave: row.wave };
+}

@@ -1,0 +1,165 @@
+import type { MunicipalityRecord, WaveRecord } from './store.ts';
+
+/**
+ * The tables as the queries see them. Ids and keys are text, times integer milliseconds since 1970, flags 0 or 1, JSON is
+ * text encoded here. Every unique key of assessment data is led by municipality and wave.
+ */
+export interface Schema {
+  schema_version: SchemaVersionTable;
+  register_import: RegisterImportTable;
+  municipality: MunicipalityTable;
+  municipality_version: MunicipalityVersionTable;
+  model: ModelTable;
+  wave: WaveTable;
+  access_code: AccessCodeTable;
+  session: SessionTable;
+  assessment: AssessmentTable;
+  operation: OperationTable;
+  answer: AnswerTable;
+  answer_event: AnswerEventTable;
+  submission: SubmissionTable;
+  benchmark: BenchmarkTable;
+  heartbeat: HeartbeatTable;
+}
+
+type Flag = 0 | 1;
+
+interface SchemaVersionTable {
+  number: number;
+  name: string;
+  applied_at: number;
+}
+
+/** One row a state and register that told something new. */
+interface RegisterImportTable {
+  state_key: string;
+  as_of: string;
+  imported_at: number;
+  source: string;
+  municipalities: number;
+}
+
+export interface MunicipalityColumns {
+  name: string;
+  type: MunicipalityRecord['type'];
+  county_key: string;
+  county_name: string;
+  region_key: string | null;
+  state_key: string;
+  population: number | null;
+  as_of: string;
+  /** 1 where the newest register of the state no longer has the key. */
+  ended: Flag;
+}
+
+/** What the newest register says. */
+interface MunicipalityTable extends MunicipalityColumns {
+  key: string;
+  search_text: string;
+}
+
+/** What each register said, a row where it differs from the one before; `revision` counts corrections of one status. */
+export interface MunicipalityVersionTable extends MunicipalityColumns {
+  municipality: string;
+  revision: number;
+  imported_at: number;
+}
+
+interface ModelTable {
+  version: string;
+  id: string;
+  text: string;
+  kept_at: number;
+}
+
+interface WaveTable {
+  id: string;
+  title: string;
+  model_version: string;
+  entry: WaveRecord['entry'];
+  status: WaveRecord['status'];
+  created_at: number;
+  closes_at: number | null;
+  opened_at: number | null;
+  closed_at: number | null;
+}
+
+/** Looked up by the digest alone, as sessions are: both say whose assessment it is, they are no part of it. */
+interface AccessCodeTable {
+  digest: string;
+  municipality: string;
+  wave: string;
+  created_at: number;
+  revoked_at: number | null;
+}
+
+interface SessionTable {
+  token_digest: string;
+  municipality: string;
+  wave: string;
+  author: string;
+  created_at: number;
+  expires_at: number;
+}
+
+interface AssessmentTable {
+  municipality: string;
+  wave: string;
+  revision: number;
+  begun_at: number;
+  submitted_at: number | null;
+}
+
+/** A write that happened. `result` is JSON that names what was written, never a copy of it. */
+interface OperationTable {
+  municipality: string;
+  wave: string;
+  id: string;
+  kind: 'begin' | 'save' | 'submit';
+  digest: string;
+  result: string;
+  at: number;
+}
+
+export interface AnswerTable {
+  municipality: string;
+  wave: string;
+  question: string;
+  revision: number;
+  value: string | null;
+  note: string;
+  evidence: string;
+  author: string;
+  at: number;
+}
+
+/** Append-only: every answer there ever was. */
+interface AnswerEventTable extends AnswerTable {
+  assessment_revision: number;
+  operation: string;
+}
+
+/** Insert-only. */
+export interface SubmissionTable {
+  municipality: string;
+  wave: string;
+  model_version: string;
+  groups: string;
+  answers: string;
+  evaluation: string;
+  receipt: string;
+  at: number;
+}
+
+/** Insert-only. */
+interface BenchmarkTable {
+  wave: string;
+  number: number;
+  published_at: number;
+  text: string;
+}
+
+interface HeartbeatTable {
+  id: 'server';
+  at: number;
+}

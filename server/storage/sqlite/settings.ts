@@ -1,0 +1,38 @@
+import { SettingRefused } from '../errors.ts';
+import type { Connection } from './connection.ts';
+
+/** How long a write waits for another process before it is refused, in milliseconds. */
+export const busyTimeout = 5000;
+
+interface Setting {
+  readonly name: string;
+  readonly value: string | number;
+  readonly reads: string | number;
+}
+
+const on = (name: string): Setting => ({ name, value: 'on', reads: 1 });
+const off = (name: string): Setting => ({ name, value: 'off', reads: 0 });
+
+/** Writing: each commit is on the disk before it counts. The engine's own default in WAL mode is weaker. */
+const writing: readonly Setting[] = [
+  { name: 'journal_mode', value: 'wal', reads: 'wal' },
+  { name: 'synchronous', value: 'full', reads: 2 },
+  on('secure_delete'),
+];
+
+const always: readonly Setting[] = [
+  { name: 'busy_timeout', value: busyTimeout, reads: busyTimeout },
+  on('foreign_keys'),
+  off('trusted_schema'),
+  on('cell_size_check'),
+];
+
+/** Puts every setting into effect and reads it back. @throws SettingRefused where one does not hold. */
+export function applySettings(connection: Connection, mode: 'writable' | 'read-only'): void {
+  const settings = mode === 'writable' ? [...always, ...writing] : [...always, on('query_only')];
+  for (const { name, value, reads } of settings) {
+    connection.pragma(`${name} = ${value}`);
+    const found = connection.pragma(name, { simple: true });
+    if (found !== reads) throw new SettingRefused(name, value, found);
+  }
+}

@@ -1,0 +1,205 @@
+import type { AnswerValue } from '../../model/format/answer.ts';
+
+/**
+ * The one port to the database. Every method is a whole domain verb and atomic: it happens entirely or not at all, and its
+ * promise settles only after the commit. Times are integer milliseconds since 1970, ids and keys are text.
+ *
+ * A method throws `StorageReadOnly` or `StorageFull` where the database takes no writes, and nothing else that a caller could mend.
+ */
+export interface Store {
+  /** Writes one register and keeps what an earlier one said; a second import of the same status changes nothing. */
+  importRegister(register: Register): Promise<RegisterChange>;
+  /** Also one that the newest register no longer has, as it last was: earlier results name it. */
+  municipality(key: string): Promise<MunicipalityRecord | null>;
+  /** Best match first: name begins with the words, then a word of it does, then it contains them; by population within. */
+  searchMunicipalities(query: string, limit: number): Promise<readonly MunicipalityRecord[]>;
+
+  /** Keeps a model file under its version; a second text under the same version is refused. */
+  keepModel(model: ModelRecord): Promise<'kept' | 'known' | 'differs'>;
+  modelText(version: string): Promise<string | null>;
+
+  createWave(wave: NewWave): Promise<'created' | 'exists'>;
+  /** Opens a prepared wave. At most one wave is open. */
+  openWave(id: string, at: number): Promise<WaveMove>;
+  closeWave(id: string, at: number): Promise<WaveMove>;
+  waves(): Promise<readonly WaveRecord[]>;
+
+  addAccessCodes(codes: readonly NewAccessCode[]): Promise<void>;
+  revokeAccessCode(digest: string, at: number): Promise<boolean>;
+  /** The assessment behind a code, whatever its wave's status; null where it is unknown or revoked. */
+  redeemAccessCode(digest: string): Promise<Scope | null>;
+
+  /** Open entry: begins an assessment and stores its access code. A repeated operation tells `begun` again. */
+  beginAssessment(scope: Scope, codeDigest: string, operation: Operation): Promise<BeginOutcome>;
+
+  addSession(session: SessionRecord): Promise<void>;
+  session(tokenDigest: string, now: number): Promise<SessionRecord | null>;
+
+  assessment(scope: Scope): Promise<AssessmentRecord>;
+  saveAnswer(scope: Scope, change: AnswerChange, operation: Operation): Promise<SaveOutcome>;
+  /** Inserts the submission if the assessment still has the revision that was checked. */
+  submit(scope: Scope, submission: NewSubmission, operation: Operation): Promise<SubmitOutcome>;
+  submission(scope: Scope): Promise<SubmissionRecord | null>;
+
+  /** All submissions of a wave that count, oldest first: one a municipality. */
+  submissions(wave: string): Promise<readonly SubmissionRecord[]>;
+  /** Freezes a publication as the next number of its wave; `text` receives the number. */
+  publishBenchmark(wave: string, at: number, text: (number: number) => string): Promise<number>;
+  /** The newest publication of a wave as the exact text that was frozen. */
+  benchmark(wave: string): Promise<FrozenText | null>;
+
+  /** One real write; the sign of readiness. */
+  heartbeat(at: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One municipality's assessment in one wave; every read and write of answers names it. */
+export interface Scope {
+  readonly municipality: string;
+  readonly wave: string;
+}
+
+/** Identity of one write, kept through retries; `digest` is that of its content. */
+export interface Operation {
+  readonly id: string;
+  readonly digest: string;
+  readonly at: number;
+}
+
+export interface Register {
+  /** Status date `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly importedAt: number;
+  readonly source: string;
+  readonly municipalities: readonly MunicipalityRecord[];
+}
+
+export interface MunicipalityRecord {
+  /** AGS, 8 digits; 5 for a county as a unit of its own. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: 'urbanDistrict' | 'largeTown' | 'town' | 'market' | 'municipality' | 'county';
+  readonly countyKey: string;
+  readonly countyName: string;
+  readonly regionKey: string | null;
+  readonly stateKey: string;
+  readonly population: number | null;
+  readonly asOf: string;
+}
+
+export interface RegisterChange {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Keys of the same states that the register no longer has and the one before had. */
+  readonly ended: readonly string[];
+}
+
+export interface ModelRecord {
+  readonly id: string;
+  readonly version: string;
+  readonly text: string;
+  readonly keptAt: number;
+}
+
+export interface NewWave {
+  readonly id: string;
+  /** Language map as JSON text. */
+  readonly title: string;
+  readonly modelVersion: string;
+  readonly entry: 'open' | 'code';
+  readonly createdAt: number;
+  /** From this moment on nothing new is written, even before somebody closes the wave. */
+  readonly closesAt: number | null;
+}
+
+export interface WaveRecord extends NewWave {
+  readonly status: 'prepared' | 'open' | 'closed';
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+}
+
+export type WaveMove = 'moved' | 'unknown' | 'wrong-status' | 'other-open';
+
+export interface NewAccessCode extends Scope {
+  readonly digest: string;
+  readonly createdAt: number;
+}
+
+/** `exists`: has an assessment, or a code that opens one. `key-reused`: also where the code belongs to another assessment. */
+export type BeginOutcome = 'begun' | 'exists' | 'wave-closed' | 'key-reused';
+
+export interface SessionRecord extends Scope {
+  readonly tokenDigest: string;
+  /** Who answers: `owner`, or the label of a contributor. */
+  readonly author: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+export interface AnswerRecord {
+  readonly question: string;
+  readonly value: AnswerValue | null;
+  readonly note: string;
+  readonly evidence: string;
+  readonly revision: number;
+  readonly author: string;
+  readonly at: number;
+}
+
+export interface AssessmentRecord {
+  /** Counts every write to this assessment. */
+  readonly revision: number;
+  readonly answers: readonly AnswerRecord[];
+  readonly submittedAt: number | null;
+}
+
+export interface AnswerChange {
+  readonly question: string;
+  readonly value: AnswerValue | null;
+  readonly note: string;
+  readonly evidence: string;
+  readonly author: string;
+  /** The answer's revision that this one replaces, 0 for none. */
+  readonly replaces: number;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly answer: AnswerRecord; readonly assessmentRevision: number }
+  | { readonly kind: 'conflict'; readonly current: AnswerRecord | null }
+  | { readonly kind: 'submitted' }
+  | { readonly kind: 'wave-closed' }
+  | { readonly kind: 'key-reused' };
+
+export interface NewSubmission {
+  readonly expectedRevision: number;
+  readonly modelVersion: string;
+  /** Peer groups, fixed with the wave. */
+  readonly groups: readonly string[];
+  /** The answers that count and the evaluation, as JSON text. */
+  readonly answers: string;
+  readonly evaluation: string;
+  readonly receipt: string;
+}
+
+export interface SubmissionRecord extends Scope {
+  readonly modelVersion: string;
+  readonly groups: readonly string[];
+  readonly answers: string;
+  readonly evaluation: string;
+  readonly receipt: string;
+  readonly at: number;
+}
+
+export type SubmitOutcome =
+  | { readonly kind: 'submitted'; readonly submission: SubmissionRecord }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'already-submitted' }
+  | { readonly kind: 'wave-closed' }
+  | { readonly kind: 'key-reused' };
+
+export interface FrozenText {
+  readonly number: number;
+  readonly publishedAt: number;
+  readonly text: string;
+}

@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { beginContract } from './contract/begin.ts';
+import { benchmarkContract } from './contract/benchmark.ts';
+import { entryContract } from './contract/entry.ts';
+import { isolationContract } from './contract/isolation.ts';
+import { modelContract } from './contract/model.ts';
+import { registerContract } from './contract/register.ts';
+import { registerHistoryContract } from './contract/register-history.ts';
+import { saveContract } from './contract/save.ts';
+import { searchContract } from './contract/search.ts';
+import { submitContract } from './contract/submit.ts';
+import { waveContract } from './contract/wave.ts';
+import type { OpenStore } from './survey-in-progress.ts';
+
+/** What every engine owes the port. `open` gives an empty store that no other test uses; the caller closes it. */
+export function storeContract(engine: string, open: OpenStore): void {
+  describe(`the store on ${engine}`, () => {
+    registerContract(open);
+    registerHistoryContract(open);
+    searchContract(open);
+    modelContract(open);
+    waveContract(open);
+    entryContract(open);
+    beginContract(open);
+    saveContract(open);
+    submitContract(open);
+    isolationContract(open);
+    benchmarkContract(open);
+  });
+}
