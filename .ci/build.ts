@@ -1,0 +1,71 @@
+// `npm run build`, or `npm run build -- --force` to build although nothing has changed.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, entries } from './bundle.ts';
+import { compress, type Manifest, replaceFolder } from './deliver.ts';
+import { fingerprint, upToDate, writeStamp } from './stamp.ts';
+
+export interface BuildOptions {
+  /** Build although nothing has changed; default false. */
+  readonly force?: boolean;
+  /** The folder that holds `widget/` and `model/` and gets `dist/`; default: this repository. */
+  readonly root?: string;
+}
+
+export interface WidgetBuild {
+  /** False when what lay in `dist/` was made from the same sources. */
+  readonly built: boolean;
+  /** `dist/widget/v1`, absolute. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+const repository = join(import.meta.dirname, '..');
+
+/** Builds the widget into `dist/widget/v1`, unless it is there already; throws when an entry does not build. */
+export async function buildWidget(options: BuildOptions = {}): Promise<WidgetBuild> {
+  const root = options.root ?? repository;
+  const folder = join(root, 'dist', 'widget', 'v1');
+  const stamp = join(root, 'dist', '.stamp');
+  const wanted = fingerprint(root);
+  const present = options.force ? undefined : upToDate(stamp, wanted, folder);
+  if (present) return { built: false, folder, manifest: present };
+
+  const [first = ''] = entries;
+  if (!existsSync(join(root, first))) throw new Error(`The widget cannot be built: ${first} does not exist.`);
+  const unfinished = join(root, 'dist', `.widget-${process.pid}`);
+  try {
+    mkdirSync(unfinished, { recursive: true });
+    for (const entry of entries) {
+      if (existsSync(join(root, entry))) await bundle(root, entry, unfinished);
+    }
+    const manifest = await compress(unfinished);
+    replaceFolder(unfinished, folder);
+    writeStamp(stamp, wanted);
+    return { built: true, folder, manifest };
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const begin = performance.now();
+  const { built, manifest } = await buildWidget({ force: process.argv.includes('--force') });
+  for (const [name, { size, brotli }] of Object.entries(manifest.files)) {
+    console.log(`${name}  ${kilobytes(size)}, ${kilobytes(brotli)} brotli`);
+  }
+  console.log(`${built ? 'built' : 'nothing has changed'} (${Math.round(performance.now() - begin)} ms)`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
