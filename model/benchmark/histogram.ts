@@ -29,6 +29,7 @@ export function meanOf({ counts, total }: Histogram): number {
 
 /** Quantile in hundredths by Hyndman and Fan's type 7, the default of R and NumPy; `p` from 0 to 1; NaN of nothing. */
 export function quantile(histogram: Histogram, p: number): number {
+  if (histogram.total === 0) return Number.NaN;
   const position = (histogram.total - 1) * p;
   const below = Math.floor(position);
   const low = kth(histogram, below);

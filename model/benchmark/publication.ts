@@ -35,7 +35,8 @@ export interface MetricSummary {
   readonly quartiles?: readonly [number, number] | undefined;
   readonly deciles?: readonly [number, number] | undefined;
   /**
-   * Shares of levels in steps of 5 percent, neighbours merged until none is above 90; from 20 contributors. Overall metric only.
+   * Shares of levels in steps of 5 percent; from 20 contributors, and absent where one level holds more than 90 percent of them.
+   * Overall metric only.
    */
   readonly levels?: readonly { readonly from: number; readonly to: number; readonly percent: number }[] | undefined;
   /** Upper bounds of bands of 5 percent of the municipalities, in steps of 5 points; from 100 contributors. */

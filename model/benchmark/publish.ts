@@ -20,6 +20,7 @@ export interface PublishInput {
   readonly publishedAt: string;
   readonly model: { readonly id: string; readonly version: string };
   readonly minimumGroupSize: number;
+  /** Of several by one municipality the last counts. */
   readonly contributions: readonly Contribution[];
 }
 
@@ -34,7 +35,7 @@ export function publish({ contributions, minimumGroupSize, ...head }: PublishInp
   const least = Math.max(leastGroupSize, Number.isInteger(minimumGroupSize) ? minimumGroupSize : leastGroupSize);
   const members = new Map<string, Contribution[]>();
   for (const contribution of once(contributions)) {
-    for (const group of contribution.groups) members.set(group, [...(members.get(group) ?? []), contribution]);
+    for (const group of new Set(contribution.groups)) members.set(group, [...(members.get(group) ?? []), contribution]);
   }
   const groups = [...members]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -42,7 +43,7 @@ export function publish({ contributions, minimumGroupSize, ...head }: PublishInp
   return { ...head, minimumGroupSize: least, groups };
 }
 
-/** A municipality counts once, with its newest contribution. */
+/** A municipality counts once, with its last contribution. */
 function once(contributions: readonly Contribution[]): Iterable<Contribution> {
   return new Map(contributions.map((contribution) => [contribution.municipality, contribution])).values();
 }
@@ -52,7 +53,9 @@ function publishedGroup(id: string, group: readonly Contribution[], least: numbe
   if (group.length < least || contributors === null) return [];
   const names = new Set(group.flatMap(({ scores }) => Object.keys(scores)));
   const metrics = [...names].sort().flatMap((name): [string, MetricSummary][] => {
-    const histogram = histogramOf(group.flatMap(({ scores }) => scores[name] ?? []));
+    const histogram = histogramOf(
+      group.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? (scores[name] ?? []) : [])),
+    );
     if (histogram.total < least) return [];
     const summary = summarise(histogram);
     return [[name, name === 'overall' ? { ...summary, ...shares(group) } : summary]];
@@ -73,8 +76,9 @@ function summarise(histogram: Histogram): MetricSummary {
 }
 
 function shares(group: readonly Contribution[]): Pick<MetricSummary, 'levels'> {
-  if (group.length < 20) return {};
-  const counts = [1, 2, 3, 4, 5].map((level) => group.filter((member) => member.level === level).length);
+  const rated = group.filter(({ scores }) => scores['overall'] !== undefined);
+  if (rated.length < 20) return {};
+  const counts = [1, 2, 3, 4, 5].map((level) => rated.filter((member) => member.level === level).length);
   const levels = levelShares(counts);
   return levels ? { levels } : {};
 }

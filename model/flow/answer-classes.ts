@@ -1,25 +1,38 @@
 import type { AnswerValue } from '../format/answer.ts';
-import type { Comparison, QuestionEntry } from '../format/model-file.ts';
+import type { Comparison, MultipleQuestion, QuestionEntry } from '../format/model-file.ts';
 import { compareAnswer, type Truth } from './condition.ts';
 
 /** How one answer settles each of a list of comparisons. */
 export type Signature = readonly Truth[];
 
-/** The different ways in which answers to a question can settle the comparisons made with it. */
-export function answerClasses(question: QuestionEntry, comparisons: readonly Comparison[]): readonly Signature[] {
+const mostClasses = 2_000;
+
+/**
+ * The different ways in which answers to a question can settle the comparisons made with it; null where a multiple question
+ * has too many to list.
+ */
+export function answerClasses(
+  question: QuestionEntry,
+  comparisons: readonly Comparison[],
+): readonly Signature[] | null {
+  const values = candidates(question, comparisons);
+  if (!values) return null;
   const classes = new Map<string, Signature>();
-  for (const value of candidates(question, comparisons)) {
+  for (const value of values) {
     const signature = comparisons.map((comparison) => compareAnswer(comparison, question, value));
     classes.set(signature.map(String).join(), signature);
   }
   return [...classes.values()];
 }
 
-function candidates(question: QuestionEntry, comparisons: readonly Comparison[]): readonly AnswerValue[] {
+function candidates(question: QuestionEntry, comparisons: readonly Comparison[]): readonly AnswerValue[] | null {
   const open: AnswerValue = { kind: 'dontKnow' };
-  if (question.kind === 'single') return [open, ...question.options.map(({ id }) => optionAnswer(id))];
+  if (question.kind === 'single') {
+    return [open, ...question.options.map(({ id }): AnswerValue => ({ kind: 'option', option: id }))];
+  }
   if (question.kind === 'multiple') {
-    return [open, ...subsets(question.options.map(({ id }) => id)).map(optionsAnswer)];
+    const choices = distinctChoices(question, comparisons);
+    return choices && [open, ...choices.map((options): AnswerValue => ({ kind: 'options', options }))];
   }
   const { minimum, maximum } = question;
   const limits = comparisons.flatMap((comparison) => {
@@ -30,20 +43,29 @@ function candidates(question: QuestionEntry, comparisons: readonly Comparison[])
   return [open, ...inside.map((number): AnswerValue => ({ kind: 'number', number }))];
 }
 
-function optionAnswer(option: string): AnswerValue {
-  return { kind: 'option', option };
-}
-
-function optionsAnswer(options: readonly string[]): AnswerValue {
-  return { kind: 'options', options };
-}
-
-/** All subsets of up to ten options; of more, none, all, each alone and each left out. */
-function subsets(options: readonly string[]): readonly (readonly string[])[] {
-  if (options.length > 10) {
-    const single = options.map((option) => [option]);
-    const allBut = options.map((option) => options.filter((other) => other !== option));
-    return [[], [...options], ...single, ...allBut];
+/**
+ * One choice of options for each reachable pair of points and comparisons by name. Options are taken in turn, and of two
+ * choices alike in both one is enough: what is added to them later changes them alike.
+ */
+function distinctChoices(
+  { options }: MultipleQuestion,
+  comparisons: readonly Comparison[],
+): readonly (readonly string[])[] | null {
+  const named = comparisons.flatMap((comparison) => {
+    if ('is' in comparison) return [[comparison.is]];
+    return 'in' in comparison ? [comparison.in] : [];
+  });
+  const pointsCount = named.length < comparisons.length;
+  let found = new Map<string, { chosen: readonly string[]; points: number }>([['', { chosen: [], points: 0 }]]);
+  for (const { id, points: worth } of options) {
+    const next = new Map(found);
+    for (const { chosen, points } of found.values()) {
+      const choice = { chosen: [...chosen, id], points: pointsCount ? Math.min(100, points + worth) : 0 };
+      const met = named.map((ids) => (ids.some((listed) => choice.chosen.includes(listed)) ? 1 : 0));
+      next.set(`${met.join('')}:${choice.points}`, choice);
+    }
+    if (next.size > mostClasses) return null;
+    found = next;
   }
-  return Array.from({ length: 2 ** options.length }, (_, mask) => options.filter((_, index) => (mask >> index) & 1));
+  return [...found.values()].map(({ chosen }) => chosen);
 }

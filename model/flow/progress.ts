@@ -11,12 +11,13 @@ export interface Rest {
   readonly longest: number;
 }
 
-const mostStates = 20_000;
+/** Earlier answers looked at in one cluster. */
+const mostWork = 100_000;
 const mostQuestions = 1_000;
 
 /**
  * The fewest and the most questions that can still come on the path, over every way of answering the open ones. Exact, but
- * for a cluster of rules too entangled to search, which gives a safe bound on both sides.
+ * for a cluster of rules too entangled to search, which counts from nothing to all its open questions.
  */
 export function remaining(model: MaturityModel, answers: Answers): Rest {
   return ruleClusters(model)
@@ -34,6 +35,7 @@ function clusterRest(cluster: RuleCluster, model: MaturityModel, answers: Answer
   const bounds = { shortest: 0, longest: open };
   if (open === 0 || cluster.comparisons.size === 0) return { shortest: open, longest: open };
   const seen = new Map<string, Rest>();
+  let work = 0;
   return cluster.questions.length > mostQuestions ? bounds : (from(0, new Map()) ?? bounds);
 
   /** The rest from a position on; null when there are too many states to search. */
@@ -44,7 +46,6 @@ function clusterRest(cluster: RuleCluster, model: MaturityModel, answers: Answer
     const key = `${position}:${[...relevant].map(([id, signature]) => `${id}=${signature.map(String).join()}`).join(';')}`;
     const found = seen.get(key);
     if (found) return found;
-    if (seen.size >= mostStates) return null;
     const rest = atQuestion(question, position, relevant);
     if (rest) seen.set(key, rest);
     return rest;
@@ -58,10 +59,13 @@ function clusterRest(cluster: RuleCluster, model: MaturityModel, answers: Answer
     const given = rule ? rule.implied : answers.get(question.id);
     const signatures = given
       ? [comparisons.map((comparison) => compareAnswer(comparison, question, given))]
-      : (cluster.classes.get(question.id) ?? []);
+      : cluster.classes.get(question.id);
+    if (!signatures) return null;
     const cost = given ? 0 : 1;
     let rest: Rest | null = null;
     for (const signature of signatures) {
+      work += 1 + settled.size;
+      if (work > mostWork) return null;
       const after = from(position + 1, new Map(settled).set(question.id, signature));
       if (!after) return null;
       const { shortest, longest } = { shortest: after.shortest + cost, longest: after.longest + cost };

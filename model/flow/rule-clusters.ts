@@ -8,8 +8,8 @@ export interface RuleCluster {
   readonly questions: readonly QuestionEntry[];
   /** The comparisons that rules make with each question; a question without any has none. */
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>;
-  /** The ways in which a question can settle its comparisons. */
-  readonly classes: ReadonlyMap<string, readonly Signature[]>;
+  /** The ways in which a question can settle its comparisons; null where there are too many to list. */
+  readonly classes: ReadonlyMap<string, readonly Signature[] | null>;
   /** Position in `questions` of the last rule that looks at a question. */
   readonly lastUse: ReadonlyMap<string, number>;
 }
@@ -60,6 +60,6 @@ function clusterOf(questions: readonly QuestionEntry[], model: MaturityModel): R
 function classesOf(
   question: QuestionEntry,
   comparisons: ReadonlyMap<string, readonly Comparison[]>,
-): readonly Signature[] {
+): readonly Signature[] | null {
   return answerClasses(question, comparisons.get(question.id) ?? []);
 }

@@ -1,3 +1,4 @@
+import { checkGates } from './checks/gates.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
@@ -5,7 +6,8 @@ import { checkScales } from './checks/scales.ts';
 import { checkTexts } from './checks/texts.ts';
 import { compile } from './compile.ts';
 import type { MaturityModel } from './compiled-model.ts';
-import { type JsonScan, placeOf, scanJson } from './json-scan.ts';
+import { type JsonFault, offsetAt, scanJson } from './json-scan.ts';
+import { placesIn } from './line-places.ts';
 import type { Finding, ModelProblem } from './problem.ts';
 import { fill, problemTexts, suggestionTexts } from './problem-texts.ts';
 import { modelFile } from './schema.ts';
@@ -26,7 +28,7 @@ export function load(text: string, language: 'de' | 'en' = 'en'): Loaded {
 
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const parsed = modelFile.safeParse(json);
-  if (!parsed.success) return refuse([...faults, ...shapeFindings(parsed.error.issues, json)]);
+  if (!parsed.success) return refuse(onceEach([...faults, ...shapeFindings(parsed.error.issues, json)]));
 
   const file = parsed.data;
   const findings = [
@@ -36,17 +38,24 @@ export function load(text: string, language: 'de' | 'en' = 'en'): Loaded {
     ...checkTexts(file),
     ...checkScales(file),
     ...checkRules(file),
+    ...checkGates(file),
   ];
   return findings.length > 0 ? refuse(findings) : { model: compile(file), problems: [] };
 
   function refuse(findings: readonly Finding[]): Loaded {
-    const problems = findings.map((finding) => worded(finding, scan, text, language));
-    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    const placed = findings.map((finding) => ({
+      finding,
+      offset: finding.offset ?? offsetAt(scan.root, finding.pointer),
+    }));
+    const placeOf = placesIn(text);
+    const problems = placed
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ finding, offset }): ModelProblem => ({ ...worded(finding, language), ...placeOf(offset) }));
     return { model: null, problems };
   }
 }
 
-function faultFinding({ kind, pointer, offset, detail }: JsonScan['faults'][number]): Finding {
+function faultFinding({ kind, pointer, offset, detail }: JsonFault): Finding {
   const codes = {
     syntax: 'json.syntax',
     duplicateKey: 'json.duplicate-key',
@@ -56,18 +65,16 @@ function faultFinding({ kind, pointer, offset, detail }: JsonScan['faults'][numb
   return { code: codes[kind], pointer, offset, params: { detail } };
 }
 
-function worded(finding: Finding, scan: JsonScan, text: string, language: 'de' | 'en'): ModelProblem {
-  const { code, pointer, params, meant } = finding;
-  const suggestion = meant == null ? null : fill(suggestionTexts.meant[language], { meant });
-  const place = placeOf(text, finding.offset ?? offsetOf(pointer, scan));
-  return { code, pointer, ...place, message: fill(problemTexts[code][language], params), suggestion };
+/** A forbidden key is unknown, too; one of the two is enough. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const forbidden = new Set(findings.filter(({ code }) => code === 'json.forbidden-key').map(({ pointer }) => pointer));
+  return findings.filter(({ code, pointer }) => code === 'json.forbidden-key' || !forbidden.has(pointer));
 }
 
-/** A pointer to something missing is placed at the nearest thing around it. */
-function offsetOf(pointer: string, scan: JsonScan): number {
-  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    const offset = scan.offsets.get(at);
-    if (offset !== undefined) return offset;
-    if (at === '') return 0;
-  }
+function worded(
+  { code, pointer, params, meant }: Finding,
+  language: 'de' | 'en',
+): Omit<ModelProblem, 'line' | 'column'> {
+  const suggestion = meant == null ? null : fill(suggestionTexts.meant, language, { meant });
+  return { code, pointer, message: fill(problemTexts[code], language, params), suggestion };
 }

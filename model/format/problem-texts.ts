@@ -1,3 +1,5 @@
+import type { Bilingual, MessageParams } from './bilingual.ts';
+
 /** Every problem a model file can have, in both languages; `{name}` stands for a detail. */
 export const problemTexts = {
   'json.syntax': { de: 'Das ist kein gültiges JSON: {detail}.', en: 'This is not valid JSON: {detail}.' },
@@ -100,9 +102,13 @@ export const problemTexts = {
     de: 'Die Frage „{question}“ kann {points} Punkte nicht erreichen.',
     en: 'The question “{question}” cannot reach {points} points.',
   },
+  'size-class.first': {
+    de: 'Die erste Größenklasse beginnt bei 0, nicht bei {limit}.',
+    en: 'The first size class begins at 0, not at {limit}.',
+  },
   'size-class.order': {
-    de: 'Die Größenklassen beginnen bei 0 und steigen; hier steht {limit} nach {before}.',
-    en: 'Size classes begin at 0 and ascend; here {limit} follows {before}.',
+    de: 'Die Grenze {limit} ist nicht größer als die der Größenklasse davor ({before}).',
+    en: 'The limit {limit} is not above that of the size class before ({before}).',
   },
 } as const;
 
@@ -111,6 +117,10 @@ export const suggestionTexts = {
   meant: { de: 'Meinten Sie „{meant}“?', en: 'Did you mean “{meant}”?' },
 } as const;
 
-export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+/** A message in one language with its details filled in. */
+export function fill(texts: Bilingual, language: keyof Bilingual, params: MessageParams): string {
+  return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const detail = params[name] ?? whole;
+    return typeof detail === 'object' ? detail[language] : String(detail);
+  });
 }

@@ -1,3 +1,4 @@
+import type { MessageParams } from './bilingual.ts';
 import type { problemTexts } from './problem-texts.ts';
 
 /** Something wrong with a model file, as its author needs to hear it. */
@@ -18,7 +19,7 @@ export interface ModelProblem {
 export interface Finding {
   readonly code: keyof typeof problemTexts;
   readonly pointer: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: MessageParams;
   /** What may have been meant. */
   readonly meant?: string | null | undefined;
   /** Where the JSON text itself says it, if not at the pointer. */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import type { Condition, ModelFile } from './model-file.ts';
+import type { Condition } from './model-file.ts';
+import { patterns } from './patterns.ts';
 
-const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
+const slug = z.string().max(80).regex(patterns.slug);
+const languageTag = z.string().regex(patterns.languageTag);
 const text = z.record(languageTag, z.string().min(1).max(4000));
 const points = z.int().min(0).max(100);
 const weight = z.int().min(1).max(1000);
-const effort = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5), z.literal(8)]);
+const effort = z.literal([1, 2, 3, 5, 8]);
 const date = z.iso.date();
 
 const gate = z.strictObject({
@@ -118,10 +116,10 @@ const supersedes = z.strictObject({
 });
 
 /** The shape of a model file; what a shape cannot say is in `checks/`. */
-export const modelFile: z.ZodType<ModelFile> = z.strictObject({
+export const modelFile = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/),
+  version: z.string().regex(patterns.version),
   languages: z.array(languageTag).min(1).max(50),
   fallback: languageTag,
   title: text,

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
+import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { type Finding, pointerTo } from './problem.ts';
+import { formatWords, foundWords, limitWords, typeWords } from './shape-words.ts';
+import { paired } from './typo-pairs.ts';
+import { chosenBranch } from './union-branch.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Zod's issues as findings an author understands; the fitting branch of a union speaks for it. */
 export function shapeFindings(issues: readonly Issue[], json: unknown): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, json, []));
+  return paired(issues.flatMap((issue) => findingsOf(issue, json, [])));
 }
 
 function findingsOf(issue: Issue, json: unknown, above: readonly PropertyKey[]): Finding[] {
@@ -19,62 +23,40 @@ function findingsOf(issue: Issue, json: unknown, above: readonly PropertyKey[]):
         code: 'shape.unknown-key',
         pointer: pointerTo(...path, key),
         params: { key },
-        meant: nearest(key, knownKeys),
+        meant: knownKeys.includes(key) ? null : nearest(key, knownKeys),
       }));
-    case 'invalid_type':
-      if (value === undefined) return [missing(path, issue.expected)];
-      return [{ code: 'shape.type', pointer, params: { expected: issue.expected, found: kindOf(value) } }];
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      if (value === undefined) return [missing(path, allowed.join(' | '))];
-      return [
-        {
-          code: 'shape.value',
-          pointer,
-          params: { allowed: allowed.join(', ') },
-          meant: nearest(String(value), allowed),
-        },
-      ];
+    case 'invalid_type': {
+      const expected = typeWords(issue.expected);
+      if (value === undefined) return [missing(path, expected)];
+      return [{ code: 'shape.type', pointer, params: { expected, found: foundWords(value) } }];
     }
+    case 'invalid_value':
+      return [notAmong(issue.values.map(String), value, path)];
     case 'too_small':
-      return [{ code: 'shape.too-small', pointer, params: { limit: String(issue.minimum) } }];
+      return [{ code: 'shape.too-small', pointer, params: { limit: limitWords(issue.minimum, issue.origin) } }];
     case 'too_big':
-      return [{ code: 'shape.too-big', pointer, params: { limit: String(issue.maximum) } }];
+      return [{ code: 'shape.too-big', pointer, params: { limit: limitWords(issue.maximum, issue.origin) } }];
     case 'invalid_format':
-      return [{ code: 'shape.format', pointer, params: { expected: issue.pattern ?? issue.format } }];
-    case 'invalid_union':
-      return unionFindings(issue, json, path);
+      return [{ code: 'shape.format', pointer, params: { expected: formatWords(issue.pattern, issue.format) } }];
     case 'invalid_key':
-      return [{ code: 'shape.unknown-key', pointer, params: { key: String(path.at(-1) ?? '') } }];
+      return issue.issues.flatMap((inner) => findingsOf({ ...inner, path: [] }, json, path));
+    case 'invalid_union': {
+      if ('options' in issue && issue.options) return [notAmong(issue.options.map(String), value, path)];
+      const branches = issue.errors.map((branch) => paired(branch.flatMap((inner) => findingsOf(inner, json, path))));
+      return chosenBranch(branches, pointer, value);
+    }
     default:
       return [{ code: 'shape.other', pointer, params: { detail: issue.message } }];
   }
 }
 
-function unionFindings(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  json: unknown,
-  path: PropertyKey[],
-): Finding[] {
-  if (valueAt(json, path) === undefined) return [missing(path, 'value')];
-  const branches = issue.errors.map((branch) => branch.flatMap((inner) => findingsOf(inner, json, path)));
-  const nearestBranch = branches
-    .filter((branch) => branch.length > 0)
-    .sort((a, b) => strangeness(a, path) - strangeness(b, path))[0];
-  return nearestBranch ?? [{ code: 'shape.other', pointer: pointerTo(...path), params: { detail: issue.message } }];
+function notAmong(allowed: readonly string[], value: unknown, path: readonly PropertyKey[]): Finding {
+  if (value === undefined) return missing(path, allowed.join(' | '));
+  const meant = typeof value === 'string' ? nearest(value, allowed) : null;
+  return { code: 'shape.value', pointer: pointerTo(...path), params: { allowed: allowed.join(', ') }, meant };
 }
 
-/** A branch that only errs deeper inside is nearer than one that has the wrong keys or type at its top. */
-function strangeness(findings: readonly Finding[], path: readonly PropertyKey[]): number {
-  const top = pointerTo(...path);
-  return findings.reduce((sum, { code, pointer }) => {
-    const shallow = pointer.slice(top.length).split('/').length <= 2;
-    const wrongBranch = shallow && (code === 'shape.unknown-key' || code === 'shape.missing' || pointer === top);
-    return sum + (wrongBranch ? 100 : 1);
-  }, 0);
-}
-
-function missing(path: readonly PropertyKey[], expected: string): Finding {
+function missing(path: readonly PropertyKey[], expected: Finding['params'][string]): Finding {
   return { code: 'shape.missing', pointer: pointerTo(...path), params: { key: String(path.at(-1) ?? ''), expected } };
 }
 
@@ -86,84 +68,3 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   }
   return value;
 }
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-const knownKeys = [
-  '$schema',
-  'id',
-  'version',
-  'languages',
-  'fallback',
-  'title',
-  'introduction',
-  'secondsPerQuestion',
-  'levels',
-  'categories',
-  'questions',
-  'rules',
-  'recommendations',
-  'glossary',
-  'scoring',
-  'benchmark',
-  'supersedes',
-  'name',
-  'summary',
-  'threshold',
-  'gate',
-  'minimumCategoryLevel',
-  'points',
-  'weight',
-  'rationale',
-  'category',
-  'core',
-  'required',
-  'level',
-  'text',
-  'help',
-  'reason',
-  'evidence',
-  'terms',
-  'notApplicable',
-  'kind',
-  'options',
-  'recommendation',
-  'effort',
-  'minimum',
-  'maximum',
-  'goalposts',
-  'zero',
-  'full',
-  'unit',
-  'below',
-  'when',
-  'skip',
-  'question',
-  'implies',
-  'all',
-  'any',
-  'not',
-  'is',
-  'in',
-  'atLeast',
-  'atMost',
-  'firstStep',
-  'lead',
-  'references',
-  'href',
-  'enough',
-  'validUntil',
-  'term',
-  'explanation',
-  'openAnswers',
-  'aggregation',
-  'weightVariation',
-  'groups',
-  'minimumGroupSize',
-  'sizeClasses',
-  'was',
-  'change',
-];

@@ -1,7 +1,7 @@
 import type { ModelFile } from '../model-file.ts';
 import { type Finding, pointerTo } from '../problem.ts';
 
-/** Ids are unique within their list; option ids within their question. */
+/** Ids are unique within their list; option ids within their question; a language is named once. */
 export function checkIdentity(file: ModelFile): Finding[] {
   const lists: [readonly PropertyKey[], readonly { readonly id: string }[]][] = [
     [['levels'], file.levels],
@@ -14,18 +14,21 @@ export function checkIdentity(file: ModelFile): Finding[] {
   file.questions.forEach((question, index) => {
     if (question.kind !== 'number') lists.push([['questions', index, 'options'], question.options]);
   });
-  return lists.flatMap(([path, entries]) => duplicates(path, entries));
+  const languages = file.languages.map((id) => ({ id }));
+  return [
+    ...duplicates(languages, (index) => pointerTo('languages', index)),
+    ...lists.flatMap(([path, entries]) => duplicates(entries, (index) => pointerTo(...path, index, 'id'))),
+  ];
 }
 
-function duplicates(path: readonly PropertyKey[], entries: readonly { readonly id: string }[]): Finding[] {
-  const first = new Map<string, string>();
+function duplicates(entries: readonly { readonly id: string }[], pointerAt: (index: number) => string): Finding[] {
+  const first = new Map<string, number>();
   return entries.flatMap(({ id }, index): Finding[] => {
-    const pointer = pointerTo(...path, index, 'id');
     const taken = first.get(id);
     if (taken === undefined) {
-      first.set(id, pointer);
+      first.set(id, index);
       return [];
     }
-    return [{ code: 'id.duplicate', pointer, params: { id, first: taken } }];
+    return [{ code: 'id.duplicate', pointer: pointerAt(index), params: { id, first: pointerAt(taken) } }];
   });
 }

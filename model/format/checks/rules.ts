@@ -1,20 +1,20 @@
-import { compile, impliedAnswer } from '../compile.ts';
-import { misfit } from '../misfit.ts';
+import { impliedAnswer } from '../compile.ts';
+import { misfitWords } from '../misfit.ts';
 import type { Comparison, Condition, ModelFile, QuestionEntry } from '../model-file.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, pointerTo } from '../problem.ts';
 
 type Place = readonly PropertyKey[];
 
-/** Rules look back only, compare what can be compared, and imply values that fit; gates can be met. */
+/** Rules look back only, compare what can be compared, and imply values that fit. */
 export function checkRules(file: ModelFile): Finding[] {
-  const model = compile(file);
-  const order = new Map(model.questions.map(({ id }, index) => [id, index]));
+  const questions = firstById(file.questions);
+  const order = conversationOrder(file);
   const findings: Finding[] = [];
 
   file.rules.forEach((rule, index) => {
     for (const { comparison, place } of comparisonsIn(rule.when, ['rules', index, 'when'])) {
-      findings.push(...checkComparison(comparison, place, model.question));
+      findings.push(...checkComparison(comparison, place, questions));
       for (const { question: target } of rule.skip) {
         const lookedAt = order.get(comparison.question);
         const skipped = order.get(target);
@@ -27,15 +27,28 @@ export function checkRules(file: ModelFile): Finding[] {
       }
     }
     rule.skip.forEach(({ question: id, implies }, at) => {
-      const question = model.question.get(id);
+      const question = questions.get(id);
       if (!question) return;
       const answer = impliedAnswer(implies);
-      const detail = answer.kind === 'notApplicable' ? null : misfit(question, answer);
+      const detail = answer.kind === 'notApplicable' ? null : misfitWords(question, answer);
       const pointer = pointerTo('rules', index, 'skip', at, 'implies');
       if (detail !== null) findings.push({ code: 'rule.implied', pointer, params: { question: id, detail } });
     });
   });
   return findings;
+}
+
+/** Positions in the conversation; of a repeated id or category the first, and none for a question in an unknown category. */
+function conversationOrder(file: ModelFile): ReadonlyMap<string, number> {
+  const categories = new Set(file.categories.map(({ id }) => id));
+  const ids = [...categories].flatMap((id) => file.questions.filter((question) => question.category === id));
+  return new Map([...firstById(ids).keys()].map((id, index) => [id, index]));
+}
+
+function firstById(questions: readonly QuestionEntry[]): ReadonlyMap<string, QuestionEntry> {
+  const first = new Map<string, QuestionEntry>();
+  for (const question of questions) if (!first.has(question.id)) first.set(question.id, question);
+  return first;
 }
 
 function checkComparison(

@@ -11,10 +11,10 @@ export function checkScales(file: ModelFile): Finding[] {
       filled.has(id) ? [] : [{ code: 'category.empty', pointer: pointerTo('categories', index), params: { id } }],
     ),
     ...file.benchmark.sizeClasses.flatMap((limit, index, all): Finding[] => {
-      const before = index === 0 ? -1 : (all[index - 1] ?? -1);
       const pointer = pointerTo('benchmark', 'sizeClasses', index);
-      const fits = index === 0 ? limit === 0 : limit > before;
-      return fits ? [] : [{ code: 'size-class.order', pointer, params: { limit, before: Math.max(before, 0) } }];
+      if (index === 0) return limit === 0 ? [] : [{ code: 'size-class.first', pointer, params: { limit } }];
+      const before = all[index - 1] ?? 0;
+      return limit > before ? [] : [{ code: 'size-class.order', pointer, params: { limit, before } }];
     }),
   ];
 }

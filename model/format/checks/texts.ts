@@ -8,7 +8,7 @@ export function checkTexts(file: ModelFile): Finding[] {
   if (!file.languages.includes(file.fallback)) {
     findings.push({ code: 'language.fallback', pointer: '/fallback', params: { language: file.fallback } });
   }
-  const required = file.languages.filter((language) => !language.includes('-x-'));
+  const required = [...new Set(file.languages)].filter((language) => !language.includes('-x-'));
   visit(file, []);
   return findings;
 
