@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { MaturityModel } from '../model/format/compiled-model.ts';
+import type { MunicipalityRecord } from '../server/storage/store.ts';
+import { createWave, type WavePlan } from '../server/work/create-wave.ts';
+import { newSubmission } from '../server/work/new-submission.ts';
+import { publishBenchmark } from '../server/work/publish-benchmark.ts';
+import type { Workplace } from '../server/work/workplace.ts';
+import { inventedAnswers, takesPart } from './invented-answers.ts';
+import { demoTown, inventedRegister } from './invented-state.ts';
+
+const day = 86_400_000;
+
+interface DemoWave extends WavePlan {
+  /** Days before now on which it was opened. */
+  readonly openedBefore: number;
+  readonly closed: boolean;
+}
+
+const waves: readonly DemoWave[] = [
+  {
+    id: 'herbst-2025',
+    title: { de: 'Erhebung Herbst 2025 (erfunden)', en: 'Survey of autumn 2025 (invented)' },
+    entry: 'open',
+    closesAt: null,
+    openedBefore: 420,
+    closed: true,
+  },
+  {
+    id: 'herbst-2026',
+    title: { de: 'Erhebung Herbst 2026 (erfunden)', en: 'Survey of autumn 2026 (invented)' },
+    entry: 'open',
+    closesAt: null,
+    openedBefore: 50,
+    closed: false,
+  },
+];
+
+/**
+ * Fills an empty database with an invented state, a finished wave and an open one, each with a published benchmark. The demo's
+ * own town has taken part in the first wave only.
+ *
+ * @returns how many results were made; 0 if the database held the demo already
+ */
+export async function seed(work: Workplace): Promise<number> {
+  if ((await work.store.waves()).some(({ id }) => id === waves.at(-1)?.id)) return 0;
+  const { model } = work.models.current();
+  const register = inventedRegister(work.clock());
+  await work.store.importRegister(register);
+  let made = 0;
+  for (const [year, wave] of waves.entries()) {
+    const at = work.clock() - wave.openedBefore * day;
+    const then = { ...work, clock: () => at };
+    await createWave(then, wave);
+    await work.store.openWave(wave.id, at);
+    const participants = register.municipalities.filter((one) =>
+      one.name === demoTown ? wave.closed : takesPart(one, wave.id),
+    );
+    for (const municipality of participants) await submitInvented(work, model, municipality, wave.id, year, at);
+    await publishBenchmark({ ...work, clock: () => at + 40 * day }, wave.id);
+    if (wave.closed) await work.store.closeWave(wave.id, at + 60 * day);
+    made += participants.length;
+  }
+  return made;
+}
+
+async function submitInvented(
+  { store }: Workplace,
+  model: MaturityModel,
+  municipality: MunicipalityRecord,
+  wave: string,
+  year: number,
+  openedAt: number,
+): Promise<void> {
+  const scope = { municipality: municipality.key, wave };
+  const digest = createHash('sha256').update(`${wave}/${municipality.key}`).digest('base64url');
+  const operation = (id: string) => ({ id: `demo-${id}-${municipality.key}`, digest, at: openedAt + 30 * day });
+  await store.beginAssessment(scope, digest, operation('begin'));
+  const { revision } = await store.assessment(scope);
+  const answers = inventedAnswers(model, municipality, year);
+  await store.submit(scope, newSubmission(model, municipality, scope, answers, revision), operation('submit'));
+}

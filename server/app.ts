@@ -1,0 +1,114 @@
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { trustedProxies } from './http/client-address.ts';
+import type { Environment } from './http/environment.ts';
+import { crossOrigin } from './http/middleware/cross-origin.ts';
+import { requestId } from './http/middleware/request-id.ts';
+import { requestLog } from './http/middleware/request-log.ts';
+import { securityHeaders } from './http/middleware/security-headers.ts';
+import { mount } from './http/mount.ts';
+import { problemReply } from './http/problem.ts';
+import type { AnyRoute } from './http/route.ts';
+import { answersRoute } from './http/routes/answers.ts';
+import { assessmentRoute } from './http/routes/assessment.ts';
+import { benchmarksRoute } from './http/routes/benchmarks.ts';
+import { healthRoutes } from './http/routes/health.ts';
+import { modelsRoute } from './http/routes/models.ts';
+import { municipalitiesRoute } from './http/routes/municipalities.ts';
+import { openApiRoute } from './http/routes/openapi.ts';
+import { resultRoute } from './http/routes/result.ts';
+import { sessionsRoute } from './http/routes/sessions.ts';
+import { submissionRoute } from './http/routes/submission.ts';
+import { surveyRoute } from './http/routes/survey.ts';
+import { type WidgetFiles, widgetRoute } from './http/routes/widget.ts';
+import { addressesOf, wrongAddress } from './http/wrong-address.ts';
+import type { Log } from './log.ts';
+import { type AttemptThrottle, defaultThrottleLimits, inMemoryThrottle } from './work/attempt-throttle.ts';
+import { benchmarkShelf } from './work/benchmark-shelf.ts';
+import type { SurveySettings } from './work/read-survey.ts';
+import { type Readiness, readinessOf } from './work/readiness.ts';
+import type { Workplace } from './work/workplace.ts';
+
+export interface AppSettings extends SurveySettings {
+  /** Where readers reach the server; may carry a path prefix, which requests may carry too. */
+  readonly publicUrl: string;
+  /** Origins of pages that may use the interface, besides the one of `publicUrl`. */
+  readonly embedOrigins: readonly string[];
+  /** Addresses and networks whose `X-Forwarded-For` counts. */
+  readonly trustedProxies: readonly string[];
+}
+
+export interface AppDeps extends Workplace {
+  readonly configuration: AppSettings;
+  readonly log: Log;
+  /** Default: none. */
+  readonly widgetFiles?: WidgetFiles;
+  /** Default: in memory, with limits that leave a town hall behind one address alone. */
+  readonly throttle?: AttemptThrottle;
+  /** Default: says ready while the database takes writes. */
+  readonly readiness?: Readiness;
+}
+
+export type App = Hono<Environment>;
+
+/** The whole HTTP interface. */
+export function createApp(deps: AppDeps): App {
+  const { configuration, log } = deps;
+  const { origin, pathname } = new URL(configuration.publicUrl);
+  const routes = routesOf(deps);
+  const addresses = addressesOf(routes);
+  const app = new Hono<Environment>({ getPath: (request) => pathWithin(request, pathname.replace(/\/$/, '')) });
+
+  app.use(requestId(deps.random), requestLog(log, deps.clock), securityHeaders());
+  app.use('/api/*', crossOrigin([origin, ...configuration.embedOrigins]));
+  for (const route of routes) mount(app, route, deps);
+  app.options('*', (context, next) => {
+    const methods = addresses.methods(context.req.path);
+    if (methods.length === 0) return next();
+    context.header('allow', methods.join(', '));
+    return Promise.resolve(context.body(null, 204));
+  });
+  app.notFound((context) => {
+    throw wrongAddress(addresses, context.req.method, context.req.path);
+  });
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    const { problem, headers, unexpected } = problemReply(error, requestId);
+    if (unexpected) log.error('request failed', { requestId, route: context.get('route') ?? null, error });
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    context.header('content-type', 'application/problem+json; charset=utf-8');
+    return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode);
+  });
+  return app;
+}
+
+/** Every route of the interface, in the order of the OpenAPI document. */
+export function routesOf(deps: AppDeps): readonly AnyRoute[] {
+  const { configuration, log } = deps;
+  const throttle =
+    deps.throttle ??
+    inMemoryThrottle(defaultThrottleLimits, () => log.warn('many wrong access codes from many clients'));
+  const benchmarks = benchmarkShelf(deps);
+  const described = [
+    surveyRoute(deps, benchmarks, configuration),
+    modelsRoute(deps),
+    municipalitiesRoute(deps),
+    sessionsRoute(deps, throttle, trustedProxies(configuration.trustedProxies)),
+    assessmentRoute(deps),
+    answersRoute(deps),
+    submissionRoute(deps),
+    resultRoute(deps),
+    benchmarksRoute(benchmarks),
+    ...healthRoutes(deps.readiness ?? readinessOf(deps, () => 0)),
+    widgetRoute(deps.widgetFiles ?? new Map()),
+  ];
+  return [...described, openApiRoute(described, configuration.publicUrl)];
+}
+
+/** The path behind the prefix; a proxy may have taken the prefix off already. */
+function pathWithin(request: Request, prefix: string): string {
+  const { pathname } = new URL(request.url);
+  return prefix !== '' && (pathname === prefix || pathname.startsWith(`${prefix}/`))
+    ? pathname.slice(prefix.length) || '/'
+    : pathname;
+}

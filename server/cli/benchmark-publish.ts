@@ -1,0 +1,53 @@
+import { publishBenchmark } from '../work/publish-benchmark.ts';
+import type { Command, Outcome } from './command.ts';
+import { atWork } from './configured.ts';
+import { withProgress } from './progress.ts';
+
+export const benchmarkPublish: Command = {
+  name: 'benchmark publish',
+  summary: 'Freezes the benchmark of a wave from what is submitted now, as its next number',
+  usage: 'WAVE',
+  details: ['Provisional results and counties stay out; groups that are too small are never published.'],
+  example: 'benchmark publish autumn-2026',
+  options: {},
+  positionals: { least: 1, most: 1 },
+  run: ({ positionals: [wave = ''], terminal }) =>
+    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
+      const outcome = await withProgress(terminal, `publishing ${wave}`, publishBenchmark(work, wave));
+      switch (outcome.kind) {
+        case 'published': {
+          const { publication, submissions, contributions } = outcome;
+          const { number, publishedAt, groups } = publication;
+          return {
+            exit: 0,
+            text: `Published as number ${number} of ${wave}: ${groups.length} groups from ${contributions} of ${submissions} submissions.\n`,
+            json: {
+              outcome: 'published',
+              wave,
+              number,
+              publishedAt,
+              groups: groups.map(({ id }) => id),
+              submissions,
+              contributions,
+            },
+          };
+        }
+        case 'unknown-wave':
+          return {
+            exit: 1,
+            text: `There is no wave ${wave}: reifegrad wave list\n`,
+            json: { outcome: outcome.kind, wave },
+          };
+        case 'not-begun':
+          return { exit: 1, text: `Wave ${wave} has not been opened yet.\n`, json: { outcome: outcome.kind, wave } };
+        case 'too-few': {
+          const { contributions, minimumGroupSize } = outcome;
+          return {
+            exit: 1,
+            text: `Nothing was published: no group has ${minimumGroupSize} contributions; ${contributions} count in all.\n`,
+            json: { outcome: 'too-few', wave, contributions, minimumGroupSize },
+          };
+        }
+      }
+    }),
+};

@@ -1,0 +1,25 @@
+import { benchmarkPublish } from './benchmark-publish.ts';
+import { codesCreate } from './codes-create.ts';
+import { codesRevoke } from './codes-revoke.ts';
+import type { Command } from './command.ts';
+import { modelValidate } from './model-validate.ts';
+import { registryImport } from './registry-import.ts';
+import { serve } from './serve.ts';
+import { waveClose } from './wave-close.ts';
+import { waveCreate } from './wave-create.ts';
+import { waveList } from './wave-list.ts';
+import { waveOpen } from './wave-open.ts';
+
+/** In the order in which somebody needs them. */
+export const commands: readonly Command[] = [
+  serve,
+  modelValidate,
+  registryImport,
+  waveCreate,
+  waveOpen,
+  waveClose,
+  waveList,
+  codesCreate,
+  codesRevoke,
+  benchmarkPublish,
+];

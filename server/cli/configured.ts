@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Configuration, configurationFrom } from '../configuration.ts';
+import { loadModelFile, modelPath } from '../main/model-file.ts';
+import { openWorkplace } from '../main/open-workplace.ts';
+import { StartRefused } from '../start-refused.ts';
+import type { Workplace } from '../work/workplace.ts';
+import type { Terminal } from './command.ts';
+
+/** The configuration of this terminal, with absolute paths. @throws StartRefused */
+export async function configurationOf(terminal: Terminal): Promise<Configuration> {
+  const file = resolve(terminal.folder, 'reifegrad.config.json');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new StartRefused([`${file} cannot be read. Mend its permissions.`], { cause: error, usedWrongly: true });
+  });
+  const { configuration, problems } = configurationFrom(terminal.env, text);
+  if (configuration === null) throw new StartRefused(problems, { usedWrongly: true });
+  const { databaseFile, modelFile, secretKeyFile } = configuration;
+  const absolute = (path: string) => resolve(terminal.folder, path);
+  return {
+    ...configuration,
+    databaseFile: absolute(databaseFile),
+    modelFile: modelFile === null ? null : absolute(modelFile),
+    secretKeyFile: absolute(secretKeyFile),
+  };
+}
+
+export interface AtWork {
+  readonly work: Workplace;
+  readonly configuration: Configuration;
+}
+
+/** Opens the database for one piece of work and closes it in any case. `model` also loads the model file. */
+export async function atWork<T>(
+  terminal: Terminal,
+  needs: { readonly model: boolean },
+  piece: (at: AtWork) => Promise<T>,
+): Promise<T> {
+  const configuration = await configurationOf(terminal);
+  const work = await openWorkplace(configuration, undefined, (sentence) => terminal.err(`${sentence}\n`));
+  try {
+    if (needs.model) await loadModelFile(work, modelPath(configuration.modelFile));
+    return await piece({ work, configuration });
+  } finally {
+    await work.store.close();
+  }
+}

@@ -1,0 +1,43 @@
+import { basename, resolve } from 'node:path';
+import { importRegister } from '../work/import-register.ts';
+import type { Command } from './command.ts';
+import { atWork } from './configured.ts';
+import { withProgress } from './progress.ts';
+import { changeLines, reportLines } from './registry-report.ts';
+
+export const registryImport: Command = {
+  name: 'registry import',
+  summary: 'Loads the official register of municipalities: GV100AD, or the CSV extract',
+  usage: 'FILE [--state 08] [--as-of 2019-12-31]',
+  details: [
+    'FILE      the register file; it is imported as a whole or not at all',
+    '--state   two digits of a state (Land) to keep, such as 08; default: all',
+    '--as-of   date of the territorial status, where the file does not say it',
+  ],
+  example: 'registry import GV100AD.txt --state 08',
+  options: { state: { type: 'string' }, 'as-of': { type: 'string' } },
+  positionals: { least: 1, most: 1 },
+  async run({ positionals: [file = ''], option, terminal }) {
+    const path = resolve(terminal.folder, file);
+    // No other command needs the readers, so none waits for them.
+    const { readRegister } = await import('../registry/read-register.ts');
+    const reading = await withProgress(
+      terminal,
+      `reading ${file}`,
+      readRegister(path, { state: option('state'), asOf: option('as-of') }),
+    );
+    const lines = reportLines(reading.report);
+    if (reading.status === 'refused') {
+      const text = `${lines.join('\n')}\nNothing was imported.\n`;
+      return { exit: 1, text, json: { imported: false, report: reading.report } };
+    }
+    const change = await atWork(terminal, { model: false }, ({ work }) =>
+      withProgress(terminal, `storing ${file}`, importRegister(work, reading, basename(path))),
+    );
+    return {
+      exit: 0,
+      text: `${[...lines, ...changeLines(change)].join('\n')}\n`,
+      json: { imported: true, report: reading.report, change },
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import type { WaveRecord } from '../storage/store.ts';
+import { instantOf } from '../work/instant.ts';
+import type { Command } from './command.ts';
+import { atWork } from './configured.ts';
+
+export const waveList: Command = {
+  name: 'wave list',
+  summary: 'Lists the waves with status, entry, model and dates',
+  usage: '',
+  details: [],
+  example: 'wave list',
+  options: {},
+  positionals: { least: 0, most: 0 },
+  run: ({ terminal }) =>
+    atWork(terminal, { model: false }, async ({ work }) => {
+      const waves = (await work.store.waves()).map(listed);
+      const rows = waves.map(
+        (wave) =>
+          `${Object.values(wave)
+            .map((value) => plain(value))
+            .join('  ')}\n`,
+      );
+      const text = rows.length === 0 ? 'There is no wave yet: reifegrad wave create\n' : rows.join('');
+      return { exit: 0, text, json: { waves } };
+    }),
+};
+
+function listed(wave: WaveRecord) {
+  const instant = (at: number | null) => (at === null ? null : instantOf(at));
+  return {
+    id: wave.id,
+    status: wave.status,
+    entry: wave.entry,
+    modelVersion: wave.modelVersion,
+    title: JSON.parse(wave.title) as unknown,
+    closesAt: instant(wave.closesAt),
+    openedAt: instant(wave.openedAt),
+    closedAt: instant(wave.closedAt),
+  };
+}
+
+function plain(value: unknown): string {
+  if (value === null) return '-';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

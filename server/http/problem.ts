@@ -1,0 +1,47 @@
+import { STATUS_CODES } from 'node:http';
+import type { Problem } from '../../model/contract/problem.ts';
+import { type ProblemCode, problemCodes } from '../../model/contract/problem-codes.ts';
+import { StorageFull, StorageReadOnly } from '../storage/errors.ts';
+import { Refusal, type RefusalParts } from '../work/refusal.ts';
+
+export interface ProblemReply {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+  /** True where nobody foresaw it, and the operator has to hear of it. */
+  readonly unexpected: boolean;
+}
+
+/** Seconds after which a write may be tried again when the database takes none. */
+const retryAfter = { 'retry-after': '30' };
+
+/** The one place where an error becomes a reply. Nothing of an unexpected error leaves the server. */
+export function problemReply(error: unknown, requestId: string): ProblemReply {
+  if (error instanceof Refusal) return reply(error.code, error.parts, requestId);
+  if (error instanceof StorageReadOnly) return reply('server.storage-read-only', { headers: retryAfter }, requestId);
+  if (error instanceof StorageFull) return reply('server.storage-full', { headers: retryAfter }, requestId);
+  return { ...reply('server.failed', { details: { requestId } }, requestId), unexpected: true };
+}
+
+function reply(code: ProblemCode, parts: RefusalParts, requestId: string): ProblemReply {
+  const { status, de, en } = problemCodes[code];
+  const { details = {}, places, current, questions, headers = {} } = parts;
+  const problem: Problem = {
+    type: `urn:reifegrad:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code,
+    message: { de: fill(de, details), en: fill(en, details) },
+    requestId,
+    ...(places === undefined ? {} : { places: [...places] }),
+    ...(current === undefined ? {} : { current }),
+    ...(questions === undefined ? {} : { questions: [...questions] }),
+  };
+  return { problem, headers, unexpected: false };
+}
+
+function fill(sentence: string, details: Readonly<Record<string, string>>): string {
+  return sentence.replace(
+    /\{(\w+)\}/g,
+    (gap, name: string) => (Object.hasOwn(details, name) ? details[name] : gap) ?? gap,
+  );
+}

@@ -1,0 +1,20 @@
+import { survey } from '../../../model/contract/survey.ts';
+import type { BenchmarkShelf } from '../../work/benchmark-shelf.ts';
+import { readSurvey, type SurveySettings } from '../../work/read-survey.ts';
+import type { Workplace } from '../../work/workplace.ts';
+import { type AnyRoute, route } from '../route.ts';
+
+export function surveyRoute(work: Workplace, benchmarks: BenchmarkShelf, settings: SurveySettings): AnyRoute {
+  return route(
+    {
+      method: 'get',
+      path: '/api/v1/survey',
+      id: 'readSurvey',
+      summary: 'What stands open, in which languages, and how to enter',
+      json: survey,
+      reply: { status: 200, description: 'The survey' },
+      problems: [],
+    },
+    async () => ({ json: await readSurvey(work, benchmarks, settings) }),
+  );
+}

@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { type App, createApp } from './app.ts';
+import type { Configuration } from './configuration.ts';
+import { listen } from './http/listen.ts';
+import { jsonLog, type Log } from './log.ts';
+import { followModelFile, loadModelFile, modelPath, type Watch } from './main/model-file.ts';
+import { openWorkplace, realSurroundings, type Surroundings } from './main/open-workplace.ts';
+import { readWidgetFiles } from './main/widget-files.ts';
+import { closeDueWaves } from './work/close-due-waves.ts';
+import { readinessOf } from './work/readiness.ts';
+import type { Workplace } from './work/workplace.ts';
+
+export interface Running {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /** Where readers reach it, as configured. */
+  readonly publicUrl: string;
+  /** Not ready, nothing new accepted, what runs is finished, database closed. Safe to call again. */
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly surroundings?: Surroundings;
+  /** Default: JSON lines on standard error. */
+  readonly log?: Log;
+  /** Default: looks at the file once a second. */
+  readonly watch?: Watch;
+  /** Folder of the built widget; default `dist/widget/v1`. */
+  readonly widgetFolder?: string;
+}
+
+/** Milliseconds between two looks for waves that have to be closed. */
+const waveInterval = 10_000;
+
+/**
+ * Starts the server and creates nothing but what it needs to run: database, key, the model's version in the database.
+ *
+ * @throws StartRefused with a sentence for the operator
+ */
+export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Running> {
+  const { surroundings = realSurroundings } = options;
+  const log = options.log ?? jsonLog(configuration.logLevel, surroundings.clock, (line) => process.stderr.write(line));
+  const work = await openWorkplace(configuration, surroundings, (sentence) => log.warn(sentence));
+  try {
+    const path = modelPath(configuration.modelFile);
+    await loadModelFile(work, path);
+    await closeDueWaves(work).catch((error: unknown) => log.error('waves not closed', { error }));
+    return await serve(work, configuration, log, options, path);
+  } catch (error) {
+    await work.store.close();
+    throw error;
+  }
+}
+
+async function serve(
+  work: Workplace,
+  configuration: Configuration,
+  log: Log,
+  options: StartOptions,
+  path: string,
+): Promise<Running> {
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  const readiness = readinessOf(work, () => {
+    const longest = delay.max / 1e6;
+    delay.reset();
+    return longest;
+  });
+  const widgetFiles = await readWidgetFiles(options.widgetFolder ?? builtWidget());
+  if (widgetFiles === null) log.warn('the widget is not built: npm run build');
+
+  let app: App | null = null;
+  const { host, port } = configuration;
+  const listening = await listen(
+    (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    host,
+    port,
+  );
+  delay.enable();
+  const settings = { ...configuration, publicUrl: withPort(configuration.publicUrl, listening.port) };
+  app = createApp({
+    ...work,
+    log,
+    readiness,
+    widgetFiles: widgetFiles ?? new Map(),
+    configuration: { ...settings, invented: configuration.invented ?? false },
+  });
+  const stopFollowing = followModelFile(work, path, log, options.watch);
+  const waveTimer = setInterval(() => {
+    closeDueWaves(work)
+      .then((closed) => closed.length > 0 && log.info('waves closed', { waves: closed }))
+      .catch((error: unknown) => log.error('waves not closed', { error }));
+  }, waveInterval).unref();
+
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
+  log.info('listening', { address });
+  let closing: Promise<void> | null = null;
+  return {
+    address,
+    publicUrl: settings.publicUrl,
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+
+  async function close(): Promise<void> {
+    readiness.stop();
+    log.info('stopping');
+    stopFollowing();
+    clearInterval(waveTimer);
+    await listening.close();
+    delay.disable();
+    await work.store.close();
+    log.info('stopped');
+  }
+}
+
+/** Port 0 becomes the port that was given. */
+function withPort(publicUrl: string, port: number): string {
+  return publicUrl === 'http://localhost:0' ? `http://localhost:${port}` : publicUrl;
+}
+
+/** Beside the sources, or beside the built server. */
+function builtWidget(): string {
+  const folders = ['../dist/widget/v1', '../widget/v1'].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  );
+  return folders.find((folder) => existsSync(folder)) ?? folders[0] ?? '';
+}

@@ -1,0 +1,89 @@
+import { type Stats, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ModelProblem } from '../../model/format/problem.ts';
+import type { Log } from '../log.ts';
+import { StartRefused } from '../start-refused.ts';
+import type { Workplace } from '../work/workplace.ts';
+
+const shippedModel = fileURLToPath(new URL('../../model/reifegrad-kommunal.json', import.meta.url));
+
+/** Where the model lies: as configured, or the shipped one. */
+export function modelPath(modelFile: string | null): string {
+  return modelFile ?? shippedModel;
+}
+
+/** Makes the file the current model. @throws StartRefused with every problem, by line and column */
+export async function loadModelFile(work: Workplace, path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new StartRefused([
+      `The model file ${path} cannot be read: ${reasonOf(error)}. Set MODEL_FILE to where it is.`,
+    ]);
+  });
+  const problems = await work.models.offer(text, work.clock());
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    throw new StartRefused([
+      `The model file ${path} has ${count}:`,
+      ...problems.map((problem) => problemLine(path, problem)),
+    ]);
+  }
+}
+
+/** One problem on one line, with its place as editors understand it. */
+export function problemLine(path: string, { line, column, code, message, suggestion }: ModelProblem): string {
+  return `${path}:${line}:${column} ${message}${suggestion === null ? '' : ` ${suggestion}`} [${code}]`;
+}
+
+/** Calls `changed` after each change of a file; returns what ends it. */
+export type Watch = (path: string, changed: () => void) => () => void;
+
+/**
+ * Looks once a second, which works on every file system and with every way in which editors write. What changes from the call
+ * on is noticed.
+ */
+export const pollingWatch: Watch = (path, changed) => {
+  let known = signature(statSync(path, { throwIfNoEntry: false }));
+  const timer = setInterval(async () => {
+    const found = signature(await stat(path).catch(() => undefined));
+    if (found === known) return;
+    known = found;
+    changed();
+  }, 1000).unref();
+  return () => clearInterval(timer);
+};
+
+function signature(stats: Stats | undefined): string {
+  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+}
+
+/**
+ * Takes over each good new version of the model file for the next wave. A broken one, or none, changes nothing and is logged;
+ * waves keep what they pinned. Returns what ends it.
+ */
+export function followModelFile(work: Workplace, path: string, log: Log, watch: Watch = pollingWatch): () => void {
+  let last: Promise<void> = Promise.resolve();
+  const next = () => {
+    last = last.then(takeOver);
+  };
+  const end = watch(path, next);
+  // The file may have changed between its first reading and now.
+  next();
+  return end;
+
+  async function takeOver(): Promise<void> {
+    try {
+      const before = work.models.current();
+      const problems = await work.models.offer(await readFile(path, 'utf8'), work.clock());
+      const { version } = work.models.current().model.file;
+      if (problems.length > 0) log.error('model file refused', { problems, goesOn: version });
+      else if (work.models.current().text !== before.text) log.info('model file loaded', { version });
+    } catch (error) {
+      log.error('model file not loaded', { reason: reasonOf(error), goesOn: work.models.current().model.file.version });
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

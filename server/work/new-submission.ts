@@ -1,0 +1,31 @@
+import { evaluate } from '../../model/action/evaluate.ts';
+import { replay } from '../../model/flow/path.ts';
+import type { Answers } from '../../model/format/answer.ts';
+import type { MaturityModel } from '../../model/format/compiled-model.ts';
+import type { MunicipalityRecord, NewSubmission, Scope } from '../storage/store.ts';
+import { canonicalHash } from './canonical.ts';
+import { countedAnswers } from './counted-answers.ts';
+import { peerGroups } from './municipality-of.ts';
+
+/**
+ * What a submission freezes: counted answers, evaluation, peer groups and receipt. The receipt is the SHA-256 of the canonical
+ * JSON of municipality, wave, model and counted answers.
+ */
+export function newSubmission(
+  model: MaturityModel,
+  municipality: MunicipalityRecord,
+  scope: Scope,
+  answers: Answers,
+  expectedRevision: number,
+): NewSubmission {
+  const { id, version } = model.file;
+  const counted = countedAnswers(replay(model, answers));
+  return {
+    expectedRevision,
+    modelVersion: version,
+    groups: peerGroups(model, municipality),
+    answers: JSON.stringify(counted),
+    evaluation: JSON.stringify(evaluate(model, answers)),
+    receipt: canonicalHash({ ...scope, model: { id, version }, answers: counted }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Survey } from '../../model/contract/survey.ts';
+import type { WaveRecord } from '../storage/store.ts';
+import type { BenchmarkShelf } from './benchmark-shelf.ts';
+import { pinnedModel, waveReply, waveStatus } from './wave-of.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What an operator says about the survey as a whole. */
+export interface SurveySettings {
+  /** True where municipalities and answers are invented. */
+  readonly invented: boolean;
+  readonly links: {
+    readonly privacy?: string | undefined;
+    readonly accessibility?: string | undefined;
+    readonly feedback?: string | undefined;
+  };
+}
+
+/** The open wave, else the next prepared one, else the one that closed last, with the newest benchmark there is. */
+export async function readSurvey(
+  work: Workplace,
+  benchmarks: BenchmarkShelf,
+  settings: SurveySettings,
+): Promise<Survey> {
+  const waves = await work.store.waves();
+  const wave = shownWave(waves, work.clock());
+  const { file } = (wave ? await pinnedModel(work, wave.modelVersion) : work.models.current()).model;
+  const { privacy, accessibility, feedback } = settings.links;
+  return {
+    id: file.id,
+    title: { ...file.title },
+    languages: [...file.languages],
+    fallback: file.fallback,
+    model: { id: file.id, version: file.version },
+    wave: wave ? waveReply(wave, work.clock()) : null,
+    entry: wave?.entry ?? 'code',
+    benchmark: await newestBenchmark(benchmarks, waves),
+    invented: settings.invented,
+    links: {
+      ...(privacy === undefined ? {} : { privacy }),
+      ...(accessibility === undefined ? {} : { accessibility }),
+      ...(feedback === undefined ? {} : { feedback }),
+    },
+  };
+}
+
+function shownWave(waves: readonly WaveRecord[], now: number): WaveRecord | undefined {
+  const closed = waves.filter((wave) => waveStatus(wave, now) === 'closed');
+  return (
+    waves.find((wave) => waveStatus(wave, now) === 'open') ??
+    waves.find((wave) => wave.status === 'prepared') ??
+    closed.toSorted((a, b) => closingTime(b) - closingTime(a))[0]
+  );
+}
+
+async function newestBenchmark(benchmarks: BenchmarkShelf, waves: readonly WaveRecord[]): Promise<string | null> {
+  let newest: { readonly wave: string; readonly publishedAt: number } | null = null;
+  for (const { id } of waves) {
+    const frozen = await benchmarks.newest(id);
+    if (frozen && (newest === null || frozen.publishedAt > newest.publishedAt)) {
+      newest = { wave: id, publishedAt: frozen.publishedAt };
+    }
+  }
+  return newest?.wave ?? null;
+}
+
+function closingTime(wave: WaveRecord): number {
+  return wave.closedAt ?? wave.closesAt ?? 0;
+}

@@ -1,0 +1,27 @@
+import type { StoredAnswer } from '../../model/contract/assessment.ts';
+import type { ProblemCode } from '../../model/contract/problem-codes.ts';
+
+export interface RefusalParts {
+  /** Values for the `{name}`s of the sentence. */
+  readonly details?: Readonly<Record<string, string>>;
+  readonly places?: readonly { readonly pointer: string; readonly reason: string }[];
+  /** What is stored now, for `answer.conflict`. */
+  readonly current?: StoredAnswer | null;
+  /** Required questions still open, for `submission.incomplete`. */
+  readonly questions?: readonly string[];
+  /** Headers of the reply, such as `retry-after` and `allow`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Says no to a request for a reason that the one who asked may know and can mend. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly parts: RefusalParts;
+
+  constructor(code: ProblemCode, parts: RefusalParts = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.parts = parts;
+  }
+}

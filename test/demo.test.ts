@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inventedAnswers, takesPart } from '../demo/invented-answers.ts';
+import { demoTown, inventedRegister } from '../demo/invented-state.ts';
+import { randomFrom } from '../demo/random.ts';
+import { load } from '../model/format/load.ts';
+import { misfit } from '../model/format/misfit.ts';
+import { toNumber } from '../model/scoring/fraction.ts';
+import { score } from '../model/scoring/score.ts';
+
+const { municipalities } = inventedRegister(0);
+const { model } = load(readFileSync(new URL('../model/reifegrad-kommunal.json', import.meta.url), 'utf8'));
+if (!model) throw new Error('The shipped model cannot be read.');
+const realNames = new URL('../../shared/data/AuszugGV4Q_311219.csv', import.meta.url);
+
+describe('the invented state', () => {
+  it('has 262 municipalities with keys and names of their own, none with a key that could be real', () => {
+    expect(municipalities.length).toBe(262);
+    expect(new Set(municipalities.map(({ key }) => key)).size).toBe(262);
+    expect(new Set(municipalities.map(({ name }) => name)).size).toBe(262);
+    expect(municipalities.filter(({ key }) => !/^99\d{6}$/.test(key))).toEqual([]);
+  });
+
+  it('is the same each time', () => {
+    expect(inventedRegister(0)).toEqual(inventedRegister(0));
+  });
+
+  it('holds the town of the demo once, with a county and peers of its size', () => {
+    const towns = municipalities.filter(({ name }) => name === demoTown);
+    expect(towns).toMatchObject([{ type: 'town', countyName: 'Ottersee' }]);
+  });
+
+  it('uses no name of a real municipality', (context) => {
+    if (!existsSync(realNames)) context.skip('the register extract is not beside this checkout');
+    const real = new Set(
+      readFileSync(realNames, 'utf8')
+        .split('\n')
+        .map((line) => line.split(',')[7]?.replaceAll('"', '')),
+    );
+    expect(real.has('Abensberg') || real.size > 10_000).toBe(true);
+    expect(municipalities.filter(({ name }) => real.has(name))).toEqual([]);
+  });
+});
+
+describe('invented answers', () => {
+  it('fit their questions and are the same each time', () => {
+    const some = municipalities.slice(0, 20);
+    for (const municipality of some) {
+      const answers = inventedAnswers(model, municipality, 0);
+      expect(answers).toEqual(inventedAnswers(model, municipality, 0));
+      for (const question of model.questions) {
+        const value = answers.get(question.id);
+        expect(value && misfit(question, value)).toBeNull();
+      }
+    }
+  });
+
+  it('give results as real surveys have them: a mean from 33 to 44, a deviation from 8 to 14, larger towns ahead', () => {
+    const results = municipalities
+      .filter((one) => takesPart(one, 'herbst-2025'))
+      .map((one) => ({
+        points: toNumber(
+          score(model, inventedAnswers(model, one, 0)).standings.official.score ?? { numerator: 0n, denominator: 1n },
+        ),
+        large: (one.population ?? 0) >= 10_000,
+      }));
+    const mean = average(results.map(({ points }) => points));
+    const deviation = Math.sqrt(average(results.map(({ points }) => (points - mean) ** 2)));
+    expect(mean > 33 && mean < 44).toBe(true);
+    expect(deviation > 8 && deviation < 14).toBe(true);
+    const [large, small] = [true, false].map((side) =>
+      average(results.filter((one) => one.large === side).map(({ points }) => points)),
+    );
+    expect((large ?? 0) - (small ?? 0)).toBeGreaterThan(3);
+  });
+});
+
+describe('the demo’s random numbers', () => {
+  it('are spread evenly and normally', () => {
+    const random = randomFrom('spread');
+    const uniform = Array.from({ length: 10_000 }, () => random.uniform());
+    expect(average(uniform)).toBeCloseTo(0.5, 1);
+    const normal = Array.from({ length: 10_000 }, () => random.normal(10, 2));
+    expect(average(normal)).toBeCloseTo(10, 0);
+    expect(Math.sqrt(average(normal.map((one) => (one - 10) ** 2)))).toBeCloseTo(2, 0);
+  });
+
+  it('refuse to pick from nothing', () => {
+    expect(() => randomFrom('x').pick([])).toThrow('There is nothing to pick from an empty list.');
+  });
+});
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { problemReply } from '../../../server/http/problem.ts';
+import { StorageFull, StorageReadOnly } from '../../../server/storage/errors.ts';
+import { Refusal } from '../../../server/work/refusal.ts';
+import { workingApp } from '../../support/working-app.ts';
+
+test('a refusal becomes a problem in both languages', () => {
+  const refusal = new Refusal('municipality.unknown', { details: { key: '123' }, headers: { 'x-more': '1' } });
+  expect(problemReply(refusal, 'id-1')).toEqual({
+    problem: {
+      type: 'urn:reifegrad:problem:municipality.unknown',
+      title: 'Not Found',
+      status: 404,
+      code: 'municipality.unknown',
+      message: {
+        de: 'Der Schlüssel 123 steht nicht im geladenen Verzeichnis der Kommunen.',
+        en: 'The key 123 is not in the loaded register of municipalities.',
+      },
+      requestId: 'id-1',
+    },
+    headers: { 'x-more': '1' },
+    unexpected: false,
+  });
+});
+
+test.each([
+  [new StorageReadOnly('/secret/path'), 503, 'server.storage-read-only'],
+  [new StorageFull('/secret/path'), 507, 'server.storage-full'],
+])('a database that takes no writes asks to try again', (error, status, code) => {
+  const reply = problemReply(error, 'id-1');
+  expect(reply).toMatchObject({ problem: { status, code }, headers: { 'retry-after': '30' }, unexpected: false });
+  expect(JSON.stringify(reply)).not.toContain('secret');
+});
+
+test('of an unexpected error only the request id gets out, and the log has the rest', async () => {
+  const { call, lines, deps } = await workingApp();
+  deps.store.waves = () => Promise.reject(new Error('password hunter2'));
+  const { status, text, json, headers } = await call('GET', '/api/v1/survey');
+  expect({ status, code: json.code }).toEqual({ status: 500, code: 'server.failed' });
+  expect(text).not.toContain('hunter2');
+  expect(json.requestId).toBe(headers.get('x-request-id'));
+  const logged = lines.map((line) => JSON.parse(line)).find(({ level }) => level === 'error');
+  expect(logged).toMatchObject({
+    event: 'request failed',
+    requestId: json.requestId,
+    error: { message: 'password hunter2' },
+  });
+});
+
+test('while the database takes no writes, reads go on', async () => {
+  const working = await workingApp();
+  const token = await working.enter();
+  await working.answer(token, 'strategy-document', { kind: 'dontKnow' });
+  working.deps.store.saveAnswer = () => Promise.reject(new StorageReadOnly('read-only file system'));
+  const { status, headers, json } = await working.call('PUT', '/api/v1/assessment/answers/data-centre', {
+    token,
+    body: { value: { kind: 'dontKnow' }, revision: 0 },
+  });
+  expect({ status, code: json.code, retry: headers.get('retry-after') }).toEqual({
+    status: 503,
+    code: 'server.storage-read-only',
+    retry: '30',
+  });
+  expect((await working.call('GET', '/api/v1/assessment', { token })).json.answers).toHaveLength(1);
+});
