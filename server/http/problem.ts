@@ -30,7 +30,7 @@ function reply(code: ProblemCode, parts: RefusalParts, requestId: string): Probl
     title: STATUS_CODES[status] ?? 'Error',
     status,
     code,
-    message: { de: fill(de, details), en: fill(en, details) },
+    message: { de: fill(de, details, 'de'), en: fill(en, details, 'en') },
     requestId,
     ...(places === undefined ? {} : { places: [...places] }),
     ...(current === undefined ? {} : { current }),
@@ -39,9 +39,9 @@ function reply(code: ProblemCode, parts: RefusalParts, requestId: string): Probl
   return { problem, headers, unexpected: false };
 }
 
-function fill(sentence: string, details: Readonly<Record<string, string>>): string {
-  return sentence.replace(
-    /\{(\w+)\}/g,
-    (gap, name: string) => (Object.hasOwn(details, name) ? details[name] : gap) ?? gap,
-  );
+function fill(sentence: string, details: NonNullable<RefusalParts['details']>, language: 'de' | 'en'): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const detail = Object.hasOwn(details, name) ? details[name] : undefined;
+    return (typeof detail === 'object' ? detail[language] : detail) ?? gap;
+  });
 }

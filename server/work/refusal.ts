@@ -1,9 +1,10 @@
 import type { StoredAnswer } from '../../model/contract/assessment.ts';
 import type { ProblemCode } from '../../model/contract/problem-codes.ts';
+import type { Bilingual } from '../../model/format/bilingual.ts';
 
 export interface RefusalParts {
-  /** Values for the `{name}`s of the sentence. */
-  readonly details?: Readonly<Record<string, string>>;
+  /** Values for the `{name}`s of the sentence, by language where they are words. */
+  readonly details?: Readonly<Record<string, string | Bilingual>>;
   readonly places?: readonly { readonly pointer: string; readonly reason: string }[];
   /** What is stored now, for `answer.conflict`. */
   readonly current?: StoredAnswer | null;

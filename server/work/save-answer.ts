@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AnswerReply, answerRequest } from '../../model/contract/assessment.ts';
-import { misfit } from '../../model/format/misfit.ts';
+import { misfitWords } from '../../model/format/misfit.ts';
 import { answerReply } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
 import { operation } from './operation.ts';
@@ -29,7 +29,7 @@ export async function saveAnswer(
     throw new Refusal('answer.unknown-question', { details: { question, version: pinned.model.file.version } });
   }
   const { value, note, evidence, revision: replaces } = request;
-  const details = value === null ? null : misfit(entry, value);
+  const details = value === null ? null : misfitWords(entry, value);
   if (details !== null) throw new Refusal('answer.not-fitting', { details: { question, details } });
 
   const change = { question, value, note, evidence, replaces };

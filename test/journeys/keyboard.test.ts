@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../support/demo-process.ts';
-import { launchBrowser, openTownPage } from '../support/town-browser.ts';
+import { type Demo, startDemo } from './demo-process.ts';
+import { launchBrowser, openTownPage } from './town-browser.ts';
 
 let demo: Demo;
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CheckWalk } from '../support/check-walk.ts';
-import { type Demo, startDemo } from '../support/demo-process.ts';
-import { launchBrowser, openTownPage } from '../support/town-browser.ts';
+import { CheckWalk } from './check-walk.ts';
+import { type Demo, startDemo } from './demo-process.ts';
+import { launchBrowser, openTownPage } from './town-browser.ts';
 
 let demo: Demo;
 let browser: Browser;

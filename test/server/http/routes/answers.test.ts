@@ -56,6 +56,16 @@ test.each([
   expect((await call('GET', '/api/v1/assessment', { token })).json.answers).toEqual([]);
 });
 
+test('what fits is said in the language of the sentence', async () => {
+  const { call, enter } = await workingApp();
+  const body = { value: { kind: 'number', number: 501 }, revision: 0 };
+  const { json } = await call('PUT', address('online-services'), { token: await enter(), body });
+  expect(json.message).toEqual({
+    de: 'Diese Antwort passt nicht zur Frage „online-services“: erwartet wird eine ganze Zahl von 0 bis 500, angegeben ist 501',
+    en: 'This answer does not fit the question “online-services”: expected a whole number from 0 to 500, found 501',
+  });
+});
+
 test('a question that the pinned model does not have is unknown', async () => {
   const { call, enter } = await workingApp();
   const { status, json } = await call('PUT', address('nope'), {
