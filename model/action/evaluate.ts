@@ -2,7 +2,7 @@ import type { Answers } from '../format/answer.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
 import type { CategoryScore } from '../scoring/category-score.ts';
 import { ceilHundredths, compare, type Fraction, floorHundredths, fraction, subtract } from '../scoring/fraction.ts';
-import { levelAt, reachedLevel, unmetGates } from '../scoring/level.ts';
+import { categoryLevel, reachedLevel, unmetGates } from '../scoring/level.ts';
 import { percent, provisionalReasons } from '../scoring/provisional.ts';
 import { type AssessmentScore, score } from '../scoring/score.ts';
 import { isStable, stability } from '../scoring/stability.ts';
@@ -37,7 +37,7 @@ export function evaluate(
     levelIfSettled: reachedLevel(model, categories, standings.high).level,
     provisional: provisionalReasons(scored),
     stability: stabilityOf(scored),
-    categories: categories.map((entry) => categoryOf(entry, model)),
+    categories: categories.map((entry) => categoryOf(entry, scored)),
     questions: questionsOf(scored),
     nextLevel,
     needs: {
@@ -49,7 +49,7 @@ export function evaluate(
   };
 }
 
-function categoryOf(entry: CategoryScore, model: MaturityModel): CategoryEvaluation {
+function categoryOf(entry: CategoryScore, { model, standings }: AssessmentScore): CategoryEvaluation {
   const range: ScoreRange = {
     score: hundredths(entry.score),
     low: hundredths(entry.low),
@@ -57,8 +57,7 @@ function categoryOf(entry: CategoryScore, model: MaturityModel): CategoryEvaluat
     neutral: hundredths(entry.neutral),
     coverage: percent(entry.coverage),
   };
-  const level = entry.score && levelAt(model.file.levels, entry.score);
-  return { category: entry.category.id, level, ...range };
+  return { category: entry.category.id, level: categoryLevel(model, entry, standings.official), ...range };
 }
 
 function questionsOf(scored: AssessmentScore): readonly QuestionEvaluation[] {

@@ -15,6 +15,8 @@ export interface Publication {
 export interface PublishedGroup {
   /** `all`, `size:5000`, `county:08111` or `type:town`. */
   readonly id: string;
+  /** When these figures were first published; earlier than the publication where too few have joined since. */
+  readonly asOf: string;
   /** How many municipalities stand behind the figures, as a band. */
   readonly contributors: ContributorBand;
   /** `overall` and every category id. */

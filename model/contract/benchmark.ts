@@ -25,6 +25,7 @@ export const publication = z.strictObject({
   groups: z.array(
     z.strictObject({
       id: z.string(),
+      asOf: instant,
       contributors: z.enum(['5-9', '10-19', '20-49', '50-99', '100-249', '250+']),
       metrics: z.record(z.string(), metric),
     }),

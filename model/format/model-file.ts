@@ -43,7 +43,7 @@ export interface LevelEntry {
   readonly gate?: Gate | undefined;
 }
 
-/** What a level asks for besides the score. */
+/** What a level asks for besides the score; nothing is asked for that is not written here. */
 export interface Gate {
   /** Every rated category has at least this level, 1 to 5. */
   readonly minimumCategoryLevel?: number | undefined;

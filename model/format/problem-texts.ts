@@ -36,6 +36,10 @@ export const problemTexts = {
     de: 'Die Kennung „{id}“ ist schon vergeben (zuerst unter {first}).',
     en: 'The id “{id}” is taken already (first at {first}).',
   },
+  'id.reserved': {
+    de: 'Die Kennung „{id}“ ist für das Gesamtergebnis vergeben.',
+    en: 'The id “{id}” is reserved for the overall result.',
+  },
   'reference.category': { de: 'Es gibt keine Kategorie „{id}“.', en: 'There is no category “{id}”.' },
   'reference.question': { de: 'Es gibt keine Frage „{id}“.', en: 'There is no question “{id}”.' },
   'reference.option': {

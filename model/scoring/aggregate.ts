@@ -21,17 +21,18 @@ export function geometricMean(parts: readonly WeightedScore[]): number | null {
 }
 
 /**
- * The lowest and the highest arithmetic mean when every weight may move by some percent of itself: the extreme gives the
- * upper weight to the k highest, or lowest, scores for some k (method 1.5, check 2). Exact.
+ * The lowest and the highest mean when every weight may move by some percent of itself: the extreme gives the upper weight to
+ * the k highest, or lowest, scores for some k (method 1.5, check 2). As exact as the mean that is passed in.
  */
 export function meanUnderWeights(
   parts: readonly WeightedScore[],
   percent: number,
+  mean: (parts: readonly WeightedScore[]) => Fraction | null = arithmeticMean,
 ): { readonly lowest: Fraction; readonly highest: Fraction } | null {
   const ascending = [...parts].sort((a, b) => compare(a.score, b.score));
   const means = [ascending, ascending.toReversed()].flatMap((order) =>
     Array.from({ length: order.length + 1 }, (_, raised) =>
-      arithmeticMean(
+      mean(
         order.map(({ weight, score }, index) => ({
           weight: weight * (index < raised ? 100 + percent : 100 - percent),
           score,
@@ -39,7 +40,7 @@ export function meanUnderWeights(
       ),
     ),
   );
-  const sorted = means.filter((mean) => mean !== null).sort(compare);
+  const sorted = means.filter((one) => one !== null).sort(compare);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   return lowest && highest ? { lowest, highest } : null;
 }

@@ -16,7 +16,7 @@ export interface Contribution {
 
 /**
  * The exact, additive share of every question in the arithmetic mean, in the order of the conversation: the points add up to
- * the official score (method 2.1).
+ * the official score (method 2.1). Where the model aggregates geometrically they describe the arithmetic mean beside it.
  */
 export function contributionsOf(
   categories: readonly CategoryScore[],

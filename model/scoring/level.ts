@@ -4,7 +4,7 @@ import type { CategoryScore } from './category-score.ts';
 import { compare, type Fraction, floorHundredths, fraction } from './fraction.ts';
 import type { ScoredQuestion } from './scored-question.ts';
 import { stagedLevel } from './staged.ts';
-import type { Standing } from './standing.ts';
+import type { Reading, Standing } from './standing.ts';
 
 /** A condition of a level that is not met. */
 export interface UnmetGate {
@@ -38,10 +38,27 @@ export function reachedLevel(
   score: Fraction | null = at.score,
 ): ReachedLevel {
   const { levels, scoring } = model.file;
-  const byScore = scoring.aggregation === 'staged' ? stagedLevel(categories, at.reading) : levelAt(levels, score);
+  const byScore =
+    scoring.aggregation === 'staged' ? stagedLevel(categories, openAnswers(model, at.reading)) : levelAt(levels, score);
   const unmet = unmetGates(model, categories, at).filter((gate) => gate.level <= byScore);
   const level = Math.min(byScore, ...unmet.map((gate) => gate.level - 1));
   return { level, byScore, limitedBy: unmet };
+}
+
+/** The level of one category, by its score or, in a staged model, by its ratings; null where it is not rated. */
+export function categoryLevel(model: MaturityModel, entry: CategoryScore, at: Standing): number | null {
+  const score = at.categories.get(entry.category.id);
+  if (!score) return null;
+  const { levels, scoring } = model.file;
+  return scoring.aggregation === 'staged'
+    ? stagedLevel([entry], openAnswers(model, at.reading))
+    : levelAt(levels, score);
+}
+
+/** The reading that the policy of the model means by the official one. */
+function openAnswers(model: MaturityModel, reading: Reading): Exclude<Reading, 'official'> {
+  if (reading !== 'official') return reading;
+  return model.file.scoring.openAnswers === 'evidence' ? 'low' : 'neutral';
 }
 
 /** Every unmet gate, by level, then as written. What does not apply or is not rated cannot fail one. */
@@ -54,10 +71,10 @@ export function unmetGates(
   return model.file.levels.flatMap(({ gate }, index): UnmetGate[] => {
     const level = index + 1;
     const needed = gate?.minimumCategoryLevel ?? 1;
-    const behind = model.categories.flatMap(({ id }): UnmetGate[] => {
-      const score = at.categories.get(id);
-      const has = levelAt(model.file.levels, score ?? null);
-      return score && has < needed ? [{ kind: 'category', id, level, has, needs: needed }] : [];
+    const behind = categories.flatMap((entry): UnmetGate[] => {
+      const has = categoryLevel(model, entry, at);
+      const { id } = entry.category;
+      return has !== null && has < needed ? [{ kind: 'category', id, level, has, needs: needed }] : [];
     });
     const missing = (gate?.questions ?? []).flatMap(({ question: id, points }): UnmetGate[] => {
       const scored = questions.get(id);

@@ -24,7 +24,8 @@ export function stability(score: AssessmentScore): StabilityChecks {
   const { official, low, high } = standings;
   const levelFor = (value: Fraction | null) => reachedLevel(model, categories, official, value).level;
   const parts = weightedScores(model, official);
-  const spread = meanUnderWeights(parts, model.file.scoring.weightVariation);
+  const { weightVariation, aggregation } = model.file.scoring;
+  const spread = meanUnderWeights(parts, weightVariation, (some) => overall(some, aggregation === 'geometric'));
   const { up, down } = largestSteps(score);
   const at = official.score;
   return {

@@ -29,7 +29,7 @@ export function levelFromRatings(ratings: readonly (Rating | null)[]): number {
 /**
  * The level of a staged model: achievement of every level's questions, weighted by question and category.
  */
-export function stagedLevel(categories: readonly CategoryScore[], reading: Reading): number {
+export function stagedLevel(categories: readonly CategoryScore[], reading: Exclude<Reading, 'official'>): number {
   const ratings = [2, 3, 4, 5].map((level) => {
     let points = zero;
     let weight = zero;
@@ -49,7 +49,7 @@ export function stagedLevel(categories: readonly CategoryScore[], reading: Readi
   return levelFromRatings(ratings);
 }
 
-function pointsRead(scored: ScoredQuestion, reading: Reading): Fraction | null {
+function pointsRead(scored: ScoredQuestion, reading: Exclude<Reading, 'official'>): Fraction | null {
   if (reading === 'neutral') return scored.points;
   return reading === 'high' ? scored.highest : scored.lowest;
 }

@@ -30,6 +30,8 @@ export async function publishBenchmark(work: Workplace, waveId: string): Promise
   const submissions = await work.store.submissions(waveId);
   const contributions = submissions.flatMap(contribution);
   const at = work.clock();
+  const last = await work.store.benchmark(waveId);
+  const previous: Publication | null = last && JSON.parse(last.text);
   const draft = publish({
     wave: waveId,
     number: 1,
@@ -37,6 +39,7 @@ export async function publishBenchmark(work: Workplace, waveId: string): Promise
     model: { id, version },
     minimumGroupSize: benchmark.minimumGroupSize,
     contributions,
+    previous,
   });
   const { minimumGroupSize } = draft;
   if (draft.groups.length === 0) return { kind: 'too-few', contributions: contributions.length, minimumGroupSize };
@@ -49,11 +52,11 @@ export async function publishBenchmark(work: Workplace, waveId: string): Promise
   };
 }
 
-function contribution({ municipality, groups, evaluation }: SubmissionRecord): Contribution[] {
+function contribution({ municipality, groups, evaluation, at }: SubmissionRecord): Contribution[] {
   const { score, level, categories, provisional }: Evaluation = JSON.parse(evaluation);
   if (provisional.length > 0 || groups.length === 0 || score.score === null) return [];
   const rated = categories.flatMap((entry): [string, number][] =>
     entry.score === null ? [] : [[entry.category, entry.score]],
   );
-  return [{ municipality, groups, level, scores: Object.fromEntries([['overall', score.score], ...rated]) }];
+  return [{ municipality, at: instantOf(at), groups, level, scores: Object.fromEntries([['overall', score.score], ...rated]) }];
 }

@@ -34,6 +34,14 @@ export const brokenMeanings: readonly BrokenModel[] = [
     de: 'Die Kennung „en“ ist schon vergeben (zuerst unter /languages/1).',
   },
   {
+    code: 'id.reserved',
+    changes: { '/categories/0/id': 'overall', '/questions/0/category': 'overall', '/questions/1/category': 'overall' },
+    at: '"id": ▸"overall"',
+    pointer: '/categories/0/id',
+    en: 'The id “overall” is reserved for the overall result.',
+    de: 'Die Kennung „overall“ ist für das Gesamtergebnis vergeben.',
+  },
+  {
     code: 'reference.category',
     changes: { '/questions/0/category': 'stratgy' },
     at: '"category": ▸"stratgy"',

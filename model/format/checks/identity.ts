@@ -1,7 +1,10 @@
 import type { ModelFile } from '../model-file.ts';
 import { type Finding, pointerTo } from '../problem.ts';
 
-/** Ids are unique within their list; option ids within their question; a language is named once. */
+/** The name of the overall score beside those of the categories, in benchmarks. */
+const reserved = 'overall';
+
+/** Ids are unique within their list; option ids within their question; a language is named once; no category is called as the total. */
 export function checkIdentity(file: ModelFile): Finding[] {
   const lists: [readonly PropertyKey[], readonly { readonly id: string }[]][] = [
     [['levels'], file.levels],
@@ -15,7 +18,11 @@ export function checkIdentity(file: ModelFile): Finding[] {
     if (question.kind !== 'number') lists.push([['questions', index, 'options'], question.options]);
   });
   const languages = file.languages.map((id) => ({ id }));
+  const misnamed = file.categories.flatMap(({ id }, index): Finding[] =>
+    id === reserved ? [{ code: 'id.reserved', pointer: pointerTo('categories', index, 'id'), params: { id } }] : [],
+  );
   return [
+    ...misnamed,
     ...duplicates(languages, (index) => pointerTo('languages', index)),
     ...lists.flatMap(([path, entries]) => duplicates(entries, (index) => pointerTo(...path, index, 'id'))),
   ];

@@ -38,12 +38,15 @@ describe('the own position', () => {
       fc.property(anyScores, fc.nat(100), fc.nat(100), (scores, one, other) => {
         const contributions = scores.map((overall, index) => ({
           municipality: String(index),
+          at: '2026-10-01T08:00:00.000Z',
           groups: ['all'],
           level: 1,
           scores: { overall },
         }));
         const model = { id: 'small', version: '1.0.0' };
-        const made = publish({ wave: 'w', number: 1, publishedAt: '', model, minimumGroupSize: 5, contributions });
+        const publishedAt = '2026-11-01T08:00:00.000Z';
+        const head = { wave: 'w', number: 1, publishedAt, model, minimumGroupSize: 5, previous: null };
+        const made = publish({ ...head, contributions });
         const summary = made.groups[0]?.metrics['overall'] ?? {};
         const low = positionIn(summary, Math.min(one, other));
         const high = positionIn(summary, Math.max(one, other));

@@ -11,8 +11,10 @@ const head = {
   model: { id: 'small', version: '1.0.0' },
 };
 
+const earlier = '2026-10-01T08:00:00.000Z';
+
 function contribution(index: number, scores: Contribution['scores'], level = 3, groups = ['all']): Contribution {
-  return { municipality: `0811${String(index).padStart(4, '0')}`, groups, level, scores };
+  return { municipality: `0811${String(index).padStart(4, '0')}`, at: earlier, groups, level, scores };
 }
 
 /** Municipalities with one overall score each. */
@@ -21,7 +23,7 @@ function members(scores: readonly number[], levels: readonly number[] = []): Con
 }
 
 function published(contributions: readonly Contribution[], minimumGroupSize = 5) {
-  return publish({ ...head, minimumGroupSize, contributions });
+  return publish({ ...head, minimumGroupSize, contributions, previous: null });
 }
 
 function overall(scores: readonly number[], levels?: readonly number[]): MetricSummary | undefined {
@@ -35,7 +37,9 @@ describe('a publication', () => {
     expect(published(members([1_000, 2_000, 3_000, 4_000, 5_130]))).toEqual({
       ...head,
       minimumGroupSize: 5,
-      groups: [{ id: 'all', contributors: '5-9', metrics: { overall: { mean: 30, meanIs: 'exact' } } }],
+      groups: [
+        { id: 'all', asOf: head.publishedAt, contributors: '5-9', metrics: { overall: { mean: 30, meanIs: 'exact' } } },
+      ],
     });
   });
 
@@ -56,7 +60,7 @@ describe('a publication', () => {
 
   it('takes a smallest group size that is missing or no number for five', () => {
     for (const nonsense of ['{}', '{"minimumGroupSize":null}', '{"minimumGroupSize":"0"}']) {
-      const input: PublishInput = { ...head, contributions: members(ramp(4)), ...JSON.parse(nonsense) };
+      const input: PublishInput = { ...head, previous: null, contributions: members(ramp(4)), ...JSON.parse(nonsense) };
       expect(publish(input).groups).toEqual([]);
       expect(publish(input).minimumGroupSize).toBe(5);
     }
@@ -73,7 +77,12 @@ describe('a publication', () => {
     const four = [1, 2, 3, 4].map((index) => contribution(index, { overall: 1_000 }));
     const last = contribution(0, { overall: 6_000 });
     const [group] = published([...drafts, ...four, last]).groups;
-    expect(group).toEqual({ id: 'all', contributors: '5-9', metrics: { overall: { mean: 20, meanIs: 'exact' } } });
+    expect(group).toEqual({
+      id: 'all',
+      asOf: head.publishedAt,
+      contributors: '5-9',
+      metrics: { overall: { mean: 20, meanIs: 'exact' } },
+    });
   });
 
   it('counts a municipality once in a group that it names twice', () => {
@@ -277,5 +286,51 @@ describe('for any contributions', () => {
         expect(JSON.stringify(published(shuffled))).toBe(JSON.stringify(published(all)));
       }),
     );
+  });
+});
+
+describe('a publication after another one', () => {
+  const before = '2026-10-15T08:00:00.000Z';
+  const first = publish({
+    ...head,
+    publishedAt: before,
+    minimumGroupSize: 5,
+    contributions: members(ramp(5)),
+    previous: null,
+  });
+  const [shown] = first.groups;
+
+  function next(joined: number) {
+    const late = Array.from({ length: joined }, (_, index) => ({
+      ...contribution(100 + index, { overall: 9_000 }),
+      at: '2026-10-20T08:00:00.000Z',
+    }));
+    const contributions = [...members(ramp(5)), ...late];
+    return publish({ ...head, number: 2, minimumGroupSize: 5, contributions, previous: first });
+  }
+
+  it.each([0, 1, 4])('keeps the figures of a group that %d have joined since, with their date', (joined) => {
+    expect(next(joined).groups).toEqual([{ ...shown, asOf: before }]);
+  });
+
+  it('has new figures once five have joined', () => {
+    expect(next(5).groups).toMatchObject([{ id: 'all', asOf: head.publishedAt, contributors: '10-19' }]);
+  });
+
+  it('counts who joined since the group’s own figures, not since the last publication', () => {
+    const second = next(3);
+    const late = Array.from({ length: 5 }, (_, index) => ({
+      ...contribution(100 + index, { overall: 9_000 }),
+      at: index < 3 ? '2026-10-20T08:00:00.000Z' : '2026-11-02T08:00:00.000Z',
+    }));
+    const contributions = [...members(ramp(5)), ...late];
+    const publishedAt = '2026-11-05T08:00:00.000Z';
+    const third = publish({ ...head, number: 3, publishedAt, minimumGroupSize: 5, contributions, previous: second });
+    expect(third.groups).toMatchObject([{ asOf: publishedAt, contributors: '10-19' }]);
+  });
+
+  it('still holds what was published of a group without members now', () => {
+    const gone = publish({ ...head, number: 2, minimumGroupSize: 5, contributions: [], previous: first });
+    expect(gone.groups).toEqual(first.groups);
   });
 });

@@ -32,6 +32,7 @@ const answer = { question: 'a', value: { kind: 'dontKnow' }, note: '', evidence:
 const receipt = { hash: 'abc', at };
 const contributions = Array.from({ length: 120 }, (_, index) => ({
   municipality: String(index),
+  at: '2026-10-01T08:00:00.000Z',
   groups: ['all'],
   level: (index % 5) + 1,
   scores: { overall: index * 80, strategy: 10_000 - index * 80 },
@@ -97,7 +98,7 @@ const examples: [string, z.ZodType, object][] = [
   [
     'publication',
     publication,
-    publish({ wave: 'wave-1', number: 1, publishedAt: at, model, minimumGroupSize: 5, contributions }),
+    publish({ wave: 'wave-1', number: 1, publishedAt: at, model, minimumGroupSize: 5, previous: null, contributions }),
   ],
   ['evaluation of the golden file', evaluation, evaluate(goldenModel(), goldenAnswers())],
   ['evaluation of no answers', evaluation, evaluate(compile(smallModelFile), new Map())],
@@ -201,7 +202,15 @@ describe('a model query', () => {
 
 describe('a publication', () => {
   it('with a smallest group size below five is refused', () => {
-    const made = publish({ wave: 'w', number: 1, publishedAt: at, model, minimumGroupSize: 5, contributions });
+    const made = publish({
+      wave: 'w',
+      number: 1,
+      publishedAt: at,
+      model,
+      minimumGroupSize: 5,
+      previous: null,
+      contributions,
+    });
     expect(publication.safeParse({ ...made, minimumGroupSize: 4 }).success).toBe(false);
   });
 });

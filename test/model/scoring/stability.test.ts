@@ -38,6 +38,13 @@ describe('stability', () => {
     expect(isStable(checks)).toBe(true);
   });
 
+  it('moves the weights of the aggregation that the model has', () => {
+    const uneven = new Map([...alike(100)].map(([id, value]) => [id, id.startsWith('c') ? points(0) : value]));
+    const geometric = stability(score(goldenModel({ aggregation: 'geometric' }, { rules: [] }), uneven));
+    // 100 to the power of 3·0.75/(3·0.75 + 1.25) is 19.3, of 3·1.25/(3·1.25 + 0.75) it is 46.4.
+    expect(geometric.weights).toEqual([1, 2, 3]);
+  });
+
   it('finds an uneven profile that only the arithmetic mean lifts', () => {
     const uneven = new Map([...alike(100)].map(([id, value]) => [id, id.startsWith('c') ? points(0) : value]));
     expect(stability(score(goldenModel(), uneven)).aggregation).toEqual([2, 3, 4]);

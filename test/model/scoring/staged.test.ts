@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../model/action/evaluate.ts';
 import { fraction } from '../../../model/scoring/fraction.ts';
 import { score } from '../../../model/scoring/score.ts';
-import { levelFromRatings, rate } from '../../../model/scoring/staged.ts';
+import { levelFromRatings, rate, stagedLevel } from '../../../model/scoring/staged.ts';
 import { fiveStepQuestion, goldenModel, points } from '../../support/golden-model.ts';
 
 describe('a staged model', () => {
@@ -49,5 +50,37 @@ describe('a staged model', () => {
     expect(levelOf(100, 25, 75)).toBe(2);
     expect(levelOf(25, 100, 100)).toBe(1);
     expect(levelOf(100, 100, 50)).toBe(2);
+  });
+
+  describe('with the neutral policy', () => {
+    const staged = { aggregation: 'staged', openAnswers: 'neutral' } as const;
+    const questions = ['a-1', 'a-2', 'b-1'].map((id) => ({ ...fiveStepQuestion(id, id.slice(0, 1), 1), level: 2 }));
+    const model = goldenModel(staged, { questions, rules: [] });
+    const answers = new Map([
+      ['a-1', points(100)],
+      ['a-2', { kind: 'dontKnow' as const }],
+      ['b-1', points(100)],
+    ]);
+
+    it('leaves open answers out of the official level, and counts them low only in the low reading', () => {
+      const scored = score(model, answers);
+      expect(scored.reached.level).toBe(2);
+      expect(stagedLevel(scored.categories, 'neutral')).toBe(2);
+      expect(stagedLevel(scored.categories, 'low')).toBe(2);
+      const half = new Map(answers).set('b-1', points(25));
+      expect(score(model, half).reached.level).toBe(2);
+      expect(stagedLevel(score(model, half).categories, 'low')).toBe(1);
+    });
+  });
+
+  it('rates each category by its own questions', () => {
+    const questions = ['a-1', 'b-1', 'c-1'].map((id) => ({ ...fiveStepQuestion(id, id.slice(0, 1), 1), level: 3 }));
+    const model = goldenModel({ aggregation: 'staged' }, { questions, rules: [] });
+    const answers = new Map([
+      ['a-1', points(75)],
+      ['b-1', points(50)],
+      ['c-1', points(100)],
+    ]);
+    expect(evaluate(model, answers).categories.map(({ level }) => level)).toEqual([3, 1, 3]);
   });
 });
