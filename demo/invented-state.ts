@@ -40,8 +40,12 @@ const sizes: readonly { readonly from: number; readonly to: number; readonly cou
   { from: 100_000, to: 300_000, count: 2 },
 ];
 
+interface InventedRegister extends Register {
+  readonly municipalities: readonly MunicipalityRecord[];
+}
+
 /** The register of an invented state (Freiland): 262 municipalities in ten counties and two urban districts. */
-export function inventedRegister(importedAt: number): Register {
+export function inventedRegister(importedAt: number): InventedRegister {
   const random = randomFrom('Freiland');
   const names = shuffled(
     beginnings.flatMap((begin) => endings.map((end) => begin + end)).filter((name) => name !== demoTown),
@@ -89,6 +93,7 @@ function invented(name: string, population: number, index: number, random: Rando
     stateKey: state,
     population,
     asOf,
+    ended: false,
   };
 }
 

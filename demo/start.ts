@@ -70,7 +70,9 @@ async function prepareDatabase(configuration: Configuration): Promise<string> {
 function pagePortRefused(error: unknown): unknown {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!taken) return error;
-  return new StartRefused([`Port ${pagePort} is in use. Stop the other program, or choose another: DEMO_PORT=8091 npm start`]);
+  return new StartRefused([
+    `Port ${pagePort} is in use. Stop the other program, or choose another: DEMO_PORT=8091 npm start`,
+  ]);
 }
 
 function progress(sentence: string): void {

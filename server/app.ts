@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { trustedProxies } from './http/client-address.ts';
 import type { Environment } from './http/environment.ts';
 import { crossOrigin } from './http/middleware/cross-origin.ts';
+import { untrustedForwarding } from './http/middleware/forwarded-for.ts';
 import { requestId } from './http/middleware/request-id.ts';
 import { requestLog } from './http/middleware/request-log.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
@@ -16,6 +17,7 @@ import { healthRoutes } from './http/routes/health.ts';
 import { modelsRoute } from './http/routes/models.ts';
 import { municipalitiesRoute } from './http/routes/municipalities.ts';
 import { openApiRoute } from './http/routes/openapi.ts';
+import { pageRoutes } from './http/routes/page.ts';
 import { resultRoute } from './http/routes/result.ts';
 import { sessionsRoute } from './http/routes/sessions.ts';
 import { submissionRoute } from './http/routes/submission.ts';
@@ -24,9 +26,11 @@ import { type WidgetFiles, widgetRoute } from './http/routes/widget.ts';
 import { addressesOf, wrongAddress } from './http/wrong-address.ts';
 import type { Log } from './log.ts';
 import { type AttemptThrottle, defaultThrottleLimits, inMemoryThrottle } from './work/attempt-throttle.ts';
+import { type BeginThrottle, inMemoryBeginThrottle } from './work/begin-throttle.ts';
 import { benchmarkShelf } from './work/benchmark-shelf.ts';
 import type { SurveySettings } from './work/read-survey.ts';
 import { type Readiness, readinessOf } from './work/readiness.ts';
+import { storageTrouble, type TellStorageTrouble } from './work/storage-trouble.ts';
 import type { Workplace } from './work/workplace.ts';
 
 export interface AppSettings extends SurveySettings {
@@ -45,21 +49,30 @@ export interface AppDeps extends Workplace {
   readonly widgetFiles?: WidgetFiles;
   /** Default: in memory, with limits that leave a town hall behind one address alone. */
   readonly throttle?: AttemptThrottle;
+  /** Default: in memory, with limits that let a county begin for a few of its municipalities. */
+  readonly beginThrottle?: BeginThrottle;
   /** Default: says ready while the database takes writes. */
   readonly readiness?: Readiness;
+  /** Default: writes to the log. */
+  readonly tellStorageTrouble?: TellStorageTrouble;
 }
 
 export type App = Hono<Environment>;
 
 /** The whole HTTP interface. */
-export function createApp(deps: AppDeps): App {
-  const { configuration, log } = deps;
-  const { origin, pathname } = new URL(configuration.publicUrl);
+export function createApp(given: AppDeps): App {
+  const { configuration, log } = given;
+  const { tellStorageTrouble = storageTrouble(log, given.clock) } = given;
+  const deps = { ...given, tellStorageTrouble };
+  const { origin } = new URL(configuration.publicUrl);
+  const prefix = prefixOf(configuration.publicUrl);
+  const trusted = trustedProxies(configuration.trustedProxies);
   const routes = routesOf(deps);
   const addresses = addressesOf(routes);
-  const app = new Hono<Environment>({ getPath: (request) => pathWithin(request, pathname.replace(/\/$/, '')) });
+  const app = new Hono<Environment>({ getPath: (request) => pathWithin(request, prefix) });
 
   app.use(requestId(deps.random), requestLog(log, deps.clock), securityHeaders());
+  app.use(untrustedForwarding(trusted, () => log.warn(untrusted)));
   app.use('/api/*', crossOrigin([origin, ...configuration.embedOrigins]));
   for (const route of routes) mount(app, route, deps);
   app.options('*', (context, next) => {
@@ -74,6 +87,7 @@ export function createApp(deps: AppDeps): App {
   app.onError((error, context) => {
     const requestId = context.get('requestId');
     const { problem, headers, unexpected } = problemReply(error, requestId);
+    tellStorageTrouble(error);
     if (unexpected) log.error('request failed', { requestId, route: context.get('route') ?? null, error });
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     context.header('content-type', 'application/problem+json; charset=utf-8');
@@ -85,24 +99,39 @@ export function createApp(deps: AppDeps): App {
 /** Every route of the interface, in the order of the OpenAPI document. */
 export function routesOf(deps: AppDeps): readonly AnyRoute[] {
   const { configuration, log } = deps;
-  const throttle =
-    deps.throttle ??
-    inMemoryThrottle(defaultThrottleLimits, () => log.warn('many wrong access codes from many clients'));
+  const { publicUrl } = configuration;
+  const throttles = {
+    attempts:
+      deps.throttle ??
+      inMemoryThrottle(defaultThrottleLimits, () => log.warn('many wrong access codes from many clients')),
+    begins: deps.beginThrottle ?? inMemoryBeginThrottle(),
+  };
+  const tell = deps.tellStorageTrouble ?? storageTrouble(log, deps.clock);
   const benchmarks = benchmarkShelf(deps);
   const described = [
     surveyRoute(deps, benchmarks, configuration),
     modelsRoute(deps),
     municipalitiesRoute(deps),
-    sessionsRoute(deps, throttle, trustedProxies(configuration.trustedProxies)),
+    sessionsRoute(deps, throttles, trustedProxies(configuration.trustedProxies)),
     assessmentRoute(deps),
     answersRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
     benchmarksRoute(benchmarks),
-    ...healthRoutes(deps.readiness ?? readinessOf(deps, () => 0)),
+    ...healthRoutes(deps.readiness ?? readinessOf(deps, () => 0, tell)),
     widgetRoute(deps.widgetFiles ?? new Map()),
+    ...pageRoutes(deps, prefixOf(publicUrl)),
   ];
-  return [...described, openApiRoute(described, configuration.publicUrl)];
+  return [...described, openApiRoute(described, publicUrl)];
+}
+
+const untrusted =
+  'X-Forwarded-For came from an address that TRUSTED_PROXIES does not name, and is not believed. If a proxy stands in ' +
+  'front of this server, name its address. Example: TRUSTED_PROXIES=127.0.0.1';
+
+/** Path of the server without a slash at its end; empty for none. */
+function prefixOf(publicUrl: string): string {
+  return new URL(publicUrl).pathname.replace(/\/+$/, '');
 }
 
 /** The path behind the prefix; a proxy may have taken the prefix off already. */

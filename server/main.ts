@@ -5,11 +5,14 @@ import { type App, createApp } from './app.ts';
 import type { Configuration } from './configuration.ts';
 import { listen } from './http/listen.ts';
 import { jsonLog, type Log } from './log.ts';
-import { followModelFile, loadModelFile, modelPath, type Watch } from './main/model-file.ts';
+import { longestLoopDelay } from './main/loop-delay.ts';
+import { followModelFile, loadModelFileOrStored, modelPath, type Watch } from './main/model-file.ts';
 import { openWorkplace, realSurroundings, type Surroundings } from './main/open-workplace.ts';
+import { startWarnings } from './main/start-warnings.ts';
 import { readWidgetFiles } from './main/widget-files.ts';
 import { closeDueWaves } from './work/close-due-waves.ts';
 import { readinessOf } from './work/readiness.ts';
+import { storageTrouble } from './work/storage-trouble.ts';
 import type { Workplace } from './work/workplace.ts';
 
 export interface Running {
@@ -33,6 +36,8 @@ export interface StartOptions {
 
 /** Milliseconds between two looks for waves that have to be closed. */
 const waveInterval = 10_000;
+/** Milliseconds between two samples of the event loop's delay. */
+const delayInterval = 1000;
 
 /**
  * Starts the server and creates nothing but what it needs to run: database, key, the model's version in the database.
@@ -42,10 +47,11 @@ const waveInterval = 10_000;
 export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Running> {
   const { surroundings = realSurroundings } = options;
   const log = options.log ?? jsonLog(configuration.logLevel, surroundings.clock, (line) => process.stderr.write(line));
+  for (const sentence of startWarnings(configuration)) log.warn(sentence);
   const work = await openWorkplace(configuration, surroundings, (sentence) => log.warn(sentence));
   try {
     const path = modelPath(configuration.modelFile);
-    await loadModelFile(work, path);
+    await loadModelFileOrStored(work, path);
     await closeDueWaves(work).catch((error: unknown) => log.error('waves not closed', { error }));
     return await serve(work, configuration, log, options, path);
   } catch (error) {
@@ -61,12 +67,10 @@ async function serve(
   options: StartOptions,
   path: string,
 ): Promise<Running> {
-  const delay = monitorEventLoopDelay({ resolution: 20 });
-  const readiness = readinessOf(work, () => {
-    const longest = delay.max / 1e6;
-    delay.reset();
-    return longest;
-  });
+  const meter = monitorEventLoopDelay({ resolution: 20 });
+  const delay = longestLoopDelay(meter);
+  const tellStorageTrouble = storageTrouble(log, work.clock);
+  const readiness = readinessOf(work, delay.longest, tellStorageTrouble);
   const widgetFiles = await readWidgetFiles(options.widgetFolder ?? builtWidget());
   if (widgetFiles === null) log.warn('the widget is not built: npm run build');
 
@@ -77,12 +81,14 @@ async function serve(
     host,
     port,
   );
-  delay.enable();
+  meter.enable();
+  const delayTimer = setInterval(delay.sample, delayInterval).unref();
   const settings = { ...configuration, publicUrl: withPort(configuration.publicUrl, listening.port) };
   app = createApp({
     ...work,
     log,
     readiness,
+    tellStorageTrouble,
     widgetFiles: widgetFiles ?? new Map(),
     configuration: { ...settings, invented: configuration.invented ?? false },
   });
@@ -90,7 +96,7 @@ async function serve(
   const waveTimer = setInterval(() => {
     closeDueWaves(work)
       .then((closed) => closed.length > 0 && log.info('waves closed', { waves: closed }))
-      .catch((error: unknown) => log.error('waves not closed', { error }));
+      .catch((error: unknown) => tellStorageTrouble(error) || log.error('waves not closed', { error }));
   }, waveInterval).unref();
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
@@ -111,7 +117,8 @@ async function serve(
     stopFollowing();
     clearInterval(waveTimer);
     await listening.close();
-    delay.disable();
+    clearInterval(delayTimer);
+    meter.disable();
     await work.store.close();
     log.info('stopped');
   }

@@ -25,8 +25,8 @@ export const problemCodes = {
   },
   'request.idempotency-key': {
     status: 400,
-    de: 'Schreibende Anfragen brauchen den Header Idempotency-Key mit 8 bis 128 Zeichen aus Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.',
-    en: 'Writing requests need the header Idempotency-Key with 8 to 128 letters, digits, dots, hyphens and underscores.',
+    de: 'Schreibende Anfragen brauchen den Header Idempotency-Key mit 8 bis 128 Zeichen aus Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich; wer ohne Zugangscode beginnt, mindestens 32.',
+    en: 'Writing requests need the header Idempotency-Key with 8 to 128 letters, digits, dots, hyphens and underscores; beginning without an access code takes at least 32.',
   },
   'request.key-reused': {
     status: 422,
@@ -57,6 +57,11 @@ export const problemCodes = {
     status: 429,
     de: 'Zu viele Versuche mit falschen Zugangscodes. Versuchen Sie es in {seconds} Sekunden noch einmal.',
     en: 'Too many attempts with wrong access codes. Try again in {seconds} seconds.',
+  },
+  'session.too-many-begun': {
+    status: 429,
+    de: 'Von Ihrem Anschluss aus wurden gerade viele Bögen begonnen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+    en: 'Many assessments have just been begun from your network. Try again in {seconds} seconds.',
   },
   'session.code-only': {
     status: 403,
@@ -137,6 +142,11 @@ export const problemCodes = {
     status: 507,
     de: 'Der Speicher des Servers ist voll. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',
     en: 'The server’s storage is full. Your answer stays on this device and will be sent later.',
+  },
+  'server.storage-failed': {
+    status: 503,
+    de: 'Der Server erreicht seine Daten zurzeit nicht. Was noch nicht gespeichert ist, bleibt auf diesem Gerät und wird nachgereicht.',
+    en: 'The server cannot reach its data at present. What is not saved yet stays on this device and will be sent later.',
   },
   'server.failed': {
     status: 500,

@@ -1,6 +1,7 @@
 import { slug } from '../../model/contract/values.ts';
 import type { Text } from '../../model/format/model-file.ts';
 import { createWave } from '../work/create-wave.ts';
+import { closingTime } from './closing-time.ts';
 import { type Command, UsageError } from './command.ts';
 import { atWork } from './configured.ts';
 
@@ -31,8 +32,11 @@ export const waveCreate: Command = {
     if (entry !== 'open' && entry !== 'code') {
       throw new UsageError(`--entry is ${JSON.stringify(entry)}: expected open or code. Example: --entry code`);
     }
-    const closesAt = closing(option('closes'));
+    const closesAt = closingTime(option('closes'));
     return atWork(terminal, { model: true }, async ({ work }) => {
+      if (closesAt !== null && closesAt <= work.clock()) {
+        throw new UsageError(`--closes is ${JSON.stringify(option('closes'))}: that time has passed already.`);
+      }
       const title = titleOf(options('title'), work.models.current().model.file.fallback);
       const { outcome, modelVersion } = await createWave(work, { id, title, entry, closesAt });
       const json = { id, outcome, modelVersion };
@@ -57,15 +61,4 @@ function titleOf(titles: readonly string[], fallback: string): Text {
     throw new UsageError(`A wave needs a title in ${fallback}. Example: --title "Erhebung 2026"`);
   }
   return Object.fromEntries(entries);
-}
-
-function closing(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) {
-    throw new UsageError(
-      `--closes is ${JSON.stringify(text)}: expected date, time and zone. Example: --closes 2027-03-31T22:00:00Z`,
-    );
-  }
-  return at;
 }

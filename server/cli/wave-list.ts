@@ -1,5 +1,6 @@
 import type { WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
+import { waveStatus } from '../work/wave-of.ts';
 import type { Command } from './command.ts';
 import { atWork } from './configured.ts';
 
@@ -13,7 +14,7 @@ export const waveList: Command = {
   positionals: { least: 0, most: 0 },
   run: ({ terminal }) =>
     atWork(terminal, { model: false }, async ({ work }) => {
-      const waves = (await work.store.waves()).map(listed);
+      const waves = (await work.store.waves()).map((wave) => listed(wave, work.clock()));
       const rows = waves.map(
         (wave) =>
           `${Object.values(wave)
@@ -25,11 +26,11 @@ export const waveList: Command = {
     }),
 };
 
-function listed(wave: WaveRecord) {
+function listed(wave: WaveRecord, now: number) {
   const instant = (at: number | null) => (at === null ? null : instantOf(at));
   return {
     id: wave.id,
-    status: wave.status,
+    status: waveStatus(wave, now),
     entry: wave.entry,
     modelVersion: wave.modelVersion,
     title: JSON.parse(wave.title) as unknown,

@@ -1,4 +1,6 @@
-import type { Command } from './command.ts';
+import { closeDueWaves } from '../work/close-due-waves.ts';
+import { instantOf } from '../work/instant.ts';
+import type { Command, Outcome } from './command.ts';
 import { atWork } from './configured.ts';
 import { moveOutcome } from './wave-move.ts';
 
@@ -11,7 +13,18 @@ export const waveOpen: Command = {
   options: {},
   positionals: { least: 1, most: 1 },
   run: ({ positionals: [id = ''], terminal }) =>
-    atWork(terminal, { model: false }, async ({ work: { store, clock } }) => {
+    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
+      const { store, clock } = work;
+      const closesAt = (await store.waves()).find((wave) => wave.id === id && wave.status === 'prepared')?.closesAt;
+      if (typeof closesAt === 'number' && closesAt <= clock()) {
+        return {
+          exit: 1,
+          text: `Wave ${id} was to close at ${instantOf(closesAt)}, which has passed. Create another one: reifegrad wave create\n`,
+          json: { id, outcome: 'closing-time-passed', status: 'prepared' },
+        };
+      }
+      // One that has closed by itself would still count as the open one.
+      await closeDueWaves(work);
       const move = await store.openWave(id, clock());
       return moveOutcome(id, 'open', move, await store.waves());
     }),

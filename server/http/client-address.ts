@@ -22,6 +22,11 @@ export function trustedProxies(entries: readonly string[]): TrustedProxies {
   };
 }
 
+/** Whether the other end of a socket is a trusted proxy. */
+export function forwards(socket: string | undefined, trusted: TrustedProxies): boolean {
+  return trusted.has(plain(socket ?? ''));
+}
+
 /**
  * The address of the client: that of the socket, unless it is a trusted proxy; then the rightmost of `X-Forwarded-For` that
  * is not one. What stands left of it anybody could have written.

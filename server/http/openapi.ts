@@ -66,8 +66,8 @@ function parameters(route: AnyRoute): readonly Json[] {
             name: 'Idempotency-Key',
             in: 'header',
             required: true,
-            description: 'Names this write; repeating it with the same key changes nothing and gives the same reply.',
-            schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,128}$' },
+            description: `Names this write. ${route.repeated ?? 'Repeating it with the same key changes nothing and gives the same reply.'}`,
+            schema: { type: 'string', pattern: '^("[A-Za-z0-9._-]{8,128}"|[A-Za-z0-9._-]{8,128})$' },
           },
         ]
       : []),
@@ -93,6 +93,7 @@ function problemReplies(route: AnyRoute): Json {
     'request.method',
     'server.failed',
     ...(route.session ? (['session.required'] as const) : []),
+    ...(route.session || route.write ? (['server.storage-failed'] as const) : []),
     ...(route.write ? (['request.idempotency-key', 'server.storage-read-only', 'server.storage-full'] as const) : []),
     ...(route.body ? (['request.not-json', 'request.content-type', 'request.too-large'] as const) : []),
     ...route.problems,

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../model/contract/problem.ts';
 import { type ProblemCode, problemCodes } from '../../model/contract/problem-codes.ts';
-import { StorageFull, StorageReadOnly } from '../storage/errors.ts';
+import { StorageError, StorageFull, StorageReadOnly } from '../storage/errors.ts';
 import { Refusal, type RefusalParts } from '../work/refusal.ts';
 
 export interface ProblemReply {
@@ -11,7 +11,7 @@ export interface ProblemReply {
   readonly unexpected: boolean;
 }
 
-/** Seconds after which a write may be tried again when the database takes none. */
+/** Seconds after which a request may be tried again when the database is in trouble. */
 const retryAfter = { 'retry-after': '30' };
 
 /** The one place where an error becomes a reply. Nothing of an unexpected error leaves the server. */
@@ -19,6 +19,7 @@ export function problemReply(error: unknown, requestId: string): ProblemReply {
   if (error instanceof Refusal) return reply(error.code, error.parts, requestId);
   if (error instanceof StorageReadOnly) return reply('server.storage-read-only', { headers: retryAfter }, requestId);
   if (error instanceof StorageFull) return reply('server.storage-full', { headers: retryAfter }, requestId);
+  if (error instanceof StorageError) return reply('server.storage-failed', { headers: retryAfter }, requestId);
   return { ...reply('server.failed', { details: { requestId } }, requestId), unexpected: true };
 }
 

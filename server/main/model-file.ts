@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import type { Log } from '../log.ts';
 import { StartRefused } from '../start-refused.ts';
+import { waveStatus } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
 
 const shippedModel = fileURLToPath(new URL('../../model/reifegrad-kommunal.json', import.meta.url));
@@ -16,6 +17,7 @@ export function modelPath(modelFile: string | null): string {
 /** Makes the file the current model. @throws StartRefused with every problem, by line and column */
 export async function loadModelFile(work: Workplace, path: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    work.models.unreadable(reasonOf(error));
     throw new StartRefused([
       `The model file ${path} cannot be read: ${reasonOf(error)}. Set MODEL_FILE to where it is.`,
     ]);
@@ -27,6 +29,24 @@ export async function loadModelFile(work: Workplace, path: string): Promise<void
       `The model file ${path} has ${count}:`,
       ...problems.map((problem) => problemLine(path, problem)),
     ]);
+  }
+}
+
+/**
+ * Makes the file the current model, or, where it is refused, the version that the open wave pins, else the newest wave. Why it was
+ * refused is logged by `followModelFile`, whose first look comes at once.
+ *
+ * @throws StartRefused with every problem, where the database has no wave
+ */
+export async function loadModelFileOrStored(work: Workplace, path: string): Promise<void> {
+  try {
+    await loadModelFile(work, path);
+  } catch (refused) {
+    const waves = await work.store.waves();
+    const wave = waves.find((each) => waveStatus(each, work.clock()) === 'open') ?? waves.at(-1);
+    const resumed =
+      refused instanceof StartRefused && wave !== undefined && (await work.models.resume(wave.modelVersion));
+    if (!resumed) throw refused;
   }
 }
 
@@ -74,7 +94,11 @@ export function followModelFile(work: Workplace, path: string, log: Log, watch: 
   async function takeOver(): Promise<void> {
     try {
       const before = work.models.current();
-      const problems = await work.models.offer(await readFile(path, 'utf8'), work.clock());
+      const text = await readFile(path, 'utf8').catch((error: unknown) => {
+        work.models.unreadable(reasonOf(error));
+        throw error;
+      });
+      const problems = await work.models.offer(text, work.clock());
       const { version } = work.models.current().model.file;
       if (problems.length > 0) log.error('model file refused', { problems, goesOn: version });
       else if (work.models.current().text !== before.text) log.info('model file loaded', { version });

@@ -100,6 +100,8 @@ interface SessionTable {
   author: string;
   created_at: number;
   expires_at: number;
+  /** Noted at most once a minute. */
+  last_used_at: number;
 }
 
 interface AssessmentTable {

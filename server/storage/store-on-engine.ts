@@ -1,4 +1,4 @@
-import { addAccessCodes, redeemAccessCode, revokeAccessCode } from './operations/access-codes.ts';
+import { addAccessCodes, redeemAccessCode, revokeAccessCode, revokeAccessCodesOf } from './operations/access-codes.ts';
 import { readAssessment } from './operations/assessment.ts';
 import { beginAssessment } from './operations/begin-assessment.ts';
 import { newestBenchmark, publishBenchmark } from './operations/benchmarks.ts';
@@ -7,11 +7,11 @@ import { heartbeat } from './operations/heartbeat.ts';
 import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
 import { saveAnswer } from './operations/save-answer.ts';
-import { addSession, findSession } from './operations/sessions.ts';
 import { findSubmission, submissionsOf } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { closeWave, createWave, openWave, waves } from './operations/waves.ts';
 import type { Engine } from './query.ts';
+import { sessionsOn } from './session-use.ts';
 import type { Store } from './store.ts';
 
 /** The port on an engine: which verb reads and which writes. */
@@ -31,13 +31,13 @@ export function storeOn(engine: Engine): Store {
 
     addAccessCodes: (codes) => engine.write((db) => addAccessCodes(db, codes)),
     revokeAccessCode: (digest, at) => engine.write((db) => revokeAccessCode(db, digest, at)),
+    revokeAccessCodesOf: (scope, at) => engine.write((db) => revokeAccessCodesOf(db, scope, at)),
     redeemAccessCode: (digest) => engine.read((db) => redeemAccessCode(db, digest)),
 
     beginAssessment: (scope, codeDigest, operation) =>
       engine.write((db) => beginAssessment(db, scope, codeDigest, operation)),
 
-    addSession: (session) => engine.write((db) => addSession(db, session)),
-    session: (tokenDigest, now) => engine.read((db) => findSession(db, tokenDigest, now)),
+    ...sessionsOn(engine),
 
     assessment: (scope) => engine.read((db) => readAssessment(db, scope)),
     saveAnswer: (scope, change, operation) => engine.write((db) => saveAnswer(db, scope, change, operation)),

@@ -25,14 +25,25 @@ export interface Store {
   waves(): Promise<readonly WaveRecord[]>;
 
   addAccessCodes(codes: readonly NewAccessCode[]): Promise<void>;
+  /** Ends a code and every session of its assessment; false where the code is unknown or was revoked before. */
   revokeAccessCode(digest: string, at: number): Promise<boolean>;
+  /** Ends all codes of an assessment and its sessions, and tells how many codes still opened it. */
+  revokeAccessCodesOf(scope: Scope, at: number): Promise<number>;
   /** The assessment behind a code, whatever its wave's status; null where it is unknown or revoked. */
   redeemAccessCode(digest: string): Promise<Scope | null>;
 
-  /** Open entry: begins an assessment and stores its access code. A repeated operation tells `begun` again. */
+  /**
+   * Open entry: begins an assessment and stores its access code. A repeated operation tells `begun` again for 15 minutes, as
+   * long as its code still opens the assessment.
+   */
   beginAssessment(scope: Scope, codeDigest: string, operation: Operation): Promise<BeginOutcome>;
 
-  addSession(session: SessionRecord): Promise<void>;
+  /** Stores a session of whoever showed a code; false, and nothing stored, where the code does not open its assessment. */
+  addSession(session: SessionRecord, codeDigest: string): Promise<boolean>;
+  /**
+   * Null where the token is unknown, has expired or has not been asked for in two hours. The use is noted at most once a
+   * minute, without making the reader wait; where nothing can be written it stays unnoted.
+   */
   session(tokenDigest: string, now: number): Promise<SessionRecord | null>;
 
   assessment(scope: Scope): Promise<AssessmentRecord>;
@@ -71,10 +82,11 @@ export interface Register {
   readonly asOf: string;
   readonly importedAt: number;
   readonly source: string;
-  readonly municipalities: readonly MunicipalityRecord[];
+  readonly municipalities: readonly RegisterEntry[];
 }
 
-export interface MunicipalityRecord {
+/** What one register says of a municipality. */
+export interface RegisterEntry {
   /** AGS, 8 digits; 5 for a county as a unit of its own. */
   readonly key: string;
   readonly name: string;
@@ -85,6 +97,12 @@ export interface MunicipalityRecord {
   readonly stateKey: string;
   readonly population: number | null;
   readonly asOf: string;
+}
+
+/** The newest that is known of a municipality. */
+export interface MunicipalityRecord extends RegisterEntry {
+  /** True where the newest register of its state no longer has it: nothing new begins for it. */
+  readonly ended: boolean;
 }
 
 export interface RegisterChange {
@@ -126,7 +144,7 @@ export interface NewAccessCode extends Scope {
   readonly createdAt: number;
 }
 
-/** `exists`: has an assessment, or a code that opens one. `key-reused`: also where the code belongs to another assessment. */
+/** `exists`: has an assessment, or a code that opens one, and the operation is no retry. `key-reused`: also where the code belongs to another assessment. */
 export type BeginOutcome = 'begun' | 'exists' | 'wave-closed' | 'key-reused';
 
 export interface SessionRecord extends Scope {

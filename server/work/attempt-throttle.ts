@@ -1,6 +1,6 @@
-/** Slows down those who try access codes. */
+/** Slows down those who try wrong access codes. */
 export interface AttemptThrottle {
-  /** Seconds this client has to wait before its next attempt, 0 for none. */
+  /** Seconds this client has to wait before its next wrong code is looked at, 0 for none. */
   wait(client: string, now: number): number;
   /** An attempt of this client has failed. */
   failed(client: string, now: number): void;

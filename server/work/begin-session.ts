@@ -6,19 +6,26 @@ import { issueToken } from './session-token.ts';
 import { type PinnedWave, waveReply } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
-/** Begins a session of the owner of an assessment. `accessCode` is the code shown to whoever began it, else null. */
+/** How somebody came in: the digest of the code, and the code itself where it is to be shown to whoever began. */
+export interface Entrance {
+  readonly codeDigest: string;
+  readonly accessCode: string | null;
+}
+
+/** Begins a session of the owner of an assessment. Null where its code was revoked in the meantime. */
 export async function beginSession(
   work: Workplace,
   municipality: MunicipalityRecord,
   { wave, pinned }: PinnedWave,
-  accessCode: string | null,
-): Promise<Session> {
+  { codeDigest, accessCode }: Entrance,
+): Promise<Session | null> {
   const scope = { municipality: municipality.key, wave: wave.id };
-  const { token, expiresAt } = await issueToken(work, { scope, author: 'owner' });
+  const issued = await issueToken(work, { scope, author: 'owner' }, codeDigest);
+  if (issued === null) return null;
   const { id, version } = pinned.model.file;
   return {
-    token,
-    expiresAt: instantOf(expiresAt),
+    token: issued.token,
+    expiresAt: instantOf(issued.expiresAt),
     municipality: municipalityReply(municipality),
     groups: [...peerGroups(pinned.model, municipality)],
     wave: waveReply(wave, work.clock()),

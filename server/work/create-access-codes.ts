@@ -10,7 +10,7 @@ export interface IssuedCode {
 export type CodesOutcome =
   | { readonly kind: 'created'; readonly codes: readonly IssuedCode[] }
   | { readonly kind: 'unknown-wave' }
-  /** Nothing was created, because these keys are not in the register. */
+  /** Nothing was created, because these keys are not in the newest register. */
   | { readonly kind: 'unknown-municipalities'; readonly keys: readonly string[] };
 
 /** Creates one access code for each of the municipalities. This is the only time anybody sees them. */
@@ -20,7 +20,8 @@ export async function createAccessCodes(work: Workplace, wave: string, keys: rea
   const unknown: string[] = [];
   for (const key of new Set(keys)) {
     const municipality = await work.store.municipality(key);
-    if (municipality) codes.push({ municipality, code: accessCodeFrom(work.random(accessCodeBytes)) });
+    if (municipality && !municipality.ended)
+      codes.push({ municipality, code: accessCodeFrom(work.random(accessCodeBytes)) });
     else unknown.push(key);
   }
   if (unknown.length > 0) return { kind: 'unknown-municipalities', keys: unknown };

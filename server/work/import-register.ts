@@ -1,6 +1,6 @@
 import type { RegistryCounty, RegistryMunicipality } from '../registry/municipality.ts';
 import type { CompleteReading } from '../registry/register-reading.ts';
-import type { MunicipalityRecord, RegisterChange } from '../storage/store.ts';
+import type { RegisterChange, RegisterEntry } from '../storage/store.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Stores what was read from a register file. `source` is the name of the file. */
@@ -20,9 +20,9 @@ const types = {
   town: 'town',
   marketTown: 'market',
   municipality: 'municipality',
-} as const satisfies Record<RegistryMunicipality['type'], MunicipalityRecord['type']>;
+} as const satisfies Record<RegistryMunicipality['type'], RegisterEntry['type']>;
 
-function municipalityRecord(unit: RegistryMunicipality): MunicipalityRecord {
+function municipalityRecord(unit: RegistryMunicipality): RegisterEntry {
   return {
     key: unit.key,
     name: unit.name,
@@ -36,7 +36,7 @@ function municipalityRecord(unit: RegistryMunicipality): MunicipalityRecord {
   };
 }
 
-function countyRecord(unit: RegistryCounty): MunicipalityRecord {
+function countyRecord(unit: RegistryCounty): RegisterEntry {
   return {
     key: unit.key,
     name: unit.name,

@@ -19,6 +19,10 @@ export interface Models {
   problems(): readonly ModelProblem[];
   /** Takes a new text as the current model if it is in order; else changes nothing but `problems`, and returns them. */
   offer(text: string, at: number): Promise<readonly ModelProblem[]>;
+  /** The file that should hold the newest text cannot be read: that becomes the problem, and nothing else changes. */
+  unreadable(reason: string): void;
+  /** Makes a version that was kept the current one, beside whatever the problems are; false where there is none. */
+  resume(version: string): Promise<boolean>;
 }
 
 /** The models of a store; there is no current one until a first text is offered. */
@@ -26,7 +30,7 @@ export function storedModels(store: Store): Models {
   const byVersion = new Map<string, LoadedModel>();
   let current: LoadedModel | null = null;
   let problems: readonly ModelProblem[] = [];
-  return {
+  const models: Models = {
     current() {
       if (current === null) throw new Error('No model has been offered.');
       return current;
@@ -46,17 +50,31 @@ export function storedModels(store: Store): Models {
       problems = loaded.problems;
       if (loaded.model === null) return problems;
       const { id, version } = loaded.model.file;
-      if (await keep({ id, version, text, keptAt: at })) current = remember({ text, model: loaded.model });
-      else problems = [versionTaken(version)];
+      const other = await differing({ id, version, text, keptAt: at });
+      if (other === null) current = remember({ text, model: loaded.model });
+      else problems = [versionTaken(id, version, other)];
       return problems;
     },
+    unreadable(reason) {
+      problems = [fileUnreadable(reason)];
+    },
+    async resume(version) {
+      const kept = await models.version(version);
+      if (kept !== null) current = kept;
+      return kept !== null;
+    },
   };
+  return models;
 
-  /** Writes only what is new, so that a database that takes no writes can still be read. */
-  async function keep(record: ModelRecord): Promise<boolean> {
+  /**
+   * Keeps a text and returns null, or returns the other one that is stored under its version. Writes only what is new, so that
+   * a database that takes no writes can still be read.
+   */
+  async function differing(record: ModelRecord): Promise<string | null> {
     const kept = await store.modelText(record.version);
-    if (kept !== null) return kept === record.text;
-    return (await store.keepModel(record)) !== 'differs';
+    if (kept === record.text) return null;
+    if (kept === null && (await store.keepModel(record)) !== 'differs') return null;
+    return kept ?? (await store.modelText(record.version));
   }
 
   function remember(loaded: LoadedModel): LoadedModel {
@@ -65,13 +83,30 @@ export function storedModels(store: Store): Models {
   }
 }
 
-function versionTaken(version: string): ModelProblem {
+function versionTaken(id: string, version: string, stored: string): ModelProblem {
+  const place = { code: 'version.taken', pointer: '/version', line: 1, column: 1 };
+  const other = load(stored).model?.file.id ?? id;
+  if (other === id) {
+    return {
+      ...place,
+      message: `Version ${version} was stored earlier with other content; a version never changes.`,
+      suggestion: 'Raise "version" in the file, or put back the content that it had.',
+    };
+  }
   return {
-    code: 'version.taken',
-    pointer: '/version',
+    ...place,
+    message: `Version ${version} was stored earlier for another model, ${other}; a version never changes.`,
+    suggestion: `Raise "version" in the file to one that is free, or give the model ${id} a database of its own: DATABASE_URL.`,
+  };
+}
+
+function fileUnreadable(reason: string): ModelProblem {
+  return {
+    code: 'file.unreadable',
+    pointer: '',
     line: 1,
     column: 1,
-    message: `Version ${version} was stored earlier with other content; a version never changes.`,
-    suggestion: 'Raise "version" in the file.',
+    message: `The model file cannot be read: ${reason}.`,
+    suggestion: 'Set MODEL_FILE to where it is.',
   };
 }

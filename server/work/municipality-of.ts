@@ -5,10 +5,17 @@ import type { MunicipalityRecord } from '../storage/store.ts';
 import { Refusal } from './refusal.ts';
 import type { Workplace } from './workplace.ts';
 
-/** @throws Refusal `municipality.unknown` */
+/** Also one that has ended. @throws Refusal `municipality.unknown` */
 export async function municipalityOf(work: Workplace, key: string): Promise<MunicipalityRecord> {
   const record = await work.store.municipality(key);
   if (record === null) throw new Refusal('municipality.unknown', { details: { key } });
+  return record;
+}
+
+/** One for which something new may begin. @throws Refusal `municipality.unknown`, also where it has ended */
+export async function livingMunicipality(work: Workplace, key: string): Promise<MunicipalityRecord> {
+  const record = await municipalityOf(work, key);
+  if (record.ended) throw new Refusal('municipality.unknown', { details: { key } });
   return record;
 }
 

@@ -58,5 +58,13 @@ function contribution({ municipality, groups, evaluation, at }: SubmissionRecord
   const rated = categories.flatMap((entry): [string, number][] =>
     entry.score === null ? [] : [[entry.category, entry.score]],
   );
-  return [{ municipality, at: instantOf(at), groups, level, scores: Object.fromEntries([['overall', score.score], ...rated]) }];
+  return [
+    {
+      municipality,
+      at: instantOf(at),
+      groups,
+      level,
+      scores: Object.fromEntries([['overall', score.score], ...rated]),
+    },
+  ];
 }

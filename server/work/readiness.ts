@@ -1,5 +1,5 @@
-import type { ModelProblem } from '../../model/format/problem.ts';
 import { StorageFull, StorageReadOnly } from '../storage/errors.ts';
+import type { TellStorageTrouble } from './storage-trouble.ts';
 import type { Workplace } from './workplace.ts';
 
 export type StorageState = 'writable' | 'read-only' | 'full' | 'slow' | 'failed';
@@ -7,15 +7,13 @@ export type StorageState = 'writable' | 'read-only' | 'full' | 'slow' | 'failed'
 export interface ReadyState {
   readonly status: 'ready' | 'stopping' | 'not-ready';
   readonly storage: StorageState;
-  /** `broken`: the newest text is refused, and `version` goes on. */
-  readonly model:
-    | { readonly status: 'ok'; readonly version: string }
-    | { readonly status: 'broken'; readonly version: string; readonly problems: readonly ModelProblem[] };
+  /** `broken`: the newest text is refused, and the version before goes on; the log has the problems. */
+  readonly model: 'ok' | 'broken';
 }
 
 /** What probes ask. */
 export interface Readiness {
-  /** False where the event loop stood still for longer than 5 seconds since the last question. */
+  /** False where the event loop stood still for longer than 5 seconds lately. */
   live(): boolean;
   ready(): Promise<ReadyState>;
   /** From now on the server is not ready, whatever the database says. */
@@ -27,8 +25,17 @@ const writeLimit = 1000;
 /** Milliseconds for which one write answers all who ask. */
 const freshFor = 1000;
 
-/** @param loopDelay longest delay of the event loop in milliseconds since it was last called */
-export function readinessOf(work: Workplace, loopDelay: () => number): Readiness {
+/**
+ * @param loopDelay longest delay of the event loop lately, in milliseconds
+ * @param tell hears of trouble that a probe finds
+ * @param elapsed milliseconds that never go back
+ */
+export function readinessOf(
+  work: Workplace,
+  loopDelay: () => number,
+  tell: TellStorageTrouble,
+  elapsed: () => number = () => performance.now(),
+): Readiness {
   let stopping = false;
   let probedAt = Number.NEGATIVE_INFINITY;
   let probe: Promise<StorageState> = Promise.resolve('failed');
@@ -38,17 +45,11 @@ export function readinessOf(work: Workplace, loopDelay: () => number): Readiness
       const now = work.clock();
       if (Math.abs(now - probedAt) >= freshFor) {
         probedAt = now;
-        probe = probeStorage(work);
+        probe = probeStorage(work, tell, elapsed);
       }
       const storage = await probe;
-      const { version } = work.models.current().model.file;
-      const problems = work.models.problems();
       const status = stopping ? 'stopping' : storage === 'writable' ? 'ready' : 'not-ready';
-      return {
-        status,
-        storage,
-        model: problems.length === 0 ? { status: 'ok', version } : { status: 'broken', version, problems },
-      };
+      return { status, storage, model: work.models.problems().length === 0 ? 'ok' : 'broken' };
     },
     stop() {
       stopping = true;
@@ -56,14 +57,19 @@ export function readinessOf(work: Workplace, loopDelay: () => number): Readiness
   };
 }
 
-async function probeStorage(work: Workplace): Promise<StorageState> {
+/** `slow` also where the write has come about, but kept the event loop from telling so in time. */
+async function probeStorage(work: Workplace, tell: TellStorageTrouble, elapsed: () => number): Promise<StorageState> {
+  const begun = elapsed();
   let timer: NodeJS.Timeout | undefined;
   const slow = new Promise<StorageState>((resolve) => {
     timer = setTimeout(resolve, writeLimit, 'slow');
   });
   try {
-    return await Promise.race([work.store.heartbeat(work.clock()).then(() => 'writable' as const), slow]);
+    const written = work.store.heartbeat(work.clock()).then((): StorageState => 'writable');
+    const state = await Promise.race([written, slow]);
+    return elapsed() - begun > writeLimit ? 'slow' : state;
   } catch (error) {
+    tell(error);
     if (error instanceof StorageReadOnly) return 'read-only';
     return error instanceof StorageFull ? 'full' : 'failed';
   } finally {

@@ -26,3 +26,8 @@ export class Refusal extends Error {
     this.parts = parts;
   }
 }
+
+/** Says no to somebody who asks too often, with the seconds to wait. */
+export function tooMany(code: 'session.too-many-attempts' | 'session.too-many-begun', seconds: number): Refusal {
+  return new Refusal(code, { details: { seconds: String(seconds) }, headers: { 'retry-after': String(seconds) } });
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnswerReply, answerRequest } from '../../model/contract/assessment.ts';
 import { misfitWords } from '../../model/format/misfit.ts';
+import { patterns } from '../../model/format/patterns.ts';
 import { answerReply } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
 import { operation } from './operation.ts';
@@ -11,7 +12,7 @@ import type { Workplace } from './workplace.ts';
 
 /**
  * Saves one answer, on the path or off it, in place of the revision it names. Repeated with the same key it tells
- * again what was saved then.
+ * again what was saved then; with another key and nothing different it changes nothing.
  *
  * @throws Refusal `answer.unknown-question`, `answer.not-fitting`, `answer.conflict`, `assessment.submitted`, `wave.not-open`,
  * `request.key-reused`
@@ -26,7 +27,8 @@ export async function saveAnswer(
   const { pinned } = await pinnedWave(work, scope.wave);
   const entry = pinned.model.question.get(question);
   if (!entry) {
-    throw new Refusal('answer.unknown-question', { details: { question, version: pinned.model.file.version } });
+    const details = { question: nameable(question), version: pinned.model.file.version };
+    throw new Refusal('answer.unknown-question', { details });
   }
   const { value, note, evidence, revision: replaces } = request;
   const details = value === null ? null : misfitWords(entry, value);
@@ -46,4 +48,9 @@ export async function saveAnswer(
   }
   if (outcome.kind === 'submitted') throw new Refusal('assessment.submitted');
   throw new Refusal(outcome.kind === 'wave-closed' ? 'wave.not-open' : 'request.key-reused');
+}
+
+/** The id of a question as an address may give it back: none that somebody else has written a sentence into. */
+function nameable(question: string): string {
+  return question.length <= 80 && patterns.slug.test(question) ? question : '…';
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Scope } from '../storage/store.ts';
 import type { Workplace } from './workplace.ts';
 
-/** A session ends 12 hours after it began, whatever happens in between. */
+/** A session ends 12 hours after it began, whatever happens in between; the store ends one that nobody uses before. */
 const sessionLifetime = 12 * 60 * 60 * 1000;
 
 /** Who is asking: an author within one assessment. */
@@ -18,14 +18,18 @@ export interface IssuedToken {
   readonly expiresAt: number;
 }
 
-/** Begins a session; only the digest of its token is stored. */
-export async function issueToken(work: Workplace, { scope, author }: Principal): Promise<IssuedToken> {
+/** Begins a session; only the digest of its token is stored. Null where the code does not open the assessment any longer. */
+export async function issueToken(
+  work: Workplace,
+  { scope, author }: Principal,
+  codeDigest: string,
+): Promise<IssuedToken | null> {
   const token = Buffer.from(work.random(32)).toString('base64url');
   const createdAt = work.clock();
   const expiresAt = createdAt + sessionLifetime;
   const { municipality, wave } = scope;
-  await work.store.addSession({ municipality, wave, author, tokenDigest: tokenDigest(token), createdAt, expiresAt });
-  return { token, expiresAt };
+  const session = { municipality, wave, author, tokenDigest: tokenDigest(token), createdAt, expiresAt };
+  return (await work.store.addSession(session, codeDigest)) ? { token, expiresAt } : null;
 }
 
 /** The session behind a token; null where it is unknown or has ended. */

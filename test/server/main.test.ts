@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptionsWithoutStdio, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ async function servingProcess(
   return { child, address };
 }
 
-function write(token: string, body: unknown, key = 'key-of-a-test'): RequestInit {
+function write(token: string, body: unknown, key = 'key-of-a-test-with-32-characters-or-more'): RequestInit {
   return {
     method: 'PUT',
     headers: {
@@ -77,7 +77,7 @@ test('what was answered is still there after a restart on the same files, with t
   const first = (await smallServer(configuration)).running;
   await withOpenWave(configuration.databaseFile);
   const entering = await fetch(`${first.address}/api/v1/sessions`, {
-    ...write('', { municipality: '08115001' }, 'begin-of-a-test'),
+    ...write('', { municipality: '08115001' }, 'begin-of-a-test-with-32-characters'),
     method: 'POST',
   });
   const { token, accessCode } = JSON.parse(await entering.text());
@@ -144,6 +144,38 @@ test('a broken model refuses the start, with every problem by line and column', 
   expect(String(refused)).toContain(`${join(folder, 'model.json')}:${line}:`);
 });
 
+test.each(['{ "id": ', null])('with a wave in the database the model file %j does not stop the start', async (text) => {
+  const folder = temporaryFolder();
+  const configuration = smallConfiguration(folder);
+  await (await smallServer(configuration)).running.close();
+  await withOpenWave(configuration.databaseFile);
+  if (text === null) rmSync(join(folder, 'model.json'));
+  else writeFileSync(join(folder, 'model.json'), text);
+
+  const { running, events, changed } = await smallServer(configuration);
+  expect(await (await fetch(`${running.address}/health/ready`)).json()).toMatchObject({
+    status: 'ready',
+    model: 'broken',
+  });
+  expect(await (await fetch(`${running.address}/api/v1/survey`)).json()).toMatchObject({
+    model: { version: '1.0.0' },
+    wave: { id: 'w1', status: 'open' },
+  });
+  await vi.waitFor(() => expect(events).toContain(text === null ? 'model file not loaded' : 'model file refused'));
+
+  writeFileSync(join(folder, 'model.json'), JSON.stringify(smallModelFile));
+  changed();
+  await vi.waitFor(async () => {
+    expect(await (await fetch(`${running.address}/health/ready`)).json()).toMatchObject({ model: 'ok' });
+  });
+});
+
+test('behind TLS without a trusted proxy the start is warned about', async () => {
+  const configuration = { ...smallConfiguration(temporaryFolder()), publicUrl: 'https://check.example.org' };
+  const { events } = await smallServer(configuration);
+  expect(events.some((event) => event.includes('TRUSTED_PROXIES is empty'))).toBe(true);
+});
+
 test.each([
   ['modelFile', 'The model file'],
   ['databaseFile', 'annot be'],
@@ -162,16 +194,19 @@ test('while running a broken model changes nothing, and a good new version becom
   const configuration = smallConfiguration(folder);
   const { running, events, changed } = await smallServer(configuration);
   const ready = async () => (await fetch(`${running.address}/health/ready`)).json();
+  const survey = async () => (await fetch(`${running.address}/api/v1/survey`)).json();
 
   writeFileSync(join(folder, 'model.json'), '{ "id": ');
   changed();
   await vi.waitFor(() => expect(events).toContain('model file refused'));
-  expect(await ready()).toMatchObject({ status: 'ready', model: { status: 'broken', version: '1.0.0' } });
+  expect(await ready()).toEqual({ status: 'ready', storage: 'writable', model: 'broken' });
+  expect(await survey()).toMatchObject({ model: { version: '1.0.0' } });
 
   writeFileSync(join(folder, 'model.json'), JSON.stringify({ ...smallModelFile, version: '1.1.0' }));
   changed();
   await vi.waitFor(() => expect(events).toContain('model file loaded'));
-  expect(await ready()).toMatchObject({ status: 'ready', model: { status: 'ok', version: '1.1.0' } });
+  expect(await ready()).toEqual({ status: 'ready', storage: 'writable', model: 'ok' });
+  expect(await survey()).toMatchObject({ model: { version: '1.1.0' } });
   const old = await fetch(`${running.address}/api/v1/models/1.0.0`);
   expect(await old.text()).toBe(JSON.stringify(smallModelFile));
 });

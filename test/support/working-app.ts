@@ -73,7 +73,7 @@ function municipality(
   parts: Pick<MunicipalityRecord, 'key' | 'name'> & Partial<MunicipalityRecord>,
 ): MunicipalityRecord {
   const county = { countyKey: '08115', countyName: 'Beispielkreis', regionKey: '081', stateKey: '08' };
-  return { type: 'town', population: null, asOf: '2026-01-01', ...county, ...parts };
+  return { type: 'town', population: null, asOf: '2026-01-01', ended: false, ...county, ...parts };
 }
 
 /** Opens an app with the small model, eight municipalities and an open wave `w1`. */
@@ -114,7 +114,7 @@ export async function workingApp(options: WorkingAppOptions = {}): Promise<Worki
       const write = method === 'POST' || method === 'PUT';
       const sent = {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(write && key !== null ? { 'idempotency-key': key ?? `made-up-${keys}` } : {}),
+        ...(write && key !== null ? { 'idempotency-key': key ?? `made-up-key-long-enough-to-begin-${keys}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       };

@@ -15,7 +15,7 @@ export function benchmarksRoute(benchmarks: BenchmarkShelf): AnyRoute {
       summary: 'The newest frozen publication of a wave, the same bytes for everybody',
       json: publication,
       reply: { status: 200, description: 'The publication', etag: true },
-      problems: ['benchmark.not-available'],
+      problems: ['benchmark.not-available', 'server.storage-failed'],
     },
     async ({ param }) => {
       const frozen = await benchmarks.newest(param('wave'));

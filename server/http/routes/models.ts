@@ -18,7 +18,7 @@ export function modelsRoute(work: Workplace): AnyRoute {
       summary: 'A version of the model file, whole or in part, in one language or all; it never changes',
       query: modelQuery,
       reply: { status: 200, description: 'The model, or the part of it', etag: true },
-      problems: ['model.unknown-version'],
+      problems: ['model.unknown-version', 'server.storage-failed'],
     },
     async ({ param, query }) => {
       const version = param('version');

@@ -13,7 +13,7 @@ export function municipalitiesRoute(work: Workplace): AnyRoute {
       query: municipalitySearch,
       json: municipalities,
       reply: { status: 200, description: 'At most 20; `more` says that there are others' },
-      problems: [],
+      problems: ['server.storage-failed'],
     },
     async ({ query }) => ({ json: await findMunicipalities(work, query.q) }),
   );

@@ -1,12 +1,19 @@
 import { session, sessionRequest } from '../../../model/contract/session.ts';
 import type { AttemptThrottle } from '../../work/attempt-throttle.ts';
 import { beginSessionByCode } from '../../work/begin-session-by-code.ts';
-import { beginSessionByMunicipality } from '../../work/begin-session-by-municipality.ts';
+import { beginSessionThrottled } from '../../work/begin-session-throttled.ts';
+import type { BeginThrottle } from '../../work/begin-throttle.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { clientAddress, clientNetwork, type TrustedProxies } from '../client-address.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-export function sessionsRoute(work: Workplace, throttle: AttemptThrottle, trusted: TrustedProxies): AnyRoute {
+/** Attempts with wrong codes and begun municipalities are counted apart, both by the network of the client. */
+export interface SessionThrottles {
+  readonly attempts: AttemptThrottle;
+  readonly begins: BeginThrottle;
+}
+
+export function sessionsRoute(work: Workplace, throttles: SessionThrottles, trusted: TrustedProxies): AnyRoute {
   return route(
     {
       method: 'post',
@@ -14,6 +21,10 @@ export function sessionsRoute(work: Workplace, throttle: AttemptThrottle, truste
       id: 'beginSession',
       summary: 'Enter with an access code, or begin the assessment of a municipality where entry is open',
       write: true,
+      repeated:
+        'To begin a municipality it takes at least 32 characters that nobody guesses; beginning it again with the same key within a ' +
+        'quarter of an hour gives the same access code. Entering with an access code is not replayed: ' +
+        'each request begins a session of its own.',
       body: sessionRequest,
       json: session,
       reply: { status: 201, description: 'The session; send its token as `Authorization: Bearer`' },
@@ -21,6 +32,7 @@ export function sessionsRoute(work: Workplace, throttle: AttemptThrottle, truste
         'request.key-reused',
         'session.code-refused',
         'session.too-many-attempts',
+        'session.too-many-begun',
         'session.code-only',
         'session.already-begun',
         'municipality.unknown',
@@ -28,12 +40,13 @@ export function sessionsRoute(work: Workplace, throttle: AttemptThrottle, truste
       ],
     },
     async ({ body, context, idempotencyKey }) => {
-      if ('municipality' in body) {
-        return { json: await beginSessionByMunicipality(work, body.municipality, idempotencyKey()) };
-      }
       const socket = context.env?.incoming?.socket.remoteAddress;
       const client = clientNetwork(clientAddress(socket, context.req.header('x-forwarded-for'), trusted));
-      return { json: await beginSessionByCode(work, throttle, client, body.code) };
+      const json =
+        'municipality' in body
+          ? await beginSessionThrottled(work, throttles.begins, client, body.municipality, idempotencyKey())
+          : await beginSessionByCode(work, throttles.attempts, client, body.code);
+      return { json };
     },
   );
 }

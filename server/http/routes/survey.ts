@@ -13,7 +13,7 @@ export function surveyRoute(work: Workplace, benchmarks: BenchmarkShelf, setting
       summary: 'What stands open, in which languages, and how to enter',
       json: survey,
       reply: { status: 200, description: 'The survey' },
-      problems: [],
+      problems: ['server.storage-failed'],
     },
     async () => ({ json: await readSurvey(work, benchmarks, settings) }),
   );

@@ -1,7 +1,11 @@
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
 import type { BeginOutcome, Operation, Scope } from '../store.ts';
+import { opens } from './access-codes.ts';
 import { recordedOperation, recordOperation } from './recorded-operation.ts';
 import { takesWrites } from './waves.ts';
+
+/** How long a begin may be repeated by whoever did not get the reply, in milliseconds. */
+const repeatable = 15 * 60 * 1000;
 
 /** A municipality that has an assessment, or a code that still opens one, exists: nobody else gets a second code for it. */
 export function* beginAssessment(
@@ -11,7 +15,11 @@ export function* beginAssessment(
   operation: Operation,
 ): Transaction<BeginOutcome> {
   const earlier = yield* recordedOperation(db, scope, 'begin', operation);
-  if (earlier !== null) return earlier === 'key-reused' ? earlier : 'begun';
+  if (earlier === 'key-reused') return earlier;
+  if (earlier !== null) {
+    const inTime = operation.at - earlier.at <= repeatable;
+    return inTime && (yield* opens(db, codeDigest, scope)) ? 'begun' : 'exists';
+  }
   if (!(yield* takesWrites(db, scope.wave, operation.at))) return 'wave-closed';
   const code = yield* firstRow(
     db

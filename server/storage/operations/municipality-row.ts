@@ -1,5 +1,5 @@
 import type { MunicipalityColumns } from '../schema.ts';
-import type { MunicipalityRecord } from '../store.ts';
+import type { MunicipalityRecord, RegisterEntry } from '../store.ts';
 
 export const municipalityColumns = [
   'name',
@@ -13,7 +13,7 @@ export const municipalityColumns = [
   'ended',
 ] as const satisfies readonly (keyof MunicipalityColumns)[];
 
-export function toColumns(record: MunicipalityRecord, asOf: string): MunicipalityColumns {
+export function toColumns(record: RegisterEntry, asOf: string): MunicipalityColumns {
   return {
     name: record.name,
     type: record.type,
@@ -38,6 +38,7 @@ export function toMunicipality(row: MunicipalityColumns & { key: string }): Muni
     stateKey: row.state_key,
     population: row.population,
     asOf: row.as_of,
+    ended: row.ended === 1,
   };
 }
 

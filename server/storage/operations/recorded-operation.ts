@@ -13,17 +13,17 @@ export function* recordedOperation(
   scope: Scope,
   kind: Kind,
   operation: Operation,
-): Transaction<null | 'key-reused' | { readonly result: string }> {
+): Transaction<null | 'key-reused' | { readonly result: string; readonly at: number }> {
   const row = yield* firstRow(
     db
       .selectFrom('operation')
-      .select(['kind', 'digest', 'result'])
+      .select(['kind', 'digest', 'result', 'at'])
       .where('municipality', '=', scope.municipality)
       .where('wave', '=', scope.wave)
       .where('id', '=', operation.id),
   );
   if (row === undefined) return null;
-  return row.kind === kind && row.digest === operation.digest ? { result: row.result } : 'key-reused';
+  return row.kind === kind && row.digest === operation.digest ? { result: row.result, at: row.at } : 'key-reused';
 }
 
 /** Records a write, with JSON that names what it wrote. */

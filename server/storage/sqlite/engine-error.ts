@@ -11,6 +11,11 @@ import {
 const restore =
   'Stop the program, keep a copy of the file together with the ones named -wal and -shm beside it, and restore the newest backup.';
 
+/** Whether another process, or another statement, was in the way. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof BetterSqlite.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}
+
 /** Gives what SQLite reports its name; anything that is no report of SQLite passes unchanged. */
 export function engineError(error: unknown, file: string): unknown {
   if (error instanceof TypeError && error.message === 'The database connection is not open') {

@@ -4,22 +4,29 @@ import { StorageReadOnly } from '../errors.ts';
 import type { Database, Engine, Rows, Transaction } from '../query.ts';
 import { sqliteCompiler } from './compiler.ts';
 import type { OpenedFile } from './connection.ts';
-import { engineError } from './engine-error.ts';
+import { engineError, isBusy } from './engine-error.ts';
+import { longestWait, patiently, realWaiting, type Waiting } from './waiting.ts';
+import { writeQueue } from './write-queue.ts';
 
 /** Prepared statements kept for the next time. */
 const keptStatements = 200;
 
 export interface SqliteEngine extends Engine {
   readonly readOnly: string | null;
+  /** Without waiting for another process longer than the connection does. */
   readNow<Result>(work: (db: Database) => Transaction<Result>): Result;
   writeNow<Result>(work: (db: Database) => Transaction<Result>): Result;
 }
 
-/** Runs each transaction from its first to its last step without a break, so that this process has one at a time. */
-export function sqliteEngine(opened: OpenedFile): SqliteEngine {
+/**
+ * Runs each transaction from its first to its last step without a break, so that this process has one at a time. Where another
+ * process is in the way it is run again for five seconds, and everything else goes on meanwhile.
+ */
+export function sqliteEngine(opened: OpenedFile, waiting: Waiting = realWaiting): SqliteEngine {
   const { connection, file, readOnly } = opened;
   const statements = new Map<string, Statement>();
   const transaction = connection.transaction((work: () => unknown) => work());
+  const writes = writeQueue(isBusy, waiting);
 
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql);
@@ -41,27 +48,31 @@ export function sqliteEngine(opened: OpenedFile): SqliteEngine {
     while (step.done !== true) step = steps.next(execute(step.value));
     return step.value;
   };
-  const named = <Result>(run: () => Result): Result => {
+  const named = (error: unknown): never => {
+    throw engineError(error, file);
+  };
+  const runRead = <Result>(work: (db: Database) => Transaction<Result>): Result =>
+    transaction.deferred(() => drive(work(sqliteCompiler))) as Result;
+  const runWrite = <Result>(work: (db: Database) => Transaction<Result>): Result => {
+    if (readOnly !== null) throw new StorageReadOnly(`${readOnly} (${file}).`);
+    return transaction.immediate(() => drive(work(sqliteCompiler))) as Result;
+  };
+  const atOnce = <Result>(run: () => Result): Result => {
     try {
       return run();
     } catch (error) {
-      throw engineError(error, file);
+      return named(error);
     }
-  };
-  const readNow = <Result>(work: (db: Database) => Transaction<Result>): Result =>
-    named(() => transaction.deferred(() => drive(work(sqliteCompiler))) as Result);
-  const writeNow = <Result>(work: (db: Database) => Transaction<Result>): Result => {
-    if (readOnly !== null) throw new StorageReadOnly(`${readOnly} (${file}).`);
-    return named(() => transaction.immediate(() => drive(work(sqliteCompiler))) as Result);
   };
 
   return {
     readOnly,
-    readNow,
-    writeNow,
-    read: async (work) => readNow(work),
-    write: async (work) => writeNow(work),
+    readNow: (work) => atOnce(() => runRead(work)),
+    writeNow: (work) => atOnce(() => runWrite(work)),
+    read: (work) => patiently(() => runRead(work), isBusy, waiting.elapsed() + longestWait, waiting).catch(named),
+    write: (work) => writes.add(() => runWrite(work)).catch(named),
     close: async () => {
+      await writes.finished();
       statements.clear();
       opened.close();
     },

@@ -4,7 +4,7 @@ import { engineError } from './engine-error.ts';
 import { checkContent, checkIdentity, markIdentity } from './identity.ts';
 import { locate } from './location.ts';
 import { openCopy } from './open-copy.ts';
-import { applySettings, busyTimeout } from './settings.ts';
+import { applySettings, openingTimeout } from './settings.ts';
 
 const notWritable = 'the file or its folder was not writable when the program started. Mend that and start it again';
 
@@ -38,7 +38,7 @@ function attempt(open: () => OpenedFile): OpenedFile | undefined {
 }
 
 function openWritable(file: string): OpenedFile {
-  const connection = new BetterSqlite(file, { fileMustExist: true, timeout: busyTimeout });
+  const connection = new BetterSqlite(file, { fileMustExist: true, timeout: openingTimeout });
   return guarded(connection, () => {
     checkIdentity(connection, file);
     markIdentity(connection);
@@ -49,7 +49,7 @@ function openWritable(file: string): OpenedFile {
 
 /** Works in a folder that is writable, or where another process has the database open. */
 function openReadOnly(file: string): OpenedFile {
-  const connection = new BetterSqlite(file, { fileMustExist: true, readonly: true, timeout: busyTimeout });
+  const connection = new BetterSqlite(file, { fileMustExist: true, readonly: true, timeout: openingTimeout });
   return guarded(connection, () => {
     prepare(connection, file, 'read-only');
     return { connection, file, readOnly: notWritable, close: () => connection.close() };

@@ -5,10 +5,14 @@ import { sqliteEngine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { migrate } from './migrate.ts';
 import { openFile } from './open-file.ts';
+import { waitBriefly } from './settings.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface SqliteOptions {
   /** Milliseconds since 1970; default the system's. Dates the migrations. */
   readonly clock?: () => number;
+  /** Default: the system's time. */
+  readonly waiting?: Waiting;
 }
 
 /**
@@ -21,8 +25,9 @@ export interface SqliteOptions {
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
   const opened = openFile(path);
   try {
-    const engine = sqliteEngine(opened);
+    const engine = sqliteEngine(opened, options.waiting);
     migrate(engine, opened.connection, migrations, options.clock ?? Date.now);
+    waitBriefly(opened.connection);
     return storeOn(engine);
   } catch (error) {
     opened.close();

@@ -1,8 +1,11 @@
 import { SettingRefused } from '../errors.ts';
 import type { Connection } from './connection.ts';
 
-/** How long a write waits for another process before it is refused, in milliseconds. */
-export const busyTimeout = 5000;
+/** How long opening and migrating wait for another process, in milliseconds; nobody is served yet. */
+export const openingTimeout = 5000;
+
+/** How long one attempt of a store that serves waits, in milliseconds: everybody else waits as well. */
+export const servingTimeout = 50;
 
 interface Setting {
   readonly name: string;
@@ -11,6 +14,7 @@ interface Setting {
 }
 
 const on = (name: string): Setting => ({ name, value: 'on', reads: 1 });
+const busyTimeout = (limit: number): Setting => ({ name: 'busy_timeout', value: limit, reads: limit });
 const off = (name: string): Setting => ({ name, value: 'off', reads: 0 });
 
 /** Writing: each commit is on the disk before it counts. The engine's own default in WAL mode is weaker. */
@@ -21,7 +25,7 @@ const writing: readonly Setting[] = [
 ];
 
 const always: readonly Setting[] = [
-  { name: 'busy_timeout', value: busyTimeout, reads: busyTimeout },
+  busyTimeout(openingTimeout),
   on('foreign_keys'),
   off('trusted_schema'),
   on('cell_size_check'),
@@ -29,7 +33,15 @@ const always: readonly Setting[] = [
 
 /** Puts every setting into effect and reads it back. @throws SettingRefused where one does not hold. */
 export function applySettings(connection: Connection, mode: 'writable' | 'read-only'): void {
-  const settings = mode === 'writable' ? [...always, ...writing] : [...always, on('query_only')];
+  apply(connection, mode === 'writable' ? [...always, ...writing] : [...always, on('query_only')]);
+}
+
+/** From now on each attempt waits for `servingTimeout` at most. @throws SettingRefused */
+export function waitBriefly(connection: Connection): void {
+  apply(connection, [busyTimeout(servingTimeout)]);
+}
+
+function apply(connection: Connection, settings: readonly Setting[]): void {
   for (const { name, value, reads } of settings) {
     connection.pragma(`${name} = ${value}`);
     const found = connection.pragma(name, { simple: true });

@@ -14,6 +14,18 @@ async function withRegister(line: CommandLine): Promise<void> {
   await store.close();
 }
 
+async function withWave(
+  line: CommandLine,
+  wave: { readonly id: string; readonly closesAt: number },
+  opened?: 'opened',
+): Promise<void> {
+  await line.run('wave', 'create', 'first', '--title', 'x');
+  const store = openSqliteStore(join(line.folder, 'test.db'));
+  await store.createWave({ ...wave, title: '{"de":"x"}', modelVersion: '1.0.0', entry: 'code', createdAt: 1 });
+  if (opened) await store.openWave(wave.id, 1);
+  await store.close();
+}
+
 test('a wave is created, opened, listed and closed', async () => {
   const { run } = commandLine();
   expect(await run('wave', 'list')).toEqual({ exit: 0, out: 'There is no wave yet: reifegrad wave create\n', err: '' });
@@ -65,10 +77,33 @@ test.each([
   [['w1', '--title', 'x', '--entry', 'free'], 'expected open or code'],
   [['w1', '--title', 'x', '--closes', '2027-03-31'], 'expected date, time and zone'],
   [['w1', '--title', 'x', '--closes', '2027-13-31T22:00:00Z'], 'expected date, time and zone'],
+  [['w1', '--title', 'x', '--closes', '2027-02-31T22:00:00Z'], 'there is no such day'],
+  [['w1', '--title', 'x', '--closes', '2027-02-29T22:00:00+01:00'], 'there is no such day'],
+  [['w1', '--title', 'x', '--closes', '2020-03-31T22:00:00Z'], 'that time has passed already'],
 ])('wave create %j is used wrongly', async (args, sentence) => {
   const { run } = commandLine();
   const { exit, err } = await run('wave', 'create', ...args);
   expect({ exit, told: err.includes(sentence) }).toEqual({ exit: 2, told: true });
+});
+
+test('a wave whose closing time has passed is not opened', async () => {
+  const line = commandLine();
+  await withWave(line, { id: 'w1', closesAt: Date.UTC(2020, 0, 1) });
+  expect(await line.run('wave', 'open', 'w1', '--json')).toMatchObject({ exit: 1 });
+  expect(await line.run('wave', 'open', 'w1')).toEqual({
+    exit: 1,
+    out: 'Wave w1 was to close at 2020-01-01T00:00:00.000Z, which has passed. Create another one: reifegrad wave create\n',
+    err: '',
+  });
+  expect((await line.run('wave', 'list')).out).toMatch(/^w1 {2}prepared /);
+});
+
+test('a wave that has closed by itself is listed as closed, and leaves room for the next one', async () => {
+  const line = commandLine();
+  await withWave(line, { id: 'w1', closesAt: Date.UTC(2020, 0, 1) }, 'opened');
+  expect((await line.run('wave', 'list')).out).toMatch(/^w1 {2}closed /);
+  await line.run('wave', 'create', 'w2', '--title', 'Zweite');
+  expect(await line.run('wave', 'open', 'w2')).toEqual({ exit: 0, out: 'Wave w2 is open.\n', err: '' });
 });
 
 test('a wave is not created on a broken model', async () => {
@@ -104,6 +139,46 @@ test('codes are printed once as CSV with links, open the assessment, and can be 
     exit: 1,
     out: expect.stringContaining('cannot be a code'),
   });
+});
+
+test('all codes of a municipality in a wave are revoked without any of them at hand', async () => {
+  const line = commandLine();
+  await withRegister(line);
+  await line.run('wave', 'create', 'w1', '--title', 'x');
+  for (const key of ['08115001', '08115001', '08115002']) await line.run('codes', 'create', key, '--wave', 'w1');
+  const revoke = (...args: string[]) => line.run('codes', 'revoke', ...args);
+  expect(await revoke('--wave', 'w1', '--key', '08115001')).toEqual({
+    exit: 0,
+    out: '2 codes of 08115001 in wave w1 revoked. Answers given are kept.\n',
+    err: '',
+  });
+  expect(await revoke('--wave', 'w1', '--key', '08115001')).toEqual({
+    exit: 1,
+    out: 'No code opens an assessment of 08115001 in wave w1.\n',
+    err: '',
+  });
+  expect(JSON.parse((await revoke('--wave', 'w1', '--key', '08115002', '--json')).out)).toEqual({
+    outcome: 'revoked',
+    wave: 'w1',
+    key: '08115002',
+    count: 1,
+  });
+  expect(await revoke('--wave', 'w2', '--key', '08115001')).toMatchObject({
+    exit: 1,
+    out: 'There is no wave w2: reifegrad wave list\n',
+  });
+});
+
+test.each([
+  [[], 'either the code, or'],
+  [['--wave', 'w1'], 'either the code, or'],
+  [['--key', '08115001'], 'either the code, or'],
+  [['7Q2M', '--wave', 'w1', '--key', '08115001'], 'either the code, or'],
+  [['--wave', 'w1', '--key', '811'], '"811" is no municipality key'],
+])('codes revoke %j is used wrongly', async (args, sentence) => {
+  const { run } = commandLine();
+  const { exit, err } = await run('codes', 'revoke', ...args);
+  expect({ exit, told: err.includes(sentence) }).toEqual({ exit: 2, told: true });
 });
 
 test('keys come from a file, too, and links go to the page that is named', async () => {
@@ -200,6 +275,29 @@ test('a register is imported with a report, and a second time changes nothing', 
     imported: true,
     report: { format: 'gv100ad', asOf: '2019-12-31', municipalities: { total: 2 }, counties: 1 },
     change: { added: 0, changed: 0, unchanged: 3, ended: [] },
+  });
+});
+
+test('while a wave is open a register is imported by force only', async () => {
+  const line = commandLine();
+  writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
+  await line.run('wave', 'create', 'w1', '--title', 'x');
+  await line.run('wave', 'open', 'w1');
+  const refused = await line.run('registry', 'import', 'GV100AD.txt');
+  expect({ exit: refused.exit, last: refused.out.trimEnd().split('\n').at(-1) }).toEqual({
+    exit: 1,
+    last:
+      'Nothing was imported: wave w1 is open, and another register would change its peer groups half-way. ' +
+      'Close it first (reifegrad wave close w1), or add --force.',
+  });
+  expect(JSON.parse((await line.run('registry', 'import', 'GV100AD.txt', '--json')).out)).toMatchObject({
+    imported: false,
+    openWave: 'w1',
+  });
+  const forced = await line.run('registry', 'import', 'GV100AD.txt', '--state', '08', '--force');
+  expect({ exit: forced.exit, last: forced.out.trimEnd().split('\n').at(-1) }).toEqual({
+    exit: 0,
+    last: 'stored: 3 added, 0 changed, 0 unchanged, 0 ended',
   });
 });
 

@@ -12,7 +12,7 @@ test('every registered route stands in the document, and nothing else does', asy
   const registered = app.routes.filter(({ method }) => !['ALL', 'OPTIONS'].includes(method));
   const paths = new Set(registered.map(({ method, path }) => `${method} ${path}`));
   expect(described.sort()).toEqual([...paths].sort());
-  expect(paths.size).toBe(13);
+  expect(paths.size).toBe(15);
 });
 
 test('a write is described with key, body, session and its problems', async () => {
@@ -43,6 +43,17 @@ test('a write is described with key, body, session and its problems', async () =
   ]);
 });
 
+test('the key of a write may be quoted, and what it does for entering is said', async () => {
+  const { call } = await workingApp();
+  const { json } = await call('GET', '/api/v1/openapi.json');
+  const [key] = json.paths['/api/v1/sessions'].post.parameters;
+  expect(key).toMatchObject({
+    name: 'Idempotency-Key',
+    schema: { pattern: '^("[A-Za-z0-9._-]{8,128}"|[A-Za-z0-9._-]{8,128})$' },
+  });
+  expect(key.description).toContain('Entering with an access code is not replayed');
+});
+
 test('query parameters are described one by one', async () => {
   const { call } = await workingApp();
   const { json } = await call('GET', '/api/v1/openapi.json');
@@ -55,5 +66,5 @@ test('every problem code belongs to a route', async () => {
   const { deps, call } = await workingApp();
   const { text } = await call('GET', '/api/v1/openapi.json');
   expect(Object.keys(problemCodes).filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
-  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(13);
+  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(15);
 });

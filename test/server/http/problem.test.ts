@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemReply } from '../../../server/http/problem.ts';
-import { StorageFull, StorageReadOnly } from '../../../server/storage/errors.ts';
+import { StorageFailed, StorageFull, StorageReadOnly } from '../../../server/storage/errors.ts';
 import { Refusal } from '../../../server/work/refusal.ts';
 import { workingApp } from '../../support/working-app.ts';
 
@@ -26,7 +26,8 @@ test('a refusal becomes a problem in both languages', () => {
 test.each([
   [new StorageReadOnly('/secret/path'), 503, 'server.storage-read-only'],
   [new StorageFull('/secret/path'), 507, 'server.storage-full'],
-])('a database that takes no writes asks to try again', (error, status, code) => {
+  [new StorageFailed('/secret/path', 'SQLITE_IOERR'), 503, 'server.storage-failed'],
+])('a database in trouble asks to try again', (error, status, code) => {
   const reply = problemReply(error, 'id-1');
   expect(reply).toMatchObject({ problem: { status, code }, headers: { 'retry-after': '30' }, unexpected: false });
   expect(JSON.stringify(reply)).not.toContain('secret');
@@ -62,4 +63,24 @@ test('while the database takes no writes, reads go on', async () => {
     retry: '30',
   });
   expect((await working.call('GET', '/api/v1/assessment', { token })).json.answers).toHaveLength(1);
+});
+
+test('trouble with the database reaches the log, for whoever asks and however many do', async () => {
+  const { call, lines, deps } = await workingApp();
+  deps.store.waves = () => Promise.reject(new StorageFailed('/data/a.db', 'SQLITE_IOERR'));
+  for (let request = 1; request <= 3; request += 1) {
+    const { status, json, headers } = await call('GET', '/api/v1/survey');
+    expect({ status, code: json.code, retry: headers.get('retry-after') }).toEqual({
+      status: 503,
+      code: 'server.storage-failed',
+      retry: '30',
+    });
+  }
+  expect(lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error')).toEqual([
+    expect.objectContaining({
+      event: 'storage trouble',
+      kind: 'StorageFailed',
+      message: 'The database /data/a.db failed with SQLITE_IOERR. Look at its disk and at the system log.',
+    }),
+  ]);
 });

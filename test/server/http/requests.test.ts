@@ -127,6 +127,8 @@ test.each<[string, Call, number, string]>([
   ['no key', { body: wrongCode, key: null }, 400, 'request.idempotency-key'],
   ['a short key', { body: wrongCode, key: '1234567' }, 400, 'request.idempotency-key'],
   ['a long key', { body: wrongCode, key: 'k'.repeat(129) }, 400, 'request.idempotency-key'],
+  ['half a quoted key', { body: wrongCode, key: '"12345678' }, 400, 'request.idempotency-key'],
+  ['a key quoted twice', { body: wrongCode, key: '""12345678""' }, 400, 'request.idempotency-key'],
   ['a key with blanks', { body: wrongCode, key: 'key with blanks' }, 400, 'request.idempotency-key'],
   ['arrays in arrays', { body: '['.repeat(30_000) + ']'.repeat(30_000) }, 400, 'request.invalid'],
   ['objects in objects', { body: `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}` }, 400, 'request.invalid'],
@@ -145,6 +147,16 @@ test.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/J
     expect((await call('POST', sessions, { body: wrongCode, headers: { 'content-type': type } })).status).toBe(401);
   },
 );
+
+test('a key in quotes, as the draft of the header writes it, is the key within', async () => {
+  const { call } = await workingApp({ entry: 'open' });
+  const key = 'a-key-of-more-than-32-characters-that-is-quoted';
+  const begin = async (key: string) =>
+    (await call('POST', sessions, { body: { municipality: '08115001' }, key })).json.accessCode;
+  const code = await begin(`"${key}"`);
+  expect(code).toMatch(/-/);
+  expect(await begin(key)).toBe(code);
+});
 
 test('64 KiB are not too much', async () => {
   const { call } = await workingApp();
@@ -175,7 +187,7 @@ test('an answer can only be put', async () => {
   expect({ status, allow: headers.get('allow') }).toEqual({ status: 405, allow: 'OPTIONS, PUT' });
 });
 
-test.each(['/', '/api', '/api/v2/survey', '/api/v1/survey/', '//api/v1/survey', '/api/v1/assessment/answers/a/b'])(
+test.each(['/api', '/api/v2/survey', '/api/v1/survey/', '//api/v1/survey', '/api/v1/assessment/answers/a/b'])(
   '%s does not exist',
   async (path) => {
     const { call } = await workingApp();

@@ -22,6 +22,7 @@ export function municipality(key: string, name: string, more: Partial<Municipali
     stateKey: key.slice(0, 2),
     population: 10_000,
     asOf: '2024-12-31',
+    ended: false,
     ...more,
   };
 }

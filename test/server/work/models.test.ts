@@ -29,14 +29,62 @@ test('a broken text changes nothing and tells why, until a good one comes', asyn
   });
 });
 
-test('a second text under the same version is refused, and says to raise it', async () => {
+test('a second text under the same version is refused, and says how to mend it', async () => {
   const models = storedModels(temporaryStore());
   await models.offer(first, 5);
   const problems = await models.offer(`${first}\n`, 6);
-  expect(problems).toMatchObject([
-    { code: 'version.taken', pointer: '/version', suggestion: 'Raise "version" in the file.' },
+  expect(problems).toEqual([
+    {
+      code: 'version.taken',
+      pointer: '/version',
+      line: 1,
+      column: 1,
+      message: 'Version 1.0.0 was stored earlier with other content; a version never changes.',
+      suggestion: 'Raise "version" in the file, or put back the content that it had.',
+    },
   ]);
   expect(models.current().text).toBe(first);
+});
+
+test('where the version belongs to another model, that one is named', async () => {
+  const models = storedModels(temporaryStore());
+  await models.offer(first, 5);
+  const problems = await models.offer(JSON.stringify({ ...smallModelFile, id: 'other' }), 6);
+  expect(problems).toMatchObject([
+    {
+      message: 'Version 1.0.0 was stored earlier for another model, small; a version never changes.',
+      suggestion:
+        'Raise "version" in the file to one that is free, or give the model other a database of its own: DATABASE_URL.',
+    },
+  ]);
+});
+
+test('a stored version becomes current beside a text that is refused', async () => {
+  const store = temporaryStore();
+  await storedModels(store).offer(first, 5);
+  const models = storedModels(store);
+  const problems = await models.offer('{', 6);
+  expect(await models.resume('9.0.0')).toBe(false);
+  expect(await models.resume('1.0.0')).toBe(true);
+  expect({ text: models.current().text, problems: models.problems() }).toEqual({ text: first, problems });
+});
+
+test('a text that cannot even be read is a problem until one can', async () => {
+  const models = storedModels(temporaryStore());
+  await models.offer(first, 5);
+  models.unreadable('ENOENT');
+  expect(models.problems()).toEqual([
+    {
+      code: 'file.unreadable',
+      pointer: '',
+      line: 1,
+      column: 1,
+      message: 'The model file cannot be read: ENOENT.',
+      suggestion: 'Set MODEL_FILE to where it is.',
+    },
+  ]);
+  await models.offer(first, 6);
+  expect(models.problems()).toEqual([]);
 });
 
 test('every version that was kept can be had, also in another process', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessCodeDigest } from '../../../../server/work/access-code.ts';
 import { inMemoryThrottle } from '../../../../server/work/attempt-throttle.ts';
+import { inMemoryBeginThrottle } from '../../../../server/work/begin-throttle.ts';
 import { revokeAccessCode } from '../../../../server/work/revoke-access-code.ts';
 import { beginning, municipalities, workingApp } from '../../../support/working-app.ts';
 
@@ -59,21 +60,23 @@ test('neither the code nor the token is stored, only their digests', async () =>
   expect(await deps.store.session(json.token, beginning)).toBeNull();
 });
 
-test('too many wrong codes have to wait, right ones as well, and after the wait go on', async () => {
+test('after too many wrong codes further ones have to wait, and a right one still opens', async () => {
   const throttle = inMemoryThrottle({ freeFailures: 2, longestWait: 60, memory: 900_000, budget: 100, clients: 10 });
   const working = await workingApp({ deps: { throttle } });
   const right = await working.code();
   const attempt = (code: string) => working.call('POST', sessions, { body: { code } });
   for (let failure = 1; failure <= 3; failure += 1) expect((await attempt('wrong')).status).toBe(401);
 
-  const refused = await attempt(right);
+  const refused = await attempt('wrong');
   expect(refused.status).toBe(429);
   expect(refused.headers.get('retry-after')).toBe('1');
   expect(refused.json).toMatchObject({ code: 'session.too-many-attempts' });
   expect(refused.json.message.en).toContain('in 1 seconds');
 
-  working.now += 1000;
   expect((await attempt(right)).status).toBe(201);
+  expect((await attempt('wrong')).status).toBe(429);
+  working.now += 1000;
+  expect((await attempt('wrong')).status).toBe(401);
 });
 
 test('clients are told apart by their address, which only a trusted proxy may name', async () => {
@@ -99,14 +102,23 @@ test('clients are told apart by their address, which only a trusted proxy may na
 
 test('where entry is open a municipality is begun once, and its code opens it elsewhere', async () => {
   const { call } = await workingApp({ entry: 'open' });
-  const begun = await call('POST', sessions, { body: { municipality: '08115001' }, key: 'first-key' });
+  const begun = await call('POST', sessions, {
+    body: { municipality: '08115001' },
+    key: 'first-key-of-at-least-32-characters',
+  });
   expect(begun.status).toBe(201);
   expect(begun.json.accessCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
 
-  const repeated = await call('POST', sessions, { body: { municipality: '08115001' }, key: 'first-key' });
+  const repeated = await call('POST', sessions, {
+    body: { municipality: '08115001' },
+    key: 'first-key-of-at-least-32-characters',
+  });
   expect(repeated.json.accessCode).toBe(begun.json.accessCode);
 
-  const other = await call('POST', sessions, { body: { municipality: '08115001' }, key: 'other-key' });
+  const other = await call('POST', sessions, {
+    body: { municipality: '08115001' },
+    key: 'other-key-of-at-least-32-characters',
+  });
   expect(other).toMatchObject({ status: 409, json: { code: 'session.already-begun' } });
   expect(other.json.message.de).toContain('Für Ahausen ist');
 
@@ -114,11 +126,56 @@ test('where entry is open a municipality is begun once, and its code opens it el
   expect(elsewhere.json.municipality.key).toBe('08115001');
 });
 
+test('one network begins only so many municipalities at once, and what is repeated or refused does not count', async () => {
+  const beginThrottle = inMemoryBeginThrottle({
+    freeBegins: 2,
+    window: 3_600_000,
+    firstWait: 30,
+    longestWait: 600,
+    clients: 10,
+  });
+  const working = await workingApp({ entry: 'open', deps: { beginThrottle } });
+  const begin = (municipality: string, key = `begin-with-32-characters-${municipality}`) =>
+    working.call('POST', sessions, { body: { municipality }, key });
+  const statuses = async (...keys: string[]) => (await Promise.all(keys.map((key) => begin(key)))).map((r) => r.status);
+  expect((await begin('99999999')).status).toBe(404);
+  expect((await begin('08115001')).status).toBe(201);
+  expect((await begin('08115001', 'another-key-of-at-least-32-characters')).status).toBe(409);
+  expect((await begin('08115001')).status).toBe(201);
+  expect((await statuses('08115002', '08115003', '08115004')).sort()).toEqual([201, 429, 429]);
+
+  const refused = await begin('08115005');
+  expect({ status: refused.status, retry: refused.headers.get('retry-after'), json: refused.json }).toMatchObject({
+    status: 429,
+    retry: '30',
+    json: {
+      code: 'session.too-many-begun',
+      message: {
+        de: 'Von Ihrem Anschluss aus wurden gerade viele Bögen begonnen. Versuchen Sie es in 30 Sekunden noch einmal.',
+        en: 'Many assessments have just been begun from your network. Try again in 30 seconds.',
+      },
+    },
+  });
+  working.now += 30_000;
+  expect((await begin('08115005')).status).toBe(201);
+});
+
+test('wrong codes and begun municipalities are counted apart', async () => {
+  const throttle = inMemoryThrottle({ freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100, clients: 10 });
+  const { call } = await workingApp({ entry: 'open', deps: { throttle } });
+  expect((await call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(401);
+  expect((await call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(429);
+  expect((await call('POST', sessions, { body: { municipality: '08115001' } })).status).toBe(201);
+});
+
 test('two municipalities begun with the same key get different codes', async () => {
   const { call } = await workingApp({ entry: 'open' });
   const codes = [];
   for (const municipality of ['08115001', '08115002']) {
-    codes.push((await call('POST', sessions, { body: { municipality }, key: 'same-key' })).json.accessCode);
+    codes.push(
+      (await call('POST', sessions, { body: { municipality }, key: 'same-key-of-at-least-32-characters' })).json
+        .accessCode,
+    );
   }
   expect(new Set(codes).size).toBe(2);
 });

@@ -19,6 +19,28 @@ export function beginContract(open: OpenStore): void {
       expect(await store.beginAssessment(atLindau, 'code', operation('b1'))).toBe('begun');
     });
 
+    it('is told again for a quarter of an hour and no longer', async () => {
+      const store = await beginSurvey(await open());
+      await store.beginAssessment(atLindau, 'code', operation('b1'));
+      const repeatedAt = (at: number) => store.beginAssessment(atLindau, 'code', operation('b1', { at }));
+      expect(await repeatedAt(3000 + 15 * 60 * 1000)).toBe('begun');
+      expect(await repeatedAt(3000 + 15 * 60 * 1000 + 1)).toBe('exists');
+    });
+
+    it('is not told again once its code is revoked, which stays so', async () => {
+      const store = await beginSurvey(await open());
+      await store.beginAssessment(atLindau, 'code', operation('b1'));
+      await store.revokeAccessCode('code', 3001);
+      expect(await store.beginAssessment(atLindau, 'code', operation('b1'))).toBe('exists');
+      expect(await store.redeemAccessCode('code')).toBeNull();
+    });
+
+    it('is not told again with a code other than the stored one', async () => {
+      const store = await beginSurvey(await open());
+      await store.beginAssessment(atLindau, 'code', operation('b1'));
+      expect(await store.beginAssessment(atLindau, 'code of another key', operation('b1'))).toBe('exists');
+    });
+
     it('happens once a municipality and wave', async () => {
       const store = await beginSurvey(await open());
       await store.beginAssessment(atLindau, 'code', operation('b1'));

@@ -13,7 +13,7 @@ export function registerHistoryContract(open: OpenStore): void {
       await store.importRegister(register('2024-12-31', [oldTown, newTown]));
       const change = await store.importRegister(register('2025-12-31', [newTown]));
       expect(change).toEqual({ added: 0, changed: 0, unchanged: 1, ended: ['08136001'] });
-      expect(await store.municipality('08136001')).toEqual({ ...oldTown, asOf: '2024-12-31' });
+      expect(await store.municipality('08136001')).toEqual({ ...oldTown, asOf: '2024-12-31', ended: true });
       expect(await store.searchMunicipalities('stadt', 5)).toEqual([{ ...newTown, asOf: '2025-12-31' }]);
       const again = await store.importRegister(register('2025-12-31', [newTown]));
       expect(again).toEqual({ added: 0, changed: 0, unchanged: 1, ended: [] });
@@ -42,7 +42,7 @@ export function registerHistoryContract(open: OpenStore): void {
       const change = await store.importRegister(register('2019-12-31', [oldTown, { ...newTown, population: 7 }]));
       expect(change).toEqual({ added: 1, changed: 1, unchanged: 0, ended: [] });
       expect(await store.municipality('08136002')).toEqual({ ...newTown, asOf: '2024-12-31' });
-      expect(await store.municipality('08136001')).toEqual({ ...oldTown, asOf: '2019-12-31' });
+      expect(await store.municipality('08136001')).toEqual({ ...oldTown, asOf: '2019-12-31', ended: true });
       expect(await store.searchMunicipalities('stadt', 5)).toEqual([{ ...newTown, asOf: '2024-12-31' }]);
     });
 

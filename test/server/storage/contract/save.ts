@@ -91,6 +91,45 @@ export function saveContract(open: OpenStore): void {
       expect((await store.assessment(atLindau)).answers).toEqual([{ ...firstYes, value: no, revision: 2 }]);
     });
 
+    it('takes the same answer again for no change, and tells that again too', async () => {
+      const store = await beginSurvey(await open());
+      const same = change('q1', 'yes', { note: 'n', evidence: 'e', replaces: 1 });
+      await store.saveAnswer(atLindau, { ...same, replaces: 0 }, operation('s1'));
+      const answer = { ...firstYes, note: 'n', evidence: 'e' };
+      await store.saveAnswer(atLindau, change('q2', 'no'), operation('s2'));
+      const unchanged = { kind: 'saved', answer, assessmentRevision: 2 };
+      const again = () => store.saveAnswer(atLindau, { ...same, author: 'Anna' }, operation('s3', { at: 4000 }));
+      expect(await again()).toEqual(unchanged);
+      expect((await store.assessment(atLindau)).revision).toBe(2);
+      await store.saveAnswer(atLindau, change('q1', 'no', { replaces: 1 }), operation('s4'));
+      expect(await again()).toEqual(unchanged);
+      const reused = operation('s3', { digest: 'other' });
+      expect(await store.saveAnswer(atLindau, same, reused)).toEqual({ kind: 'key-reused' });
+    });
+
+    it.each([
+      ['value', { value: no }],
+      ['value, taken back', { value: null }],
+      ['note', { note: 'other' }],
+      ['evidence', { evidence: 'other' }],
+    ])('takes another %s for a change', async (_, other) => {
+      const store = await beginSurvey(await open());
+      await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
+      const next = change('q1', 'yes', { replaces: 1, ...other });
+      expect(await store.saveAnswer(atLindau, next, operation('s2'))).toMatchObject({
+        kind: 'saved',
+        answer: { revision: 2 },
+        assessmentRevision: 2,
+      });
+    });
+
+    it('takes the same answer in place of an older revision for a conflict', async () => {
+      const store = await beginSurvey(await open());
+      await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
+      const stale = await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s2'));
+      expect(stale).toEqual({ kind: 'conflict', current: firstYes });
+    });
+
     it('counts an operation that arrives ten times at once one time', async () => {
       const store = await beginSurvey(await open());
       const outcomes = await Promise.all(

@@ -103,4 +103,23 @@ describe('the history of an assessment', () => {
       { revision: 3, begun_at: 3000, submitted_at: 5000 },
     ]);
   });
+
+  it('keeps no second event of an answer that was saved again unchanged', async () => {
+    const file = folders.file();
+    const store = await beginSurvey(folders.open(file));
+    await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
+    await store.saveAnswer(
+      atLindau,
+      change('q1', 'yes', { replaces: 1, author: 'Anna' }),
+      operation('s2', { at: 4000 }),
+    );
+    expect(rows(file, 'select revision, author, at, operation from answer_event')).toEqual([
+      { revision: 1, author: 'owner', at: 3000, operation: 's1' },
+    ]);
+    expect(rows(file, 'select revision, author, at from answer')).toEqual([{ revision: 1, author: 'owner', at: 3000 }]);
+    expect(rows(file, 'select id, at from operation order by id')).toEqual([
+      { id: 's1', at: 3000 },
+      { id: 's2', at: 4000 },
+    ]);
+  });
 });

@@ -95,6 +95,19 @@ describe('migrating', () => {
     await beginSurvey(store);
   });
 
+  it('counts the idle time of an older session from its beginning', async () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 7), 1);
+    const older = new BetterSqlite(file);
+    older.pragma('foreign_keys = off');
+    older.exec(`insert into session values ('t', '08111001', 'w2024', 'owner', 1000, 99000000)`);
+    older.close();
+    const store = folders.open(file, () => 2);
+    const session = { municipality: '08111001', wave: 'w2024', tokenDigest: 't', author: 'owner' };
+    expect(await store.session('t', 7_201_000)).toBeNull();
+    expect(await store.session('t', 7_200_999)).toEqual({ ...session, createdAt: 1000, expiresAt: 99_000_000 });
+  });
+
   it('takes a file on that holds the longer list of a newer program', async () => {
     const file = folders.file();
     const store = folders.open(file);

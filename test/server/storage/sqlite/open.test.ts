@@ -36,7 +36,8 @@ describe('opening a database', () => {
     const file = folders.file();
     const store = await beginSurvey(folders.open(file));
     await store.beginAssessment(atLindau, 'code', operation('b1'));
-    await store.addSession({ ...atLindau, tokenDigest: 't', author: 'owner', createdAt: 1, expiresAt: 9 });
+    await store.addAccessCodes([{ ...atLindau, digest: 'c', createdAt: 1 }]);
+    await store.addSession({ ...atLindau, tokenDigest: 't', author: 'owner', createdAt: 1, expiresAt: 9 }, 'c');
     await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
     await store.saveAnswer(atUlm, change('q1', 'no'), operation('s2'));
     await store.submit(atLindau, newSubmission(1), operation('s3'));

@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('a database that cannot be written
     opened.close();
     lock(file, 0o555);
     expect(await visitorFinds(file)).toEqual({
-      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs 7, .*writable/),
+      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs 8, .*writable/),
     });
   });
 

@@ -11,6 +11,7 @@ import type { Store } from '../../../../server/storage/store.ts';
 import { storeOn } from '../../../../server/storage/store-on-engine.ts';
 import { databaseFolders } from '../database-folder.ts';
 import { atLindau, beginSurvey, change, operation } from '../survey-in-progress.ts';
+import { passingTime } from './passing-time.ts';
 
 const folders = databaseFolders();
 const open: Connection[] = [];
@@ -21,7 +22,7 @@ afterEach(() => {
 async function storeWithConnection(): Promise<{ store: Store; connection: Connection; file: string }> {
   const opened = openFile(folders.file());
   open.push(opened.connection);
-  const engine = sqliteEngine(opened);
+  const engine = sqliteEngine(opened, passingTime());
   migrate(engine, opened.connection, migrations, () => 1);
   return { store: await beginSurvey(storeOn(engine)), connection: opened.connection, file: opened.file };
 }

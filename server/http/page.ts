@@ -1,0 +1,67 @@
+import { pickText } from '../../model/format/text.ts';
+import type { LoadedModel } from '../work/models.ts';
+
+/** Allows what the element needs, from this server alone. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * A page with nothing but the element, which brings the heading, for surveys that no other page embeds. German, unless the model
+ * is not.
+ *
+ * @param prefix path of the server without a slash at its end; empty for none
+ */
+export function pageHtml({ model }: LoadedModel, prefix: string): string {
+  const title = pickText(model.file.title, 'de', model.file.fallback);
+  const script = {
+    de: 'Diese Seite braucht JavaScript. Bitte schalten Sie es ein.',
+    en: 'This page needs JavaScript. Please switch it on.',
+  };
+  const { text: noScript } = pickText(script, title.language, 'en');
+  return `<!doctype html>
+<html lang="${escaped(title.language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title.text)}</title>
+    <link rel="stylesheet" href="${escaped(prefix)}/page.css">
+    <script type="module" src="${escaped(prefix)}/widget/v1/reifegrad-check.js"></script>
+  </head>
+  <body>
+    <main>
+      <noscript><p>${noScript}</p></noscript>
+      <reifegrad-check endpoint="${escaped(prefix)}/" heading-level="1"></reifegrad-check>
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** One readable column; the element takes size and font from the text around it. */
+export const pageStyle = `:root {
+  color-scheme: light dark;
+}
+
+body {
+  max-width: 48rem;
+  margin: 0 auto;
+  padding: 1.5rem 1.25rem 3rem;
+  background: Canvas;
+  color: CanvasText;
+  font: 1rem / 1.55 system-ui, "Segoe UI", Roboto, sans-serif;
+}
+`;
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

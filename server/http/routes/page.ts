@@ -1,0 +1,52 @@
+import type { LoadedModel } from '../../work/models.ts';
+import type { Workplace } from '../../work/workplace.ts';
+import { pageHtml, pagePolicy, pageStyle } from '../page.ts';
+import { type PreparedBytes, prepareBytes } from '../prepared-bytes.ts';
+import { type AnyRoute, route } from '../route.ts';
+
+/** The stand-alone page and its style. `prefix` is the path of the server without a slash at its end. */
+export function pageRoutes(work: Workplace, prefix: string): readonly AnyRoute[] {
+  const prepared = new WeakMap<LoadedModel, Promise<PreparedBytes>>();
+  let style: Promise<PreparedBytes> | undefined;
+  return [
+    route(
+      {
+        method: 'get',
+        path: '/',
+        id: 'readPage',
+        summary: 'A page with the element alone, for surveys that no other page embeds',
+        anyQuery: true,
+        reply: { status: 200, description: 'The page', mediaType: 'text/html', etag: true },
+        problems: [],
+      },
+      async () => ({
+        bytes: await bytesOf(work.models.current()),
+        cacheControl: 'no-cache',
+        headers: { 'content-security-policy': pagePolicy },
+      }),
+    ),
+    route(
+      {
+        method: 'get',
+        path: '/page.css',
+        id: 'readPageStyle',
+        summary: 'The style of the page',
+        anyQuery: true,
+        reply: { status: 200, description: 'The style sheet', mediaType: 'text/css', etag: true },
+        problems: [],
+      },
+      async () => {
+        style ??= prepareBytes(pageStyle, 'text/css; charset=utf-8');
+        return { bytes: await style, cacheControl: 'public, max-age=300' };
+      },
+    ),
+  ];
+
+  function bytesOf(loaded: LoadedModel): Promise<PreparedBytes> {
+    const known = prepared.get(loaded);
+    if (known) return known;
+    const bytes = prepareBytes(pageHtml(loaded, prefix), 'text/html; charset=utf-8');
+    prepared.set(loaded, bytes);
+    return bytes;
+  }
+}
