@@ -1,0 +1,64 @@
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { bestAnswers, clear, limitedAnswers, type Options, show, someAnswers } from './result-fixture.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const states: Readonly<Record<string, Options>> = {
+  'with peers': {},
+  'without peers, in English': { publication: null, language: 'en' },
+  'with everything open': { answers: new Map() },
+  'held down by a condition': { answers: limitedAnswers },
+  'at the top': { answers: bestAnswers },
+  'with a category that is not ours': {
+    answers: new Map([
+      ...someAnswers,
+      ...['security-officer', 'data-centre', 'emergency-plan'].map(
+        (id) => [id, { kind: 'notApplicable' } as const] as const,
+      ),
+    ]),
+  },
+};
+
+describe('the result page', () => {
+  afterEach(clear);
+
+  for (const [state, options] of Object.entries(states)) {
+    for (const width of [320, 1280]) {
+      it(`has no violation ${state} at ${width} pixels, everything opened, and nothing sticks out`, async function () {
+        this.timeout(30_000);
+        const { host, page } = await show(options, width);
+        dispatchEvent(new Event('beforeprint'));
+        const { violations, passes } = await axe.run(host, {
+          runOnly: tags,
+          rules: { 'target-size': { enabled: true } },
+        });
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.deep.equal([]);
+        expect(passes.map(({ id }) => id)).to.include('target-size');
+        expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+        dispatchEvent(new Event('afterprint'));
+      });
+    }
+  }
+
+  it('shows no key in the place of a text', async () => {
+    const { text } = await show();
+    expect(text()).not.to.match(/\b(comparison|verdict|needs|next|explanation|certainty|groups)\.\w/);
+  });
+
+  it('gives its headings the levels below the one of the host page', async () => {
+    const { page } = await show({ headingLevel: 3 });
+    expect([...page.querySelectorAll('.heading')].map(({ localName }) => localName)).to.deep.equal([
+      ...['h4', 'h4', 'h4', 'h4'],
+      ...['h5', 'h5', 'h5'],
+      ...['h4', 'h4'],
+    ]);
+  });
+
+  it('has no style attribute', async () => {
+    const { page } = await show();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.querySelectorAll('[style]').length).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+  });
+});

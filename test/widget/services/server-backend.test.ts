@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { conversationPart, resultPart } from '../../../model/format/parts.ts';
+import { Failure } from '../../../widget/check/machine/failure.ts';
+import type { Call, Request } from '../../../widget/check/services/request.ts';
+import { serverBackend } from '../../../widget/check/services/server-backend.ts';
+import { smallModelFile } from '../../support/small-model.ts';
+
+const { signal } = new AbortController();
+
+function backend(replies: Record<string, unknown>) {
+  const calls: (Omit<Call, 'signal'> & { path: string })[] = [];
+  const request = (async (path: string, { signal: _, ...call }: Call) => {
+    calls.push({ path, ...call });
+    const reply = replies[path];
+    if (reply instanceof Error) throw reply;
+    return { body: reply, etag: '"1"' };
+  }) as Request;
+  return { calls, server: serverBackend(request) };
+}
+
+describe('the server', () => {
+  it('is asked for the conversation part of the model in one language', async () => {
+    const { server } = backend({ '/models/1.0.0?part=conversation&lang=de': conversationPart(smallModelFile, 'de') });
+    const model = await server.model('1.0.0', 'de', signal);
+    expect(model.questions.map(({ id }) => id)).to.have.length(7);
+    expect(model.recommendation.size).to.equal(0);
+  });
+
+  it('gets an answer with revision and key', async () => {
+    const { calls, server } = backend({});
+    const change = { key: 'k', question: 'a', value: null, note: 'n', evidence: '', revision: 3 };
+    await server.save('t', change, signal);
+    expect(calls).to.deep.equal([
+      {
+        path: '/assessment/answers/a',
+        method: 'PUT',
+        token: 't',
+        key: 'k',
+        body: { value: null, note: 'n', evidence: '', revision: 3 },
+      },
+    ]);
+  });
+
+  it('gets a submission with the state that was checked', async () => {
+    const { calls, server } = backend({ '/assessment/submission': { receipt: { hash: 'h', at: 'now' } } });
+    expect(await server.submit('t', '"5"', 'k', signal)).to.deep.equal({ hash: 'h', at: 'now' });
+    expect(calls[0]).to.deep.include({ method: 'POST', ifMatch: '"5"', key: 'k', body: {} });
+  });
+
+  it('gives the assessment with its state', async () => {
+    const { server } = backend({ '/assessment': { status: 'open', answers: [] } });
+    expect(await server.assessment('t', signal)).to.deep.equal({ status: 'open', answers: [], etag: '"1"' });
+  });
+
+  it('gives the result with the recommendations, and without a benchmark where there is none', async () => {
+    const { server } = backend({
+      '/assessment/result': { level: 1 },
+      '/models/1.0.0?part=result&lang=de': resultPart(smallModelFile, 'de'),
+      '/benchmarks/w1': new Failure({ status: 404, code: 'benchmark.not-available' }),
+      '/models/1.0.0?part=conversation&lang=de': conversationPart(smallModelFile, 'de'),
+    });
+    const model = await server.model('1.0.0', 'de', signal);
+    const result = await server.result('t', model, 'de', 'w1', signal);
+    expect(result.publication).to.equal(null);
+    expect(result.model.recommendation.size).to.equal(smallModelFile.recommendations.length);
+  });
+
+  it('passes on that a benchmark could not be reached', async () => {
+    const { server } = backend({
+      '/models/1.0.0?part=result&lang=de': resultPart(smallModelFile, 'de'),
+      '/benchmarks/w1': new Failure({ status: 0, code: 'network' }),
+      '/models/1.0.0?part=conversation&lang=de': conversationPart(smallModelFile, 'de'),
+    });
+    const model = await server.model('1.0.0', 'de', signal);
+    const outcome = await server.result('t', model, 'de', 'w1', signal).catch((error: unknown) => error);
+    expect(outcome).to.be.instanceOf(Failure);
+  });
+});

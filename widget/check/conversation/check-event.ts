@@ -1,0 +1,33 @@
+import type { AnswerDraft } from './answer-draft.ts';
+
+export type CheckView = 'chat' | 'form';
+
+/** Everything that can happen to a check from outside: what people do, and what the browser reports. */
+export type CheckEvent =
+  | { type: 'municipality.sought'; query: string }
+  | { type: 'municipality.chosen'; key: string }
+  | { type: 'code.entered'; code: string }
+  | { type: 'code.noted' }
+  | { type: 'draft.changed'; question: string; draft: AnswerDraft }
+  | { type: 'remark.opened'; question: string }
+  | { type: 'answer.given'; question: string }
+  | { type: 'answer.postponed'; question: string }
+  | { type: 'question.opened'; question: string }
+  | { type: 'question.closed' }
+  | { type: 'question.revisited' }
+  | { type: 'change.undone' }
+  | { type: 'page.submitted' }
+  | { type: 'page.left' }
+  | { type: 'view.switched'; view: CheckView }
+  | { type: 'review.opened' }
+  | { type: 'review.left' }
+  | { type: 'conflict.settled'; question: string; keep: 'own' | 'other' }
+  | { type: 'submission.requested' }
+  | { type: 'submission.withdrawn' }
+  | { type: 'saving.retried' }
+  | { type: 'loading.retried' }
+  | { type: 'connection.lost' }
+  | { type: 'connection.restored' }
+  | { type: 'language.changed'; language: string };
+
+export type Send = (event: CheckEvent) => void;

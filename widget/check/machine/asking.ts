@@ -1,0 +1,140 @@
+import { checkSetup } from './check-setup.ts';
+
+/** One question after the other, or page after page; which one comes next is the conversation's matter. */
+export const asking = checkSetup.createStateConfig({
+  on: {
+    'draft.changed': [
+      {
+        guard: 'isChanging',
+        actions: [
+          { type: 'draft', params: ({ event }) => event },
+          { type: 'announce', params: { kind: 'preview' } },
+        ],
+      },
+      { actions: { type: 'draft', params: ({ event }) => event } },
+    ],
+    'remark.opened': { actions: { type: 'openRemark', params: ({ event }) => event } },
+    'answer.given': [
+      {
+        guard: { type: 'isWrong', params: ({ event }) => event },
+        actions: [
+          { type: 'showProblem', params: ({ event }) => event },
+          { type: 'moveFocus', params: { target: 'errors' } },
+        ],
+      },
+      {
+        actions: [
+          { type: 'takeTurn', params: ({ event }) => event },
+          { type: 'takeAnswer', params: ({ event }) => event },
+          'remember',
+          { type: 'tellAnswer', params: ({ event }) => event },
+        ],
+      },
+    ],
+    'turn.taken': [
+      {
+        guard: ({ event }) => event.changing,
+        actions: [
+          { type: 'announce', params: { kind: 'changed' } },
+          { type: 'focusAfterChange', params: ({ event }) => event },
+        ],
+      },
+      {
+        actions: [{ type: 'announce', params: { kind: 'progress' } }, 'focusOpenQuestion'],
+      },
+    ],
+    'answer.postponed': {
+      actions: [
+        { type: 'takeTurn', params: ({ event }) => event },
+        { type: 'postpone', params: ({ event }) => event },
+      ],
+    },
+    'question.opened': {
+      actions: [{ type: 'openQuestion', params: ({ event }) => event }, 'focusOpenQuestion'],
+    },
+    'question.closed': {
+      actions: ['focusClosed', 'closeQuestion'],
+    },
+    'question.revisited': { actions: ['goBack', 'focusOpenQuestion'] },
+    'change.undone': {
+      actions: ['takeBack', 'remember', { type: 'announce', params: { kind: 'undone' } }, 'focusOpenQuestion'],
+    },
+    'page.submitted': [
+      { guard: 'pageIsWrong', actions: ['showPageProblems', { type: 'moveFocus', params: { target: 'errors' } }] },
+      {
+        guard: 'isLastPage',
+        target: 'reviewing',
+        actions: ['takePage', 'remember', { type: 'moveFocus', params: { target: 'phase' } }],
+      },
+      {
+        actions: [
+          'takePage',
+          'remember',
+          { type: 'turnPage', params: { step: 1 } },
+          { type: 'announce', params: { kind: 'progress' } },
+          { type: 'moveFocus', params: { target: 'page' } },
+        ],
+      },
+    ],
+    'page.left': {
+      actions: [
+        { type: 'turnPage', params: { step: -1 } },
+        { type: 'moveFocus', params: { target: 'page' } },
+      ],
+    },
+    'view.switched': { actions: { type: 'switchView', params: ({ event }) => event } },
+    'review.opened': { target: 'reviewing', actions: { type: 'moveFocus', params: { target: 'phase' } } },
+  },
+});
+
+/** Check-your-answers; a question opens in its row and closes there. */
+export const reviewing = checkSetup.createStateConfig({
+  on: {
+    'draft.changed': [
+      {
+        guard: 'isChanging',
+        actions: [
+          { type: 'draft', params: ({ event }) => event },
+          { type: 'announce', params: { kind: 'preview' } },
+        ],
+      },
+      { actions: { type: 'draft', params: ({ event }) => event } },
+    ],
+    'remark.opened': { actions: { type: 'openRemark', params: ({ event }) => event } },
+    'answer.given': [
+      {
+        guard: { type: 'isWrong', params: ({ event }) => event },
+        actions: [
+          { type: 'showProblem', params: ({ event }) => event },
+          { type: 'moveFocus', params: { target: 'errors' } },
+        ],
+      },
+      {
+        actions: [
+          { type: 'takeAnswer', params: ({ event }) => event },
+          'remember',
+          { type: 'tellAnswer', params: ({ event }) => event },
+          { type: 'announce', params: { kind: 'changed' } },
+          { type: 'moveFocus', params: ({ event }) => ({ target: `change-${event.question}` }) },
+        ],
+      },
+    ],
+    'question.opened': {
+      actions: ['recover', { type: 'openQuestion', params: ({ event }) => event }, 'focusOpenQuestion'],
+    },
+    'question.closed': { actions: ['focusClosed', 'closeQuestion'] },
+    'change.undone': {
+      actions: [
+        'takeBack',
+        'remember',
+        { type: 'announce', params: { kind: 'undone' } },
+        { type: 'moveFocus', params: { target: 'phase' } },
+      ],
+    },
+    'review.left': { target: 'asking', actions: ['recover', 'resume', 'focusOpenQuestion'] },
+    'submission.requested': {
+      target: 'submitting',
+      actions: ['recover', 'closeQuestion', 'prepareSubmission', { type: 'moveFocus', params: { target: 'phase' } }],
+    },
+  },
+});

@@ -1,0 +1,106 @@
+import type { Receipt, StoredAnswer } from '../../../model/contract/assessment.ts';
+import type { SessionRequest } from '../../../model/contract/session.ts';
+import type { Municipalities, Municipality } from '../../../model/contract/survey.ts';
+import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import type { AnswerQueue } from '../conversation/answer-queue.ts';
+import type { CheckView } from '../conversation/check-event.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { ResultData, SurveyInfo } from './backend.ts';
+import type { FailureDetails } from './failure.ts';
+import type { CheckServices, Kept } from './services.ts';
+
+/** Who is answering, once that is known. */
+export interface Participant {
+  readonly municipality: Municipality | null;
+  readonly groups: readonly string[];
+}
+
+export interface CheckInput {
+  readonly services: CheckServices;
+  readonly language: string;
+  readonly view: CheckView;
+  readonly online: boolean;
+  /** Access code of the address. */
+  readonly code: string | null;
+}
+
+export interface CheckContext {
+  readonly services: CheckServices;
+  readonly language: string;
+  readonly view: CheckView;
+  readonly online: boolean;
+  readonly code: string | null;
+
+  readonly survey: SurveyInfo | null;
+  readonly model: MaturityModel | null;
+  /** The language the model was asked for in. */
+  readonly modelLanguage: string;
+  readonly token: string | null;
+  /** Shown once after an open entry. */
+  readonly accessCode: string | null;
+  readonly participant: Participant | null;
+  readonly conversation: Conversation | null;
+
+  readonly query: string;
+  readonly matches: Municipalities | null;
+  /** How somebody wants to get in. */
+  readonly request: SessionRequest | null;
+  /** Its idempotency key. */
+  readonly requestKey: string;
+
+  readonly queue: AnswerQueue;
+  /** Key of the municipality the queue belongs to; null while it is unknown. */
+  readonly owner: string | null;
+  readonly revisions: ReadonlyMap<string, number>;
+  readonly etag: string | null;
+  /** By question, what somebody else has answered meanwhile; null where they took it back. */
+  readonly conflicts: ReadonlyMap<string, StoredAnswer | null>;
+  /** Key of the change that the server will not take. */
+  readonly refused: string | null;
+  /** True until everything is with the server for the first time, and again from every trouble until it is over. */
+  readonly troubled: boolean;
+  /** Failed attempts in a row. */
+  readonly attempts: number;
+  readonly savingFailure: FailureDetails | null;
+
+  readonly submissionKey: string | null;
+  readonly receipt: Receipt | null;
+  readonly result: ResultData | null;
+  /** What went wrong in the present phase. */
+  readonly failure: FailureDetails | null;
+}
+
+export function initialContext({ services, language, view, online, code }: CheckInput): CheckContext {
+  const kept: Kept = services.memory.read();
+  return {
+    services,
+    language,
+    view,
+    online,
+    code,
+    survey: null,
+    model: null,
+    modelLanguage: language,
+    token: kept.token,
+    accessCode: null,
+    participant: null,
+    conversation: null,
+    query: '',
+    matches: null,
+    request: null,
+    requestKey: '',
+    queue: kept.queue,
+    owner: kept.owner,
+    revisions: new Map(),
+    etag: null,
+    conflicts: new Map(),
+    refused: null,
+    troubled: true,
+    attempts: 0,
+    savingFailure: null,
+    submissionKey: null,
+    receipt: null,
+    result: null,
+    failure: null,
+  };
+}

@@ -1,0 +1,54 @@
+import { asking, reviewing } from './asking.ts';
+import { initialContext } from './check-context.ts';
+import { checkSetup } from './check-setup.ts';
+import { connecting, failing, identifying, notingCode } from './identifying.ts';
+import { savingAnswers } from './saving-answers.ts';
+import { showingResult, submitting } from './submitting.ts';
+
+/** Phases of a session; questions are no states. Beside them, saving and the wording of the model go their own ways. */
+export const checkMachine = checkSetup.createMachine({
+  id: 'check',
+  context: ({ input }) => initialContext(input),
+  type: 'parallel',
+  on: {
+    'connection.lost': { actions: { type: 'connection', params: { online: false } } },
+    'connection.restored': { actions: { type: 'connection', params: { online: true } } },
+    'conflict.settled': {
+      actions: [{ type: 'decide', params: ({ event }) => event }, 'remember', 'focusOpenQuestion'],
+    },
+    'language.changed': { actions: { type: 'speak', params: ({ event }) => event } },
+  },
+  states: {
+    phase: {
+      initial: 'connecting',
+      on: { 'assessment.closed': { target: '.connecting' } },
+      states: { connecting, identifying, notingCode, asking, reviewing, submitting, showingResult, failing },
+    },
+    saving: savingAnswers,
+    wording: {
+      initial: 'steady',
+      states: {
+        steady: { always: { guard: 'needsWording', target: 'fetching' } },
+        fetching: {
+          invoke: {
+            src: 'word',
+            input: ({ context: { services, model, language } }) => ({
+              services,
+              version: model?.file.version ?? '',
+              language,
+            }),
+            onDone: { target: 'steady', actions: { type: 'reword', params: ({ event }) => event.output } },
+            onError: { target: 'steady', actions: 'keepWording' },
+          },
+          on: {
+            'language.changed': {
+              target: 'fetching',
+              reenter: true,
+              actions: { type: 'speak', params: ({ event }) => event },
+            },
+          },
+        },
+      },
+    },
+  },
+});

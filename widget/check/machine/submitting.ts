@@ -1,0 +1,111 @@
+import { checkSetup } from './check-setup.ts';
+import { failureOf } from './failure.ts';
+
+/** The submission waits until every answer is with the server, then goes with the state that was checked. */
+export const submitting = checkSetup.createStateConfig({
+  initial: 'draining',
+  on: {
+    'submission.withdrawn': { target: 'reviewing', actions: { type: 'moveFocus', params: { target: 'phase' } } },
+    'session.lost': { target: 'reviewing', actions: { type: 'moveFocus', params: { target: 'sign-in' } } },
+  },
+  states: {
+    draining: { always: { guard: 'isDrained', target: 'sending' } },
+    sending: {
+      invoke: {
+        src: 'submit',
+        input: ({ context: { services, token, etag, submissionKey } }) => ({
+          services,
+          token: token ?? '',
+          etag: etag ?? '',
+          key: submissionKey ?? '',
+        }),
+        onDone: {
+          target: '#check.phase.showingResult',
+          actions: [
+            { type: 'receive', params: ({ event }) => event.output },
+            { type: 'tell', params: { type: 'check.submitted' } },
+            { type: 'moveFocus', params: { target: 'phase' } },
+          ],
+        },
+        onError: [
+          {
+            guard: { type: 'isLockedOut', params: ({ event }) => failureOf(event.error) },
+            target: '#check.phase.reviewing',
+            actions: ['loseSession', { type: 'moveFocus', params: { target: 'sign-in' } }],
+          },
+          {
+            guard: { type: 'isClosed', params: ({ event }) => failureOf(event.error) },
+            actions: 'closeAssessment',
+          },
+          {
+            guard: { type: 'isStale', params: ({ event }) => failureOf(event.error) },
+            target: 'refreshing',
+            actions: { type: 'fail', params: ({ event }) => failureOf(event.error) },
+          },
+          {
+            guard: { type: 'isPassing', params: ({ event }) => failureOf(event.error) },
+            target: 'waiting',
+            actions: { type: 'noteTrouble', params: ({ event }) => failureOf(event.error) },
+          },
+          {
+            target: '#check.phase.reviewing',
+            actions: [
+              { type: 'fail', params: ({ event }) => failureOf(event.error) },
+              { type: 'moveFocus', params: { target: 'errors' } },
+            ],
+          },
+        ],
+      },
+    },
+    waiting: { after: { backOff: 'draining' } },
+    /** Somebody else has answered meanwhile: their answers come in before anything is submitted. */
+    refreshing: {
+      invoke: {
+        src: 'reload',
+        input: ({ context: { services, model, token } }) => ({ services, model, token: token ?? '' }),
+        onDone: {
+          target: '#check.phase.reviewing',
+          actions: [
+            { type: 'refresh', params: ({ event }) => event.output },
+            { type: 'moveFocus', params: { target: 'errors' } },
+          ],
+        },
+        onError: {
+          target: '#check.phase.reviewing',
+          actions: { type: 'moveFocus', params: { target: 'errors' } },
+        },
+      },
+    },
+  },
+});
+
+/** Submitted: the receipt at once, the result as soon as it is there. */
+export const showingResult = checkSetup.createStateConfig({
+  initial: 'loading',
+  on: { 'language.changed': { target: '.loading', actions: { type: 'speak', params: ({ event }) => event } } },
+  states: {
+    loading: {
+      invoke: {
+        src: 'evaluate',
+        input: ({ context: { services, token, model, language, survey } }) => ({
+          services,
+          token: token ?? '',
+          model,
+          language,
+          wave: survey?.benchmark ?? null,
+        }),
+        onDone: { target: 'shown', actions: { type: 'showResult', params: ({ event }) => event.output } },
+        onError: [
+          {
+            guard: { type: 'isLockedOut', params: ({ event }) => failureOf(event.error) },
+            target: 'missing',
+            actions: [{ type: 'fail', params: ({ event }) => failureOf(event.error) }, 'loseSession'],
+          },
+          { target: 'missing', actions: { type: 'fail', params: ({ event }) => failureOf(event.error) } },
+        ],
+      },
+    },
+    shown: {},
+    missing: { on: { 'loading.retried': { target: 'loading', actions: 'recover' } } },
+  },
+});

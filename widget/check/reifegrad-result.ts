@@ -1,0 +1,8 @@
+import type { CSSResult } from 'lit';
+// It is there already by then; naming it keeps what both draw with in its file.
+import './reifegrad-talk.ts';
+import { review } from './styles/review.ts';
+
+/** The part of the element that comes with the review: checking, submitting, and the result. */
+export { closingScreen } from './screens/closing-screen.ts';
+export const styles: readonly CSSResult[] = [review];

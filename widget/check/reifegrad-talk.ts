@@ -1,0 +1,6 @@
+/** The part of the element that lets people in and asks; it draws the frame of every other screen as well. */
+export { spokenLanguage, wordingIn } from '../messages/translate.ts';
+export { announcementText } from './screens/announcement-text.ts';
+export { openingScreen } from './screens/opening-screen.ts';
+export { screen } from './screens/screen.ts';
+export { checkStyles as styles } from './styles/check-styles.ts';

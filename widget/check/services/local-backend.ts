@@ -1,0 +1,105 @@
+import type { StoredAnswer } from '../../../model/contract/assessment.ts';
+import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
+import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import type { Backend } from '../machine/backend.ts';
+import { Failure } from '../machine/failure.ts';
+import type { AnswerShelf } from './answer-shelf.ts';
+
+/** The check without a server: a model file at an address, answers in this tab, the result from the same functions as the server's. */
+export function localBackend(
+  address: string,
+  shelf: AnswerShelf,
+  fetcher: typeof fetch = (...args) => fetch(...args),
+): Backend {
+  let loading: Promise<MaturityModel> | null = null;
+
+  async function theModel(signal: AbortSignal): Promise<MaturityModel> {
+    loading ??= loadModel(address, fetcher, signal).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  }
+
+  return {
+    async survey(signal) {
+      const { file } = await theModel(signal);
+      return {
+        title: file.title,
+        fallback: file.fallback,
+        model: { id: file.id, version: file.version },
+        wave: null,
+        entry: 'none',
+        benchmark: null,
+        invented: false,
+        links: {},
+      };
+    },
+    municipalities: async () => ({ municipalities: [], more: false }),
+    enter: async () => ({ token: 'local', accessCode: null }),
+    async assessment(_, signal) {
+      const { file } = await theModel(signal);
+      const { answers, receipt } = shelf.read(file.version);
+      return {
+        municipality: null,
+        groups: [],
+        model: { id: file.id, version: file.version },
+        status: receipt ? 'submitted' : 'open',
+        answers,
+        receipt,
+        etag: null,
+      };
+    },
+    model: (_, __, signal) => theModel(signal),
+    async save(_, { question, value, note, evidence, revision }, signal) {
+      const { file } = await theModel(signal);
+      const answer: StoredAnswer = {
+        question,
+        value: value?.kind === 'options' ? { ...value, options: [...value.options] } : value,
+        note,
+        evidence,
+        revision: (revision ?? 0) + 1,
+        author: 'owner',
+        at: new Date().toISOString(),
+      };
+      shelf.keep(file.version, answer);
+      return { answer, etag: '' };
+    },
+    async submit(_, __, ___, signal) {
+      const { file } = await theModel(signal);
+      return shelf.submit(file.version, new Date().toISOString());
+    },
+    async result(_, model) {
+      const { evaluate } = await import('../../../model/action/evaluate.ts');
+      return {
+        model,
+        evaluation: evaluate(model, answersOf(shelf.read(model.file.version).answers)),
+        publication: null,
+      };
+    },
+  };
+}
+
+function answersOf(stored: readonly StoredAnswer[]): Answers {
+  const entries = stored.flatMap(({ question, value }): [string, AnswerValue][] => (value ? [[question, value]] : []));
+  return new Map(entries);
+}
+
+async function loadModel(address: string, fetcher: typeof fetch, signal: AbortSignal): Promise<MaturityModel> {
+  const [{ load }, text] = await Promise.all([
+    import('../../../model/format/load.ts'),
+    textAt(address, fetcher, signal),
+  ]);
+  const { model, problems } = load(text);
+  if (model) return model;
+  const [first] = problems;
+  const place = first ? `${address}:${first.line}:${first.column}: ${first.message}` : address;
+  throw new Failure({ status: 0, code: 'model.invalid', message: { de: place, en: place } });
+}
+
+async function textAt(address: string, fetcher: typeof fetch, signal: AbortSignal): Promise<string> {
+  const response = await fetcher(address, { signal, credentials: 'omit' }).catch(() => null);
+  if (!response) throw new Failure({ status: 0, code: 'network' });
+  if (!response.ok) throw new Failure({ status: response.status, code: 'model.missing' });
+  return response.text();
+}

@@ -1,0 +1,68 @@
+import type { Evaluation } from '../../../model/action/evaluation.ts';
+import type { Publication } from '../../../model/benchmark/publication.ts';
+import type { AnswerReply, Assessment, SubmissionReply } from '../../../model/contract/assessment.ts';
+import type { Session } from '../../../model/contract/session.ts';
+import type { Municipalities, Survey } from '../../../model/contract/survey.ts';
+import { compile } from '../../../model/format/compile.ts';
+import type { ModelFile } from '../../../model/format/model-file.ts';
+import { joinParts, type ResultPart } from '../../../model/format/parts.ts';
+import type { Backend } from '../machine/backend.ts';
+import { failureOf } from '../machine/failure.ts';
+import type { Request } from './request.ts';
+
+/** Saving can wait for the frame that shows the next question. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** The check's server. Its replies are trusted as far as their shape goes: it is the server this file came with. */
+export function serverBackend(request: Request): Backend {
+  const get = async <T>(path: string, signal: AbortSignal, token?: string): Promise<T> =>
+    (await request<T>(path, { signal, ...(token ? { token } : {}) })).body;
+  const modelPath = (version: string, part: string, language: string): string =>
+    `/models/${encodeURIComponent(version)}?part=${part}&lang=${encodeURIComponent(language)}`;
+
+  return {
+    survey: (signal) => get<Survey>('/survey', signal),
+    municipalities: (query, signal) =>
+      get<Municipalities>(`/municipalities?q=${encodeURIComponent(query.trim())}`, signal),
+    async enter(body, key, signal) {
+      const reply = await request<Session>('/sessions', { method: 'POST', body, key, signal });
+      return { token: reply.body.token, accessCode: reply.body.accessCode };
+    },
+    async assessment(token, signal) {
+      const { body, etag } = await request<Assessment>('/assessment', { token, signal });
+      return { ...body, etag };
+    },
+    model: async (version, language, signal) =>
+      compile(await get<ModelFile>(modelPath(version, 'conversation', language), signal)),
+    async save(token, { key, question, value, note, evidence, revision }, signal) {
+      await afterPaint();
+      const path = `/assessment/answers/${encodeURIComponent(question)}`;
+      const body = { value, note, evidence, revision: revision ?? 0 };
+      return (await request<AnswerReply>(path, { method: 'PUT', token, key, body, signal })).body;
+    },
+    async submit(token, etag, key, signal) {
+      const call = { method: 'POST', token, key, ifMatch: etag, body: {}, signal } as const;
+      return (await request<SubmissionReply>('/assessment/submission', call)).body.receipt;
+    },
+    async result(token, model, language, wave, signal) {
+      const [evaluation, part, publication] = await Promise.all([
+        get<Evaluation>('/assessment/result', signal, token),
+        get<ResultPart>(modelPath(model.file.version, 'result', language), signal),
+        wave === null ? null : newest(wave, signal),
+      ]);
+      return { model: compile(joinParts(model.file, part)), evaluation, publication };
+    },
+  };
+
+  /** No published benchmark is no fault. */
+  async function newest(wave: string, signal: AbortSignal): Promise<Publication | null> {
+    try {
+      return await get<Publication>(`/benchmarks/${encodeURIComponent(wave)}`, signal);
+    } catch (error) {
+      if (failureOf(error).status === 404) return null;
+      throw error;
+    }
+  }
+}

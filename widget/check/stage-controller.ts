@@ -1,0 +1,94 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { firstWords } from '../messages/first-words.ts';
+import type { Wording } from '../messages/translate.ts';
+import { laterPart } from './later-part.ts';
+import type { CheckContext } from './machine/check-context.ts';
+import type { Announcement } from './machine/news.ts';
+import type { CheckState } from './screens/check-state.ts';
+import { isClosing, type Surroundings } from './screens/part.ts';
+import type { Frame } from './views/frame.ts';
+import type { LinksData } from './views/links-view.ts';
+
+/** Fetches what draws the screens, with its texts and styles, and draws with it as far as it has arrived. */
+export class StageController implements ReactiveController {
+  /** Texts in the reader's language; undefined until they have arrived. */
+  wording: Wording | undefined;
+  private readonly host: LitElement;
+  private reading = 'de';
+  private readonly talk = laterPart(
+    () => import('./reifegrad-talk.ts'),
+    () => this.arrived(),
+  );
+  private readonly closing = laterPart(
+    () => import('./reifegrad-result.ts'),
+    () => this.arrived(),
+  );
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.talk.fetch();
+  }
+
+  /** Fetches what a phase needs, a phase ahead: it comes while somebody thinks about the first question. */
+  prepare(phase: CheckState['phase']): void {
+    if (phase === 'asking' || isClosing(phase)) this.closing.fetch();
+  }
+
+  /** Speaks a language, as soon as its texts are there. */
+  speak(reading: string): void {
+    this.reading = reading;
+    const { module } = this.talk;
+    if (!module) return;
+    const wording = module.wordingIn(module.spokenLanguage(reading));
+    if (wording.language === this.wording?.language) return;
+    if (wording.isComplete()) this.wording = wording;
+    else void wording.arrival.then(() => this.take(wording, reading));
+    this.host.requestUpdate();
+  }
+
+  draw(state: CheckState, surroundings: Surroundings, links: LinksData, frame: Frame | null): TemplateResult {
+    const { module } = this.talk;
+    if (!module || !frame) return this.firstWords(this.talk);
+    const draw = isClosing(state.phase) ? this.closing.module?.closingScreen : module.openingScreen;
+    const content = draw ? draw(state, surroundings, frame) : this.firstWords(this.closing);
+    return module.screen(state, content, links, frame);
+  }
+
+  /** What is said aloud; empty where there is nothing to say. */
+  announcement(kind: Announcement, context: CheckContext, frame: Frame): string {
+    return this.talk.module?.announcementText(kind, context, frame) ?? '';
+  }
+
+  private take(wording: Wording, reading: string): void {
+    if (reading === this.reading) this.wording = wording;
+    this.host.requestUpdate();
+  }
+
+  private arrived(): void {
+    const root = this.host.renderRoot;
+    const styles = [...(this.talk.module?.styles ?? []), ...(this.closing.module?.styles ?? [])];
+    if (root instanceof ShadowRoot) {
+      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+      if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+    }
+    this.speak(this.reading);
+    this.host.requestUpdate();
+  }
+
+  /** What there is to see until a part has arrived. */
+  private firstWords(part: { readonly failed: boolean; fetch(): void }): TemplateResult {
+    const { connecting, failed, retry, language } = firstWords(this.reading);
+    const fetch = (): void => {
+      part.fetch();
+      this.host.requestUpdate();
+    };
+    return html`<p id="phase" tabindex="-1" lang=${language}>
+      ${part.failed ? html`${failed} <button type="button" @click=${fetch}>${retry}</button>` : connecting}
+    </p>`;
+  }
+}

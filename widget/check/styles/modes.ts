@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** Narrow columns, forced colours, reduced motion and paper. */
+export const modes = css`
+  @container (inline-size < 24em) {
+    .depth-0 {
+      font-size: 1.4em;
+    }
+    .depth-1,
+    .page-title,
+    .review-title {
+      font-size: 1.175em;
+    }
+    .depth-2,
+    .question-title {
+      font-size: 1.0625em;
+    }
+  }
+  @media (forced-colors: active) {
+    .root .icon {
+      color: CanvasText;
+    }
+    .option .choice {
+      appearance: auto;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+    }
+    .option .choice::before {
+      display: none;
+    }
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+    .option:has(.choice:focus-visible) {
+      outline: 3px solid CanvasText;
+      outline-offset: 2px;
+    }
+    :is(button, a, summary, input, textarea):focus-visible,
+    .errors:focus-visible {
+      outline: 3px solid CanvasText;
+    }
+    .asked,
+    .facts,
+    .access-code,
+    .invented {
+      border: 1px solid CanvasText;
+    }
+    button.primary {
+      border-color: ButtonText;
+    }
+    .text[aria-invalid='true'],
+    .errors {
+      border-width: 3px;
+    }
+    progress {
+      appearance: auto;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root *::before,
+    .root *::after {
+      transition: none;
+      animation: none;
+    }
+  }
+  @media print {
+    .root {
+      background: none;
+    }
+    button,
+    .status,
+    .disclosures,
+    .remark {
+      display: none;
+    }
+    .card,
+    .question-form {
+      box-shadow: none;
+      border-color: #767676;
+    }
+    .pair,
+    .row,
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import type { TemplateResult } from 'lit';
+import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
+import { type PeerSpread, strip } from '../../../charts/strip.ts';
+import type { ComparisonRow } from './comparison-rows.ts';
+import { drawnPoints, pointsDown, wholeNumber } from './figures.ts';
+import { meanText } from './peer-groups.ts';
+import type { ResultPage } from './result-page.ts';
+
+/** The drawing of one row, with the numbers that the row's text and the table show. */
+export function comparisonStrip(page: ResultPage, { score, range, peers }: ComparisonRow): TemplateResult {
+  return strip({
+    points: score === null ? null : drawnPoints(score),
+    range: score !== null && range ? { from: drawnPoints(range.from), to: drawnPoints(range.to) } : null,
+    peers: peers && peerSpread(peers),
+    grid: page.model.file.levels.slice(1).map(({ threshold }) => threshold),
+    label: stripLabel(page, { score, range, peers }),
+  });
+}
+
+/** Quartiles where the group is large enough for them, else terciles, else the mean alone. */
+function middleOf({ quartiles, terciles }: MetricSummary): readonly [number, number] | null {
+  return quartiles ?? terciles ?? null;
+}
+
+function peerSpread(peers: MetricSummary): PeerSpread {
+  return {
+    mean: peers.mean,
+    median: peers.median ?? null,
+    middle: middleOf(peers),
+    spread: peers.deciles ?? null,
+  };
+}
+
+function stripLabel(page: ResultPage, { score, range, peers }: Pick<ComparisonRow, 'score' | 'range' | 'peers'>) {
+  const { say, language } = page;
+  const points = (hundredths: number) => pointsDown(hundredths, language);
+  const parts = [
+    score === null ? say('comparison.notRated') : say('comparison.strip.own', { points: points(score) }),
+    score !== null && range
+      ? say('comparison.strip.range', { low: points(range.from), high: points(range.to) })
+      : undefined,
+    peers && peerLabel(page, peers),
+  ];
+  return parts.filter((part) => part).join('; ');
+}
+
+function peerLabel(page: ResultPage, peers: MetricSummary): string {
+  const { say, language } = page;
+  const middle = middleOf(peers);
+  if (!middle) return say('comparison.strip.mean', { mean: meanText(peers, page) });
+  return say('comparison.strip.middle', {
+    from: wholeNumber(middle[0], language),
+    to: wholeNumber(middle[1], language),
+  });
+}

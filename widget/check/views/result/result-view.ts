@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { resultStyles } from '../../styles/result-styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { afterPaint } from './after-paint.ts';
+import { comparisonView } from './comparison-view.ts';
+import { explanationView } from './explanation-view.ts';
+import { needsView } from './needs-view.ts';
+import { nextLevelView } from './next-level-view.ts';
+import { openForPrint } from './open-for-print.ts';
+import { type ResultPage, resultPage } from './result-page.ts';
+import type { ResultViewData } from './result-view-data.ts';
+import { section } from './section.ts';
+import { verdictView } from './verdict-view.ts';
+
+/** The result page (Auswertung): the answer to "where do we stand" at once, the rest in the frames after it. It brings its own styles. */
+export function resultView(data: ResultViewData): TemplateResult {
+  const page = resultPage(data);
+  return html`<div class="result" ${adoptStyles(resultStyles)} ${openForPrint()}>
+    ${verdictView(page)} ${afterPaint(() => html`${comparisonView(page)} ${afterPaint(() => further(page))}`)}
+  </div>`;
+}
+
+function further(page: ResultPage): TemplateResult {
+  return html`${nextLevelView(page)} ${needsView(page)} ${explanationView(page)}
+    ${section(page, 'limits', page.say('limits.title'), html`<p>${page.say('limits.text')}</p>`)}`;
+}

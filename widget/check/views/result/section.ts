@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import type { ResultPage } from './result-page.ts';
+
+/** A part of the page with its heading, one level below the page's. */
+export function section({ headingLevel }: ResultPage, name: string, title: string, content: unknown): TemplateResult {
+  const id = `result-${name}`;
+  return html`<section class="section ${name}" aria-labelledby=${id}>
+    ${heading(headingLevel, 1, title, { id })}${content}
+  </section>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import { modelParagraphs, plainText } from '../model-text.ts';
+import { certaintyView } from './certainty-view.ts';
+import { factsView } from './facts-view.ts';
+import { pointsDown } from './figures.ts';
+import { levelScaleView } from './level-scale-view.ts';
+import { gateNotice, provisionalNotice } from './notices-view.ts';
+import type { ResultPage } from './result-page.ts';
+
+/** The first screen: the level in one sentence, the scale, how sure it is, and what it rests on. */
+export function verdictView(page: ResultPage): TemplateResult {
+  const { say, evaluation, model, headingLevel } = page;
+  const level = model.file.levels[evaluation.level - 1];
+  const rated = evaluation.score.score !== null && level !== undefined;
+  const sentence = rated
+    ? say('verdict.sentence', {
+        level: evaluation.level,
+        levels: model.file.levels.length,
+        name: plainText(level.name, page),
+      })
+    : say('verdict.none');
+  return html`<section class="verdict" aria-labelledby="result-verdict">
+    ${heading(headingLevel, 1, sentence, { id: 'result-verdict', className: 'sentence' })}
+    <div class="level-summary">${rated ? modelParagraphs(level.summary, page) : html`<p>${say('verdict.noneWhy')}</p>`}</div>
+    ${rated ? levelScaleView(page) : nothing} ${provisionalNotice(page)} ${gateNotice(page)}
+    <div class="columns">
+      ${rated ? html`<div>${certaintyView(page)} ${rangeText(page)}</div>` : nothing} ${factsView(page)}
+    </div>
+  </section>`;
+}
+
+function rangeText({ say, evaluation, language }: ResultPage): TemplateResult | typeof nothing {
+  const { score, level, levelIfSettled, needs } = evaluation;
+  if (score.low === null || score.high === null || score.low === score.high) return nothing;
+  const key = levelIfSettled > level ? 'verdict.rangeUpTo' : 'verdict.rangeSentence';
+  const words = {
+    low: pointsDown(score.low, language),
+    high: pointsDown(score.high, language),
+    count: needs.clarify.length,
+    level: levelIfSettled,
+  };
+  return html`<p class="range">${say(key, words)}</p>`;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Frame } from './frame.ts';
+import { heading } from './heading.ts';
+
+export interface SubmittingData {
+  readonly state: 'draining' | 'sending' | 'waiting';
+  /** Changes that must be with the server first. */
+  readonly count: number;
+  /** True where two answers to a question wait for a decision. */
+  readonly undecided: boolean;
+  readonly notices: unknown;
+}
+
+/** Between the button and the receipt. */
+export function submittingView({ state, count, undecided, notices }: SubmittingData, frame: Frame): TemplateResult {
+  const { t, send, headingLevel } = frame;
+  const text =
+    state === 'draining' && count > 0
+      ? t('submitting.draining', { count })
+      : t(undecided ? 'submitting.undecided' : state === 'waiting' ? 'submitting.waiting' : 'submitting.sending');
+  return html`<section class="card">
+      ${heading(headingLevel, 1, t('submitting.title'), { id: 'phase' })}
+      <p>${text}</p>
+      ${
+        state === 'sending'
+          ? ''
+          : html`<div class="buttons">
+            <button class="quiet" type="button" @click=${() => send({ type: 'submission.withdrawn' })}>
+              ${t('submitting.withdraw')}
+            </button>
+          </div>`
+      }
+    </section>
+    ${notices}`;
+}
