@@ -63,13 +63,17 @@ export class CheckWalk {
     return heading;
   }
 
-  /** Answers until the review; returns how many questions were asked. */
+  /** Answers to the end and opens the review; returns how many questions were asked. */
   async answerAll(choice: (index: number) => number): Promise<number> {
     const next = this.button('Weiter');
-    const review = this.button('Verbindlich abgeben');
+    const review = this.button('Antworten prüfen');
     for (let index = 0; index < 200; index += 1) {
       await next.or(review).first().waitFor();
-      if ((await review.count()) > 0) return index;
+      if ((await review.count()) > 0) {
+        await review.click();
+        await this.button('Verbindlich abgeben').waitFor();
+        return index;
+      }
       await this.answer(choice(index));
     }
     throw new Error('The conversation does not end.');

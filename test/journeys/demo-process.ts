@@ -24,8 +24,10 @@ export interface Demo {
 export async function startDemo(): Promise<Demo> {
   const [port, pagePort] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'reifegrad-demo-'));
+  // The test's own variables begin like the program's, which refuses what it does not know.
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('REIFEGRAD_'));
   const env = {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     PORT: String(port),
     DEMO_PORT: String(pagePort),
     DATABASE_URL: `sqlite:${join(folder, 'demo.db')}`,

@@ -38,10 +38,10 @@ it('the whole check can be done with the keyboard alone', { timeout: 180_000 }, 
   await press(page, 'Zu den Fragen');
 
   let asked = 0;
-  const submit = page.getByRole('button', { name: 'Verbindlich abgeben' });
+  const review = page.getByRole('button', { name: 'Antworten prüfen', exact: true });
   for (; asked < 200; asked += 1) {
-    await page.getByRole('button', { name: 'Weiter', exact: true }).or(submit).first().waitFor();
-    if ((await submit.count()) > 0) break;
+    await page.getByRole('button', { name: 'Weiter', exact: true }).or(review).first().waitFor();
+    if ((await review.count()) > 0) break;
     const before = await questionHeading(page);
     const input = await tabTo(page, ({ type, mode }) => ['radio', 'checkbox'].includes(type) || mode === 'numeric');
     if (input.mode === 'numeric') {
@@ -64,6 +64,8 @@ it('the whole check can be done with the keyboard alone', { timeout: 180_000 }, 
   }
   expect(asked).toBeGreaterThanOrEqual(38);
 
+  await press(page, 'Antworten prüfen');
+  await page.getByRole('button', { name: 'Verbindlich abgeben' }).waitFor();
   await press(page, 'Verbindlich abgeben');
   await page.getByRole('heading', { name: /Stufe\s[1-5]\svon\s5/ }).waitFor();
   expect(incidents).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });
