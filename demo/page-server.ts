@@ -46,7 +46,7 @@ export function pageServer(values: PageValues): Server {
 }
 
 /** The policy of the pages: no inline style or script, Trusted Types, connections to the one server only. */
-export function policy(server: string): string {
+function policy(server: string): string {
   return [
     "default-src 'none'",
     `script-src ${server}`,

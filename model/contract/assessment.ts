@@ -44,7 +44,6 @@ export const answerRequest = z.strictObject({
   /** The revision this answer replaces; 0 where there is none yet. */
   revision: z.int().min(0),
 });
-export type AnswerRequest = z.input<typeof answerRequest>;
 
 export const answerReply = z.strictObject({ answer: storedAnswer, etag: z.string() });
 export type AnswerReply = z.infer<typeof answerReply>;

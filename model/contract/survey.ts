@@ -31,8 +31,7 @@ export const survey = z.strictObject({
 });
 export type Survey = z.infer<typeof survey>;
 
-export const municipalityType = z.enum(['urbanDistrict', 'largeTown', 'town', 'market', 'municipality', 'county']);
-export type MunicipalityType = z.infer<typeof municipalityType>;
+const municipalityType = z.enum(['urbanDistrict', 'largeTown', 'town', 'market', 'municipality', 'county']);
 
 export const municipality = z.strictObject({
   key: municipalityKey,
