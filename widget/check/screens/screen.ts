@@ -18,7 +18,7 @@ function header({ phase, context }: CheckState, { t, send, ...frame }: Frame): T
   const { survey, participant, view } = context;
   if (!survey) return nothing;
   const other = view === 'chat' ? 'form' : 'chat';
-  return html`<header class="header">
+  return html`<header class="header ${phase}">
     <div class="titles">
       ${heading(frame.headingLevel, 0, modelText(survey.title, frame), { className: 'title', id: 'title' })}
       ${participant?.municipality ? html`<p class="municipality">${participant.municipality.name}</p>` : nothing}

@@ -37,8 +37,12 @@ export const base = css`
     margin-inline: auto;
     padding-inline: clamp(0.75em, 4cqi, 2em);
   }
-  .content.showingResult {
+  .showingResult.header,
+  .showingResult.content {
     max-inline-size: 64em;
+  }
+  .content > .card.receipt {
+    margin-block-end: 2.5em;
   }
   .header {
     display: flex;
