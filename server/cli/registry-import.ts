@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { importRegister } from '../work/import-register.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Command, Outcome } from './command.ts';
@@ -21,6 +22,8 @@ export const registryImport: Command = {
   positionals: { least: 1, most: 1 },
   async run({ positionals: [file = ''], option, flag, terminal }): Promise<Outcome> {
     const path = resolve(terminal.folder, file);
+    // Nearly everything here lives shortly; room for it that grows would cost half as much memory again.
+    setFlagsFromString('--semi-space-growth-factor=1');
     // No other command needs the readers, so none waits for them.
     const { readRegister } = await import('../registry/read-register.ts');
     const reading = await withProgress(

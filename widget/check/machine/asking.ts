@@ -1,7 +1,7 @@
 import { checkSetup } from './check-setup.ts';
 
-/** One question after the other, or page after page; which one comes next is the conversation's matter. */
-export const asking = checkSetup.createStateConfig({
+/** What happens while somebody fills in a question, wherever it stands. */
+const writing = checkSetup.createStateConfig({
   on: {
     'draft.changed': [
       {
@@ -14,6 +14,13 @@ export const asking = checkSetup.createStateConfig({
       { actions: { type: 'draft', params: ({ event }) => event } },
     ],
     'remark.opened': { actions: { type: 'openRemark', params: ({ event }) => event } },
+  },
+});
+
+/** One question after the other, or page after page; which one comes next is the conversation's matter. */
+export const asking = checkSetup.createStateConfig({
+  on: {
+    ...writing.on,
     'answer.given': [
       {
         guard: { type: 'isWrong', params: ({ event }) => event },
@@ -90,17 +97,7 @@ export const asking = checkSetup.createStateConfig({
 /** Check-your-answers; a question opens in its row and closes there. */
 export const reviewing = checkSetup.createStateConfig({
   on: {
-    'draft.changed': [
-      {
-        guard: 'isChanging',
-        actions: [
-          { type: 'draft', params: ({ event }) => event },
-          { type: 'announce', params: { kind: 'preview' } },
-        ],
-      },
-      { actions: { type: 'draft', params: ({ event }) => event } },
-    ],
-    'remark.opened': { actions: { type: 'openRemark', params: ({ event }) => event } },
+    ...writing.on,
     'answer.given': [
       {
         guard: { type: 'isWrong', params: ({ event }) => event },
