@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { municipalityKey } from '../../model/contract/values.ts';
 import { createAccessCodes } from '../work/create-access-codes.ts';
+import type { Workplace } from '../work/workplace.ts';
 import { type Command, type Outcome, type Terminal, UsageError } from './command.ts';
 import { atWork } from './configured.ts';
 import { csv } from './csv.ts';
@@ -9,22 +10,27 @@ import { csv } from './csv.ts';
 export const codesCreate: Command = {
   name: 'codes create',
   summary: 'Creates access codes and prints them as CSV: key, name, code, link. They cannot be shown again',
-  usage: 'KEY... --wave ID [--keys FILE] [--page ADDRESS]',
+  usage: '(KEY... | --keys FILE | --all) --wave ID [--page ADDRESS]',
   details: [
     'KEY       official municipality key, 8 digits, or 5 for a county',
     '--wave    the wave that the codes open',
     '--keys    file with keys, one a line, or first in a line of CSV; - reads standard input',
+    '--all     every municipality of the register; counties are named by key',
     '--page    page that holds the element, for the links; default: PUBLIC_URL',
   ],
-  example: 'codes create 08111000 08115003 --wave autumn-2026 > codes.csv',
-  options: { wave: { type: 'string' }, keys: { type: 'string' }, page: { type: 'string' } },
+  example: 'codes create --all --wave autumn-2026 > codes.csv',
+  options: { wave: { type: 'string' }, keys: { type: 'string' }, all: { type: 'boolean' }, page: { type: 'string' } },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  async run({ positionals, option, terminal }) {
+  async run({ positionals, option, flag, terminal }) {
     const wave = option('wave');
     if (wave === undefined) throw new UsageError('Codes belong to a wave. Example: --wave autumn-2026');
-    const keys = [...positionals, ...(await keysFrom(option('keys'), terminal))];
-    if (keys.length === 0) throw new UsageError('Name at least one municipality key. Example: 08111000');
-    const odd = keys.find((key) => !municipalityKey.safeParse(key).success);
+    const named = [...positionals, ...(await keysFrom(option('keys'), terminal))];
+    const all = flag('all');
+    if (all && named.length > 0) throw new UsageError('Name municipalities, or take --all of them, not both.');
+    if (!all && named.length === 0) {
+      throw new UsageError('Name at least one municipality key, or take --all. Example: 08111000');
+    }
+    const odd = named.find((key) => !municipalityKey.safeParse(key).success);
     if (odd !== undefined)
       throw new UsageError(`${JSON.stringify(odd)} is no municipality key: expected 8 digits, or 5 for a county.`);
     const page = option('page');
@@ -35,6 +41,7 @@ export const codesCreate: Command = {
     }
 
     return atWork(terminal, { model: false }, async ({ work, configuration }): Promise<Outcome> => {
+      const keys = all ? await municipalityKeys(work) : named;
       const outcome = await createAccessCodes(work, wave, keys);
       if (outcome.kind === 'unknown-wave') {
         return { exit: 1, text: `There is no wave ${wave}: reifegrad wave list\n`, json: outcome };
@@ -57,6 +64,10 @@ export const codesCreate: Command = {
     });
   },
 };
+
+async function municipalityKeys({ store }: Workplace): Promise<readonly string[]> {
+  return (await store.municipalities()).filter(({ type }) => type !== 'county').map(({ key }) => key);
+}
 
 /** The code stands in the fragment, which no browser sends to a server. */
 function linkTo(page: string, code: string): string {

@@ -1,3 +1,4 @@
+import { variables } from '../configuration-variables.ts';
 import { start } from '../main.ts';
 import type { Command } from './command.ts';
 import { configurationOf } from './configured.ts';
@@ -6,7 +7,10 @@ export const serve: Command = {
   name: 'serve',
   summary: 'Starts the server and runs until it is asked to stop',
   usage: '',
-  details: ['Addresses, files and origins come from the environment or reifegrad.config.json.'],
+  details: [
+    'It is configured by the environment or reifegrad.config.json; the environment wins. By example:',
+    ...Object.entries(variables).map(([name, { example }]) => `${name}=${example}`),
+  ],
   example: 'serve',
   options: {},
   positionals: { least: 0, most: 0 },

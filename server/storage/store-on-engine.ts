@@ -2,7 +2,7 @@ import { addAccessCodes, redeemAccessCode, revokeAccessCode, revokeAccessCodesOf
 import { readAssessment } from './operations/assessment.ts';
 import { beginAssessment } from './operations/begin-assessment.ts';
 import { newestBenchmark, publishBenchmark } from './operations/benchmarks.ts';
-import { findMunicipality, searchMunicipalities } from './operations/find-municipality.ts';
+import { findMunicipality, listMunicipalities, searchMunicipalities } from './operations/find-municipality.ts';
 import { heartbeat } from './operations/heartbeat.ts';
 import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
@@ -19,6 +19,7 @@ export function storeOn(engine: Engine): Store {
   return {
     importRegister: (register) => engine.write((db) => importRegister(db, register)),
     municipality: (key) => engine.read((db) => findMunicipality(db, key)),
+    municipalities: () => engine.read(listMunicipalities),
     searchMunicipalities: (query, limit) => engine.read((db) => searchMunicipalities(db, query, limit)),
 
     keepModel: (model) => engine.write((db) => keepModel(db, model)),

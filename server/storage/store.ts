@@ -11,6 +11,8 @@ export interface Store {
   importRegister(register: Register): Promise<RegisterChange>;
   /** Also one that the newest register no longer has, as it last was: earlier results name it. */
   municipality(key: string): Promise<MunicipalityRecord | null>;
+  /** All that the newest registers hold, counties included, by key. */
+  municipalities(): Promise<readonly MunicipalityRecord[]>;
   /** Best match first: name begins with the words, then a word of it does, then it contains them; by population within. */
   searchMunicipalities(query: string, limit: number): Promise<readonly MunicipalityRecord[]>;
 

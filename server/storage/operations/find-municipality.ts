@@ -17,6 +17,18 @@ export function* findMunicipality(db: Database, key: string): Transaction<Munici
   return row === undefined ? null : toMunicipality(row);
 }
 
+/** All that have not ended, counties included, by key. */
+export function* listMunicipalities(db: Database): Transaction<readonly MunicipalityRecord[]> {
+  const rows = yield* allRows(
+    db
+      .selectFrom('municipality')
+      .select(['key', ...municipalityColumns])
+      .where('ended', '=', 0)
+      .orderBy('key'),
+  );
+  return rows.map(toMunicipality);
+}
+
 /** Searches by name, and by the beginning of the key where the query is a number. Ended keys are left out. */
 export function* searchMunicipalities(
   db: Database,

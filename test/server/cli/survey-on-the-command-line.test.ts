@@ -195,6 +195,17 @@ test('keys come from a file, too, and links go to the page that is named', async
   ]);
 });
 
+test('--all gives every municipality of the register a code, and no county', async () => {
+  const line = commandLine();
+  await withRegister(line);
+  await line.run('wave', 'create', 'w1', '--title', 'x');
+  const { out } = await line.run('codes', 'create', '--all', '--wave', 'w1', '--json');
+  const keys = JSON.parse(out).codes.map(({ key }: { readonly key: string }) => key);
+  expect(keys.every((key: string) => key.length === 8)).toBe(true);
+  expect(keys).toContain('08115001');
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 test('if one key is unknown no code is created', async () => {
   const line = commandLine();
   await withRegister(line);
@@ -211,7 +222,8 @@ test('if one key is unknown no code is created', async () => {
 
 test.each([
   [['08115001'], 'Codes belong to a wave.'],
-  [['--wave', 'w1'], 'Name at least one municipality key.'],
+  [['--wave', 'w1'], 'Name at least one municipality key, or take --all.'],
+  [['08115001', '--all', '--wave', 'w1'], 'not both'],
   [['811', '--wave', 'w1'], '"811" is no municipality key'],
   [['08115001', '--wave', 'w1', '--page', 'check'], 'expected an address'],
   [['--wave', 'w1', '--keys', 'nope.csv'], 'nope.csv cannot be read'],

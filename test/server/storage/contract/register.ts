@@ -16,6 +16,13 @@ export function registerContract(open: OpenStore): void {
       expect(await store.municipality('08136')).toEqual({ ...county, asOf: '2024-12-31' });
     });
 
+    it('lists what the newest registers hold, by key, without what has ended', async () => {
+      const store = await open();
+      await store.importRegister(register('2024-12-31', [berlin, aalen, county, municipality('08136001', 'Altstadt')]));
+      await store.importRegister(register('2025-12-31', [aalen, county]));
+      expect((await store.municipalities()).map(({ key }) => key)).toEqual(['08136', '08136088', '11000000']);
+    });
+
     it('knows nothing of a key that no register has', async () => {
       const store = await open();
       await store.importRegister(register('2024-12-31', [aalen]));
