@@ -64,14 +64,14 @@ export class CheckWalk {
   }
 
   /** Answers to the end and opens the review; returns how many questions were asked. */
-  async answerAll(choice: (index: number) => number): Promise<number> {
+  async answerAll(choice: (index: number) => number, ending = 'Verbindlich abgeben'): Promise<number> {
     const next = this.button('Weiter');
     const review = this.button('Antworten prüfen');
     for (let index = 0; index < 200; index += 1) {
       await next.or(review).first().waitFor();
       if ((await review.count()) > 0) {
         await review.click();
-        await this.button('Verbindlich abgeben').waitFor();
+        await this.button(ending).waitFor();
         return index;
       }
       await this.answer(choice(index));

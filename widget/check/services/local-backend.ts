@@ -87,7 +87,7 @@ function answersOf(stored: readonly StoredAnswer[]): Answers {
 
 async function loadModel(address: string, fetcher: typeof fetch, signal: AbortSignal): Promise<MaturityModel> {
   const [{ load }, text] = await Promise.all([
-    import('../../../model/format/load.ts'),
+    import('../../../model/format/load-under-policy.ts'),
     textAt(address, fetcher, signal),
   ]);
   const { model, problems } = load(text);

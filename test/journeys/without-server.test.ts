@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CheckWalk } from './check-walk.ts';
+import { type Demo, startDemo } from './demo-process.ts';
+import { launchBrowser, openTownPage } from './town-browser.ts';
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+it('the element with only a model file scores in the browser, sends nothing and breaks no policy', async () => {
+  const { page, incidents } = await openTownPage(browser, `${demo.pages}/offline.html`, [demo.pages, demo.server]);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+  });
+  const walk = new CheckWalk(page);
+  await walk.button('Check beginnen').click();
+  await walk.answerAll((index) => 1 + (index % 3), 'Ergebnis anzeigen');
+  await walk.button('Ergebnis anzeigen').click();
+  await walk.level().waitFor();
+  expect(await page.getByLabel(/Vergleichen mit/).count()).toBe(0);
+  expect(sent).toEqual([]);
+  expect(incidents).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });
+});
