@@ -36,6 +36,7 @@ Vorführung / demo (alles erfunden / all invented)
   Rathaus-Intranet    http://localhost:${pagePort}/
   Town hall intranet  http://localhost:${pagePort}/en.html
   Ohne Server         http://localhost:${pagePort}/offline.html
+  Ohne Rathausseite   ${configuration.publicUrl}/
   API                 ${configuration.publicUrl}/api/v1/survey
 
 Bereit nach ${((performance.now() - begun) / 1000).toFixed(1)} s. Beenden mit Strg+C.`);

@@ -70,8 +70,8 @@ export const problemCodes = {
   },
   'session.already-begun': {
     status: 409,
-    de: 'Für {municipality} ist schon ein Bogen begonnen. Öffnen Sie ihn mit dem Zugangscode, der beim Beginn gezeigt wurde.',
-    en: 'An assessment for {municipality} has already begun. Open it with the access code shown when it began.',
+    de: 'Für {municipality} ist schon ein Bogen begonnen. Öffnen Sie ihn mit dem Zugangscode, der beim Beginn gezeigt wurde. Ist er verloren, fragen Sie die Stelle, die zu der Erhebung eingeladen hat.',
+    en: 'An assessment for {municipality} has already begun. Open it with the access code shown when it began. If it is lost, ask whoever invited you to the survey.',
   },
   'municipality.unknown': {
     status: 404,

@@ -42,5 +42,6 @@ function listed(wave: WaveRecord, now: number) {
 
 function plain(value: unknown): string {
   if (value === null) return '-';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? Object.values(value).join(' / ') : String(value);
 }

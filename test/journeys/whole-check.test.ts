@@ -45,10 +45,10 @@ describe('a digital officer on the intranet, with the mouse', () => {
 
   it('is told what is missing, in a summary that has the focus', async () => {
     await walk.button('Weiter').click();
-    const alert = town.page.getByText('Bitte prüfen Sie eine Angabe');
+    const alert = town.page.getByText('Bitte prüfen Sie Ihre Angaben');
     await alert.waitFor();
     expect(await axeViolations(town.page)).toEqual([]);
-    expect(await town.page.evaluate(focusedText)).toContain('Bitte prüfen Sie eine Angabe');
+    expect(await town.page.evaluate(focusedText)).toContain('Bitte prüfen Sie Ihre Angaben');
   });
 
   it('checks her answers and submits', async () => {

@@ -4,8 +4,7 @@ export const de = {
   invented: 'Übungsdaten: Kommunen und Antworten sind erfunden.',
   or: 'oder',
   optional: 'freiwillig',
-  'errors.title_one': 'Bitte prüfen Sie eine Angabe',
-  'errors.title_other': 'Bitte prüfen Sie {{count}} Angaben',
+  'errors.title': 'Bitte prüfen Sie Ihre Angaben',
   'error.prefix': 'Fehler:',
 
   'start.questions_one': '1 Frage',

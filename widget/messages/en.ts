@@ -5,8 +5,7 @@ export const en: Messages = {
   invented: 'Practice data: municipalities and answers are invented.',
   or: 'or',
   optional: 'optional',
-  'errors.title_one': 'Please check one entry',
-  'errors.title_other': 'Please check {{count}} entries',
+  'errors.title': 'Please check your entries',
   'error.prefix': 'Error:',
 
   'start.questions_one': '1 question',

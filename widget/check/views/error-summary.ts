@@ -15,7 +15,7 @@ export function errorSummary(errors: readonly FieldError[], depth: number, { t, 
     <div class="errors" id="errors" tabindex="-1">
       ${icon('warning')}
       <div class="notice-text">
-        ${heading(headingLevel, depth, t('errors.title', { count: errors.length }), { className: 'errors-title' })}
+        ${heading(headingLevel, depth, t('errors.title'), { className: 'errors-title' })}
         <ul class="plain">
           ${errors.map(({ field, text }) =>
             field === null
