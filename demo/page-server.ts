@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
+import { pagePolicy } from '../server/http/page.ts';
 
 const folder = new URL('./pages/', import.meta.url);
 
@@ -28,7 +29,7 @@ export function pageServer(values: PageValues): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
-    response.setHeader('content-security-policy', policy(values.server));
+    response.setHeader('content-security-policy', pagePolicy(values.server));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     if (!file?.type) {
@@ -43,20 +44,4 @@ export function pageServer(values: PageValues): Server {
       .replaceAll('{{server}}', values.server)
       .replaceAll('{{version}}', values.version);
   }
-}
-
-/** The policy of the pages: no inline style or script, Trusted Types, connections to the one server only. */
-function policy(server: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${server}`,
-    `connect-src ${server}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
 }

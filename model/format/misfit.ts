@@ -2,13 +2,8 @@ import type { AnswerValue } from './answer.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { QuestionEntry } from './model-file.ts';
 
-/** Why an answer does not fit its question, with what would, in English; null if it fits. */
-export function misfit(question: QuestionEntry, value: AnswerValue): string | null {
-  return misfitWords(question, value)?.en ?? null;
-}
-
-/** The same in both languages. */
-export function misfitWords(question: QuestionEntry, value: AnswerValue): Bilingual | null {
+/** Why an answer does not fit its question, with what would; null if it fits. */
+export function misfit(question: QuestionEntry, value: AnswerValue): Bilingual | null {
   if (value.kind === 'dontKnow') return null;
   if (value.kind === 'notApplicable') {
     return question.notApplicable ? null : { de: 'diese Frage trifft immer zu', en: 'this question always applies' };

@@ -1,19 +1,21 @@
 import { pickText } from '../../model/format/text.ts';
 import type { LoadedModel } from '../work/models.ts';
 
-/** Allows what the element needs, from this server alone. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+/** The strictest content security policy under which the element works; `server` is the source of its script and data. */
+export function pagePolicy(server = "'self'"): string {
+  return [
+    "default-src 'none'",
+    `script-src ${server}`,
+    `connect-src ${server}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
 
 /**
  * A page with nothing but the element, which brings the heading, for surveys that no other page embeds. German, unless the model

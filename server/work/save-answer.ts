@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AnswerReply, answerRequest } from '../../model/contract/assessment.ts';
-import { misfitWords } from '../../model/format/misfit.ts';
+import { misfit } from '../../model/format/misfit.ts';
 import { patterns } from '../../model/format/patterns.ts';
 import { answerReply } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
@@ -31,7 +31,7 @@ export async function saveAnswer(
     throw new Refusal('answer.unknown-question', { details });
   }
   const { value, note, evidence, revision: replaces } = request;
-  const details = value === null ? null : misfitWords(entry, value);
+  const details = value === null ? null : misfit(entry, value);
   if (details !== null) throw new Refusal('answer.not-fitting', { details: { question, details } });
 
   const change = { question, value, note, evidence, replaces };

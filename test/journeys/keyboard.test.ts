@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Demo, startDemo } from './demo-process.ts';
-import { launchBrowser, openTownPage } from './town-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { demoInBrowser } from './demo-in-browser.ts';
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await startDemo();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { open } = demoInBrowser();
 
 interface Focused {
   readonly tag: string;
@@ -24,7 +12,7 @@ interface Focused {
 }
 
 it('the whole check can be done with the keyboard alone', { timeout: 180_000 }, async () => {
-  const { page, incidents } = await openTownPage(browser, `${demo.pages}/`, [demo.pages, demo.server]);
+  const { page, incidents } = await open('/');
   await page.getByLabel('Name Ihrer Kommune').waitFor();
 
   await tabTo(page, ({ tag, text }) => tag === 'INPUT' && text.startsWith('Name Ihrer Kommune'));

@@ -1,30 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CheckWalk } from './check-walk.ts';
-import { type Demo, startDemo } from './demo-process.ts';
-import { launchBrowser, openTownPage } from './town-browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await startDemo();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, open } = demoInBrowser();
 
 it('loses no answer when the server is killed in the middle, and none that was given meanwhile', async () => {
-  const { page, incidents } = await openTownPage(browser, `${demo.pages}/`, [demo.pages, demo.server]);
+  const { page, incidents } = await open('/');
   const walk = new CheckWalk(page);
   const code = await walk.begin('Otterbrück');
   const questions: string[] = [];
   for (let index = 0; index < 8; index += 1) questions.push(await walk.answer(1));
 
-  await demo.kill();
+  await demo().kill();
   for (let index = 0; index < 3; index += 1) questions.push(await walk.answer(1));
   await page
     .getByText(/Antworten? wart/)
@@ -32,7 +19,7 @@ it('loses no answer when the server is killed in the middle, and none that was g
     .waitFor();
 
   const begun = performance.now();
-  await demo.restart();
+  await demo().restart();
   expect(performance.now() - begun).toBeLessThan(5_000);
   await page.getByRole('button', { name: 'Jetzt versuchen' }).click();
   await page.getByText('Gespeichert', { exact: true }).first().waitFor();
@@ -42,7 +29,7 @@ it('loses no answer when the server is killed in the middle, and none that was g
   const talk = await walk.text();
   expect(questions.filter((question) => !talk.includes(question))).toEqual([]);
 
-  const elsewhere = await openTownPage(browser, `${demo.pages}/`, [demo.pages, demo.server]);
+  const elsewhere = await open('/');
   await elsewhere.page.getByLabel('Zugangscode').fill(code.toLowerCase().replaceAll('-', ' '));
   await elsewhere.page.getByRole('button', { name: 'Bogen öffnen' }).click();
   const other = new CheckWalk(elsewhere.page);

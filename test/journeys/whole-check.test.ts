@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CheckWalk } from './check-walk.ts';
-import { type Demo, startDemo } from './demo-process.ts';
-import { axeViolations, launchBrowser, openTownPage, type TownPage } from './town-browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
+import { axeViolations, type TownPage } from './town-browser.ts';
 
-let demo: Demo;
-let browser: Browser;
+const { open } = demoInBrowser();
 let town: TownPage;
 let walk: CheckWalk;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  browser = await launchBrowser();
-  town = await openTownPage(browser, `${demo.pages}/`, [demo.pages, demo.server]);
+  town = await open('/');
   walk = new CheckWalk(town.page);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
 });
 
 describe('a digital officer on the intranet, with the mouse', () => {

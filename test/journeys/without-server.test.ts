@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CheckWalk } from './check-walk.ts';
-import { type Demo, startDemo } from './demo-process.ts';
-import { launchBrowser, openTownPage } from './town-browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await startDemo();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { open } = demoInBrowser();
 
 it('the element with only a model file scores in the browser, sends nothing and breaks no policy', async () => {
-  const { page, incidents } = await openTownPage(browser, `${demo.pages}/offline.html`, [demo.pages, demo.server]);
+  const { page, incidents } = await open('/offline.html');
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);

@@ -1,5 +1,5 @@
 import { impliedAnswer } from '../compile.ts';
-import { misfitWords } from '../misfit.ts';
+import { misfit } from '../misfit.ts';
 import type { Comparison, Condition, ModelFile, QuestionEntry } from '../model-file.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, pointerTo } from '../problem.ts';
@@ -30,7 +30,7 @@ export function checkRules(file: ModelFile): Finding[] {
       const question = questions.get(id);
       if (!question) return;
       const answer = impliedAnswer(implies);
-      const detail = answer.kind === 'notApplicable' ? null : misfitWords(question, answer);
+      const detail = answer.kind === 'notApplicable' ? null : misfit(question, answer);
       const pointer = pointerTo('rules', index, 'skip', at, 'implies');
       if (detail !== null) findings.push({ code: 'rule.implied', pointer, params: { question: id, detail } });
     });

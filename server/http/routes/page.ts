@@ -22,7 +22,7 @@ export function pageRoutes(work: Workplace, prefix: string): readonly AnyRoute[]
       async () => ({
         bytes: await bytesOf(work.models.current()),
         cacheControl: 'no-cache',
-        headers: { 'content-security-policy': pagePolicy },
+        headers: { 'content-security-policy': pagePolicy() },
       }),
     ),
     route(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { choicePoints } from '../../../model/format/choice-points.ts';
 import { compile, impliedAnswer } from '../../../model/format/compile.ts';
-import { misfit, misfitWords } from '../../../model/format/misfit.ts';
+import { misfit } from '../../../model/format/misfit.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { anyModel, everyAnswer } from '../../support/model-arbitrary.ts';
 import { smallModelFile } from '../../support/small-model.ts';
@@ -78,8 +78,7 @@ describe('an answer that does not fit its question', () => {
       'erwartet wird eine ganze Zahl von 0 bis 500, angegeben ist NaN',
     ],
   ])('%s: %j is told in both languages', (id, value, en, de) => {
-    expect(misfitWords(question(id), value)).toEqual({ de, en });
-    expect(misfit(question(id), value)).toBe(en);
+    expect(misfit(question(id), value)).toEqual({ de, en });
   });
 });
 
@@ -95,7 +94,6 @@ describe('an answer that fits', () => {
     ['online-services', { kind: 'dontKnow' }],
   ])('%s: %j is accepted', (id, value) => {
     expect(misfit(question(id), value)).toBeNull();
-    expect(misfitWords(question(id), value)).toBeNull();
   });
 
   it('is every answer that a question of any model offers', () => {

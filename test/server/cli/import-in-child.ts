@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { run } from '../../../server/cli/run.ts';
+import { peakMegabytes } from '../../support/peak-memory.ts';
 
 /** Usage: `import-in-child.ts <folder> <register file> [--state 08]`: the whole command, into a new database in the folder. */
 const [folder = '', ...parameters] = process.argv.slice(2);
@@ -18,10 +18,3 @@ const { user, system } = process.cpuUsage();
 process.stdout.write(
   JSON.stringify({ exit, told: JSON.parse(out), seconds: (user + system) / 1e6, peakMegabytes: peakMegabytes() }),
 );
-
-/** The kernel's own mark of this process; elsewhere than on Linux what Node knows. */
-function peakMegabytes(): number {
-  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
-  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
-  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1000;
-}

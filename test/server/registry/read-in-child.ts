@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readCsvExtract } from '../../../server/registry/csv-extract.ts';
 import { readGv100ad } from '../../../server/registry/gv100ad.ts';
 import { ProblemList } from '../../../server/registry/problem-list.ts';
 import { readRegister } from '../../../server/registry/read-register.ts';
 import { readLines } from '../../../server/registry/text-lines.ts';
+import { peakMegabytes } from '../../support/peak-memory.ts';
 import { csvHeading, csvLine, gvLine, smallRegister } from './fixture-lines.ts';
 
 /** Usage: `read-in-child.ts file <path> [state]` or `read-in-child.ts rows gv100ad|csv-extract <megabytes>`. */
@@ -31,11 +31,4 @@ async function readRows(format: string, megabytes: number): Promise<number> {
   let read = 0;
   for await (const row of rows) if (row.level === '60') read += 1;
   return problems.errorCount === 0 ? read : -1;
-}
-
-/** On Linux `maxRSS` of a child starts at its parent's size; the kernel's own mark of this process does not. */
-function peakMegabytes(): number {
-  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
-  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
-  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1024;
 }
