@@ -11,6 +11,7 @@ import { openWorkplace, realSurroundings, type Surroundings } from './main/open-
 import { startWarnings } from './main/start-warnings.ts';
 import { readWidgetFiles } from './main/widget-files.ts';
 import { closeDueWaves } from './work/close-due-waves.ts';
+import { keepHouse } from './work/housekeeping.ts';
 import { readinessOf } from './work/readiness.ts';
 import { storageTrouble } from './work/storage-trouble.ts';
 import type { Workplace } from './work/workplace.ts';
@@ -34,8 +35,8 @@ export interface StartOptions {
   readonly widgetFolder?: string;
 }
 
-/** Milliseconds between two looks for waves that have to be closed. */
-const waveInterval = 10_000;
+/** Milliseconds between two rounds of housekeeping. */
+const houseInterval = 10_000;
 /** Milliseconds between two samples of the event loop's delay. */
 const delayInterval = 1000;
 
@@ -93,11 +94,12 @@ async function serve(
     configuration: { ...settings, invented: configuration.invented ?? false },
   });
   const stopFollowing = followModelFile(work, path, log, options.watch);
-  const waveTimer = setInterval(() => {
-    closeDueWaves(work)
-      .then((closed) => closed.length > 0 && log.info('waves closed', { waves: closed }))
-      .catch((error: unknown) => tellStorageTrouble(error) || log.error('waves not closed', { error }));
-  }, waveInterval).unref();
+  const holder = Buffer.from(work.random(12)).toString('base64url');
+  const houseTimer = setInterval(() => {
+    keepHouse(work, holder)
+      .then((done) => done !== null && done.closed.length > 0 && log.info('waves closed', { waves: done.closed }))
+      .catch((error: unknown) => tellStorageTrouble(error) || log.error('housekeeping failed', { error }));
+  }, houseInterval).unref();
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
   log.info('listening', { address });
@@ -115,7 +117,7 @@ async function serve(
     readiness.stop();
     log.info('stopping');
     stopFollowing();
-    clearInterval(waveTimer);
+    clearInterval(houseTimer);
     await listening.close();
     clearInterval(delayTimer);
     meter.disable();

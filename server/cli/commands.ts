@@ -1,10 +1,13 @@
+import { backup } from './backup.ts';
 import { benchmarkPublish } from './benchmark-publish.ts';
 import { codesCreate } from './codes-create.ts';
 import { codesRevoke } from './codes-revoke.ts';
 import type { Command } from './command.ts';
 import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { verifyCommand } from './verify.ts';
 import { waveClose } from './wave-close.ts';
 import { waveCreate } from './wave-create.ts';
 import { waveList } from './wave-list.ts';
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   codesCreate,
   codesRevoke,
   benchmarkPublish,
+  verifyCommand,
+  backup,
+  restore,
 ];

@@ -16,11 +16,11 @@ export async function configurationOf(terminal: Terminal): Promise<Configuration
   });
   const { configuration, problems } = configurationFrom(terminal.env, text);
   if (configuration === null) throw new StartRefused(problems, { usedWrongly: true });
-  const { databaseFile, modelFile, secretKeyFile } = configuration;
+  const { database, modelFile, secretKeyFile } = configuration;
   const absolute = (path: string) => resolve(terminal.folder, path);
   return {
     ...configuration,
-    databaseFile: absolute(databaseFile),
+    database: database.kind === 'sqlite' ? { ...database, file: absolute(database.file) } : database,
     modelFile: modelFile === null ? null : absolute(modelFile),
     secretKeyFile: absolute(secretKeyFile),
   };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../model/format/nearest.ts';
+import { BackupFileTrouble } from '../backup/backup-file-trouble.ts';
 import { StartRefused } from '../start-refused.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts';
@@ -56,7 +57,7 @@ function failed(error: unknown, command: Command, terminal: Terminal): ExitCode 
     terminal.err(`${error.sentences.join('\n')}\n`);
     return error.usedWrongly ? 2 : 1;
   }
-  if (error instanceof StorageError) {
+  if (error instanceof StorageError || error instanceof BackupFileTrouble) {
     terminal.err(`${error.message}\n`);
     return 1;
   }

@@ -34,6 +34,17 @@ export class StorageReadOnly extends StorageError {
   }
 }
 
+/** Others were at the same data for too long. Nothing was written; the same may succeed in a moment. */
+export class StorageBusy extends StorageError {
+  constructor(reason: string, options?: ErrorOptions) {
+    const publicText = {
+      de: 'Der Server hat gerade zu viel zu tun. Versuchen Sie es gleich noch einmal.',
+      en: 'The server is too busy at this moment. Try again shortly.',
+    };
+    super(`The database is too busy: ${reason}`, publicText, options);
+  }
+}
+
 /** The disk, or the space granted to the database, is used up. Reading goes on; nothing half-written is left. */
 export class StorageFull extends StorageError {
   constructor(file: string, options?: ErrorOptions) {
@@ -85,6 +96,17 @@ export class SchemaTooOld extends StorageError {
   }
 }
 
+/** The database needs a migration that the role of this program may not do. Nothing was changed. */
+export class SchemaNotMigrated extends StorageError {
+  constructor(found: number, known: number, reason: string, options?: ErrorOptions) {
+    super(
+      `The database has schema version ${found} and needs ${known}, but it could not be migrated: ${reason}`,
+      unavailable,
+      options,
+    );
+  }
+}
+
 /** The engine did not take a setting on which the safety of the data rests. */
 export class SettingRefused extends StorageError {
   constructor(setting: string, wanted: string | number, found: unknown) {
@@ -119,9 +141,41 @@ export class StorageClosed extends StorageError {
   }
 }
 
+/** The database cannot be reached, or has not answered in time. It may be there again at the next attempt. */
+export class StorageUnavailable extends StorageError {
+  constructor(place: string, reason: string, options?: ErrorOptions) {
+    super(`The database ${place} is not available: ${reason}.`, unavailable, options);
+  }
+}
+
+/** The database server is there and does not do: no access, wrong version, unsafe settings. The message says how to mend it. */
+export class DatabaseUnfit extends StorageError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, unavailable, options);
+  }
+}
+
 /** Anything else the engine reports, such as a failing disk. */
 export class StorageFailed extends StorageError {
   constructor(file: string, code: string, options?: ErrorOptions) {
     super(`The database ${file} failed with ${code}. Look at its disk and at the system log.`, unavailable, options);
+  }
+}
+
+/** A restore needs a place that holds nothing yet. Nothing was changed. */
+export class DatabaseNotEmpty extends StorageError {
+  constructor(table: string) {
+    super(
+      `The database is not empty: its table ${table} has rows. Nothing was changed. ` +
+        'Name a place that is empty in DATABASE_URL, or move the old database away first.',
+      unavailable,
+    );
+  }
+}
+
+/** A backup cannot be taken in: it is damaged, or of another program. Nothing was changed. */
+export class BackupUnfit extends StorageError {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The backup cannot be used: ${reason}. Nothing was changed; take another backup.`, unavailable, options);
   }
 }

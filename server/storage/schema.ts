@@ -1,4 +1,4 @@
-import type { MunicipalityRecord, WaveRecord } from './store.ts';
+import type { MunicipalityRecord, ThrottleKind, WaveRecord } from './store.ts';
 
 /**
  * The tables as the queries see them. Ids and keys are text, times integer milliseconds since 1970, flags 0 or 1, JSON is
@@ -20,6 +20,11 @@ export interface Schema {
   submission: SubmissionTable;
   benchmark: BenchmarkTable;
   heartbeat: HeartbeatTable;
+  event: EventTable;
+  throttle: ThrottleTable;
+  lease: LeaseTable;
+  tally: TallyTable;
+  tally_delta: TallyDeltaTable;
 }
 
 type Flag = 0 | 1;
@@ -82,6 +87,8 @@ interface WaveTable {
   closes_at: number | null;
   opened_at: number | null;
   closed_at: number | null;
+  /** 1 where a closed wave has no operation left. */
+  operations_forgotten: Flag;
 }
 
 /** Looked up by the digest alone, as sessions are: both say whose assessment it is, they are no part of it. */
@@ -104,16 +111,18 @@ interface SessionTable {
   last_used_at: number;
 }
 
-interface AssessmentTable {
+export interface AssessmentTable {
   municipality: string;
   wave: string;
   revision: number;
   begun_at: number;
   submitted_at: number | null;
+  /** Seal of the newest link of its chain: beginning, answer events by revision, submission. */
+  seal: string;
 }
 
 /** A write that happened. `result` is JSON that names what was written, never a copy of it. */
-interface OperationTable {
+export interface OperationTable {
   municipality: string;
   wave: string;
   id: string;
@@ -121,6 +130,8 @@ interface OperationTable {
   digest: string;
   result: string;
   at: number;
+  /** Of the row itself. */
+  seal: string;
 }
 
 export interface AnswerTable {
@@ -136,9 +147,10 @@ export interface AnswerTable {
 }
 
 /** Append-only: every answer there ever was. */
-interface AnswerEventTable extends AnswerTable {
+export interface AnswerEventTable extends AnswerTable {
   assessment_revision: number;
   operation: string;
+  seal: string;
 }
 
 /** Insert-only. */
@@ -151,6 +163,7 @@ export interface SubmissionTable {
   evaluation: string;
   receipt: string;
   at: number;
+  seal: string;
 }
 
 /** Insert-only. */
@@ -159,6 +172,43 @@ interface BenchmarkTable {
   number: number;
   published_at: number;
   text: string;
+}
+
+/** Append-only: what administrators did, in one chain of seals. `content` is JSON. */
+export interface EventTable {
+  number: number;
+  kind: string;
+  subject: string;
+  content: string;
+  at: number;
+  seal: string;
+}
+
+interface ThrottleTable {
+  kind: ThrottleKind;
+  client: string;
+  state: string;
+  expires_at: number;
+}
+
+interface LeaseTable {
+  name: string;
+  holder: string;
+  until: number;
+}
+
+interface TallyTable {
+  wave: string;
+  name: string;
+  count: number;
+}
+
+/** What an assessment adds to the tallies named in `names`, a JSON list: one each. */
+interface TallyDeltaTable {
+  municipality: string;
+  wave: string;
+  kind: 'begun' | 'submitted';
+  names: string;
 }
 
 interface HeartbeatTable {

@@ -1,53 +1,74 @@
+import { exportOn } from './backup/export.ts';
+import { importOn } from './backup/import.ts';
 import { addAccessCodes, redeemAccessCode, revokeAccessCode, revokeAccessCodesOf } from './operations/access-codes.ts';
+import { answerHistory } from './operations/answer-history.ts';
 import { readAssessment } from './operations/assessment.ts';
 import { beginAssessment } from './operations/begin-assessment.ts';
 import { newestBenchmark, publishBenchmark } from './operations/benchmarks.ts';
 import { findMunicipality, listMunicipalities, searchMunicipalities } from './operations/find-municipality.ts';
+import { forget } from './operations/forget.ts';
 import { heartbeat } from './operations/heartbeat.ts';
 import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
+import { takeLease } from './operations/lease.ts';
 import { saveAnswer } from './operations/save-answer.ts';
-import { findSubmission, submissionsOf } from './operations/submissions.ts';
+import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
+import { foldTallies, participation } from './operations/tallies.ts';
+import { throttle } from './operations/throttle.ts';
 import { closeWave, createWave, openWave, waves } from './operations/waves.ts';
 import type { Engine } from './query.ts';
+import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
 import type { Store } from './store.ts';
+import { allSubmissions } from './submission-pages.ts';
+import { verifyOn } from './verify/verify.ts';
 
 /** The port on an engine: which verb reads and which writes. */
-export function storeOn(engine: Engine): Store {
+export function storeOn(engine: Engine, seal: Seal): Store {
   return {
-    importRegister: (register) => engine.write((db) => importRegister(db, register)),
+    importRegister: (register) => engine.write((db) => importRegister(db, seal, register)),
     municipality: (key) => engine.read((db) => findMunicipality(db, key)),
     municipalities: () => engine.read(listMunicipalities),
     searchMunicipalities: (query, limit) => engine.read((db) => searchMunicipalities(db, query, limit)),
 
-    keepModel: (model) => engine.write((db) => keepModel(db, model)),
+    keepModel: (model) => engine.write((db) => keepModel(db, seal, model)),
     modelText: (version) => engine.read((db) => modelText(db, version)),
 
-    createWave: (wave) => engine.write((db) => createWave(db, wave)),
-    openWave: (id, at) => engine.write((db) => openWave(db, id, at)),
-    closeWave: (id, at) => engine.write((db) => closeWave(db, id, at)),
+    createWave: (wave) => engine.write((db) => createWave(db, seal, wave)),
+    openWave: (id, at) => engine.write((db) => openWave(db, seal, id, at)),
+    closeWave: (id, at) => engine.write((db) => closeWave(db, seal, id, at)),
     waves: () => engine.read(waves),
 
-    addAccessCodes: (codes) => engine.write((db) => addAccessCodes(db, codes)),
-    revokeAccessCode: (digest, at) => engine.write((db) => revokeAccessCode(db, digest, at)),
-    revokeAccessCodesOf: (scope, at) => engine.write((db) => revokeAccessCodesOf(db, scope, at)),
+    addAccessCodes: (codes) => engine.write((db) => addAccessCodes(db, seal, codes)),
+    revokeAccessCode: (digest, at) => engine.write((db) => revokeAccessCode(db, seal, digest, at)),
+    revokeAccessCodesOf: (scope, at) => engine.write((db) => revokeAccessCodesOf(db, seal, scope, at)),
     redeemAccessCode: (digest) => engine.read((db) => redeemAccessCode(db, digest)),
 
     beginAssessment: (scope, codeDigest, operation) =>
-      engine.write((db) => beginAssessment(db, scope, codeDigest, operation)),
+      engine.write((db) => beginAssessment(db, seal, scope, codeDigest, operation)),
 
     ...sessionsOn(engine),
 
     assessment: (scope) => engine.read((db) => readAssessment(db, scope)),
-    saveAnswer: (scope, change, operation) => engine.write((db) => saveAnswer(db, scope, change, operation)),
-    submit: (scope, submission, operation) => engine.write((db) => submit(db, scope, submission, operation)),
+    saveAnswer: (scope, change, operation) => engine.write((db) => saveAnswer(db, seal, scope, change, operation)),
+    answerHistory: (scope, question) => engine.read((db) => answerHistory(db, scope, question)),
+    submit: (scope, submission, operation) => engine.write((db) => submit(db, seal, scope, submission, operation)),
     submission: (scope) => engine.read((db) => findSubmission(db, scope)),
 
-    submissions: (wave) => engine.read((db) => submissionsOf(db, wave)),
-    publishBenchmark: (wave, at, text) => engine.write((db) => publishBenchmark(db, wave, at, text)),
+    submissions: (wave) => engine.snapshot((read) => allSubmissions(read, wave)),
+    participation: (wave) => engine.read((db) => participation(db, wave)),
+    publishBenchmark: (wave, publication) => engine.write((db) => publishBenchmark(db, seal, wave, publication)),
     benchmark: (wave) => engine.read((db) => newestBenchmark(db, wave)),
+
+    throttle: (kind, client, now, step) => engine.write((db) => throttle(db, kind, client, now, step)),
+    takeLease: (name, holder, now, until) => engine.write((db) => takeLease(db, name, holder, now, until)),
+    foldTallies: () => engine.write(foldTallies),
+    forget: (now) => engine.write((db) => forget(db, now)),
+
+    backUp: (take) => exportOn(engine, take),
+    restore: (parts) => importOn(engine, parts),
+    verify: (checks) => verifyOn(engine, seal, checks),
 
     heartbeat: (at) => engine.write((db) => heartbeat(db, at)),
     close: () => engine.close(),

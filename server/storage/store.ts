@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../../model/format/answer.ts';
+import type { Verification, VerificationChecks } from './store/verification.ts';
 
 /**
  * The one port to the database. Every method is a whole domain verb and atomic: it happens entirely or not at all, and its
@@ -54,12 +55,46 @@ export interface Store {
   submit(scope: Scope, submission: NewSubmission, operation: Operation): Promise<SubmitOutcome>;
   submission(scope: Scope): Promise<SubmissionRecord | null>;
 
-  /** All submissions of a wave that count, oldest first: one a municipality. */
+  /** Every value an answer has had, oldest first. */
+  answerHistory(scope: Scope, question: string): Promise<readonly AnswerRecord[]>;
+
+  /** All submissions of a wave that count, oldest first: one a municipality. Others read and write meanwhile. */
   submissions(wave: string): Promise<readonly SubmissionRecord[]>;
-  /** Freezes a publication as the next number of its wave; `text` receives the number. */
-  publishBenchmark(wave: string, at: number, text: (number: number) => string): Promise<number>;
+  /** How many have begun and submitted, exactly as of now. */
+  participation(wave: string): Promise<Participation>;
+  /** Freezes a publication under its number, which is the next one of its wave; false where somebody else has taken it. */
+  publishBenchmark(wave: string, publication: FrozenText): Promise<boolean>;
   /** The newest publication of a wave as the exact text that was frozen. */
   benchmark(wave: string): Promise<FrozenText | null>;
+
+  /**
+   * Replaces what is remembered of a client by what `step` makes of it; `step` is pure and may run again. It gets null where
+   * nothing is remembered, or no longer.
+   */
+  throttle<Result>(
+    kind: ThrottleKind,
+    client: string,
+    now: number,
+    step: (state: string | null) => ThrottleStep<Result>,
+  ): Promise<Result>;
+
+  /** Takes or keeps a piece of background work for `holder` until then; false while another holds it. */
+  takeLease(name: string, holder: string, now: number, until: number): Promise<boolean>;
+  /** Folds what was counted apart into the tallies, at most some hundred at a time; how many it were. */
+  foldTallies(): Promise<number>;
+  /**
+   * Forgets what is past its time: operations of waves that closed 30 days ago, states of clients that have expired. At most some
+   * thousand at a time; how many it were.
+   */
+  forget(now: number): Promise<number>;
+
+  /** Recomputes chains, current answers, tallies and receipts on one state of the database. */
+  verify(checks: VerificationChecks): Promise<Verification>;
+
+  /** Gives everything that has to survive, on one state of the database; `take` may be slow, others read and write meanwhile. */
+  backUp(take: (schema: number, parts: AsyncIterable<BackupPart>) => Promise<void>): Promise<void>;
+  /** Takes a backup of the same schema into a database that holds nothing, all or nothing. @throws DatabaseNotEmpty, BackupUnfit */
+  restore(parts: AsyncIterable<BackupPart>): Promise<void>;
 
   /** One real write; the sign of readiness. */
   heartbeat(at: number): Promise<void>;
@@ -217,6 +252,29 @@ export type SubmitOutcome =
   | { readonly kind: 'already-submitted' }
   | { readonly kind: 'wave-closed' }
   | { readonly kind: 'key-reused' };
+
+export type ThrottleKind = 'attempt' | 'attempts-of-all' | 'begin';
+
+export interface ThrottleStep<Result> {
+  /** Null forgets the client; undefined leaves what is remembered as it is. */
+  readonly state: string | null | undefined;
+  readonly expiresAt: number;
+  readonly result: Result;
+}
+
+export interface Participation {
+  readonly begun: number;
+  readonly submitted: number;
+  /** Peer group to the number of submissions in it. */
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+/** Some rows of one table, each a value a column. */
+export interface BackupPart {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
 
 export interface FrozenText {
   readonly number: number;

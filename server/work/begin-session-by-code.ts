@@ -1,11 +1,11 @@
 import type { Session } from '../../model/contract/session.ts';
 import { accessCodeDigest, normalizeAccessCode } from './access-code.ts';
-import type { AttemptThrottle } from './attempt-throttle.ts';
 import { beginSession } from './begin-session.ts';
 import { municipalityOf } from './municipality-of.ts';
 import { Refusal, tooMany } from './refusal.ts';
 import { pinnedWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
+import { type AttemptThrottle, countWrongCode } from './wrong-code.ts';
 
 /** Stands in for what cannot be a code, so that it takes as long to refuse as any other. */
 const impossibleCode = '0'.repeat(24).replace(/0$/, 'U');
@@ -27,9 +27,8 @@ export async function beginSessionByCode(
   const codeDigest = accessCodeDigest(code, work.keys.accessCodePepper);
   const scope = await work.store.redeemAccessCode(codeDigest);
   if (scope === null) {
-    const seconds = throttle.wait(client, work.clock());
+    const seconds = await countWrongCode(work, throttle, client);
     if (seconds > 0) throw tooMany('session.too-many-attempts', seconds);
-    throttle.failed(client, work.clock());
     throw new Refusal('session.code-refused');
   }
   const municipality = await municipalityOf(work, scope.municipality);

@@ -1,7 +1,8 @@
 import type { Session } from '../../model/contract/session.ts';
 import { beginSessionByMunicipality } from './begin-session-by-municipality.ts';
-import type { BeginThrottle } from './begin-throttle.ts';
+import { type BeginLimits, type Begins, beginsEnd, cancelBegin, enterBegin } from './begin-throttle.ts';
 import { tooMany } from './refusal.ts';
+import { stepOf, throttleDigest } from './remembered-client.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -11,17 +12,41 @@ import type { Workplace } from './workplace.ts';
  */
 export async function beginSessionThrottled(
   work: Workplace,
-  throttle: BeginThrottle,
+  limits: BeginLimits,
   client: string,
   municipality: string,
   operationId: string,
 ): Promise<Session> {
-  const entry = throttle.enter(client, `${municipality} ${operationId}`, work.clock());
-  if (entry.wait > 0) throw tooMany('session.too-many-begun', entry.wait);
+  const begin = throttleDigest(work, `${municipality} ${operationId}`);
+  const { wait, counted } = await enter(work, limits, client, begin);
+  if (wait > 0) throw tooMany('session.too-many-begun', wait);
   try {
     return await beginSessionByMunicipality(work, municipality, operationId);
   } catch (error) {
-    entry.cancel();
+    // Where this fails as well, the count runs off by itself; why nothing began is the news.
+    if (counted) await cancel(work, limits, client, begin).catch(() => undefined);
     throw error;
   }
+}
+
+function enter(
+  work: Workplace,
+  limits: BeginLimits,
+  client: string,
+  begin: string,
+): Promise<{ readonly wait: number; readonly counted: boolean }> {
+  const now = work.clock();
+  return stepOf<Begins, { wait: number; counted: boolean }>(work, 'begin', client, now, (before) => {
+    const { wait, begins } = enterBegin(limits, before, begin, now);
+    if (begins === null) return { state: undefined, expiresAt: now, result: { wait, counted: false } };
+    return { state: begins, expiresAt: beginsEnd(limits, begins), result: { wait, counted: true } };
+  });
+}
+
+function cancel(work: Workplace, limits: BeginLimits, client: string, begin: string): Promise<void> {
+  const now = work.clock();
+  return stepOf<Begins, void>(work, 'begin', client, now, (before) => {
+    const begins = cancelBegin(before, begin);
+    return { state: begins, expiresAt: begins === null ? now : beginsEnd(limits, begins), result: undefined };
+  });
 }

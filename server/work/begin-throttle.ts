@@ -1,21 +1,4 @@
-/** Slows down those who begin one municipality after another where entry is open. */
-export interface BeginThrottle {
-  /**
-   * Lets a client begin, or tells it to wait. What is let in counts from now on, so that many at once do not slip through; one that
-   * is repeated counts once and never waits.
-   *
-   * @param begin names the begin, the same each time it is repeated
-   */
-  enter(client: string, begin: string, now: number): BeginEntry;
-}
-
-export interface BeginEntry {
-  /** Seconds to wait; 0 where the client may begin. */
-  readonly wait: number;
-  /** What was let in came to nothing and does not count; of one that is repeated the first stays counted. */
-  cancel(): void;
-}
-
+/** How those who begin one municipality after another are slowed down where entry is open. Nobody is ever locked out. */
 export interface BeginLimits {
   /** Begins a client has free in `window`; a county may begin for its municipalities from one address. */
   readonly freeBegins: number;
@@ -25,16 +8,13 @@ export interface BeginLimits {
   readonly firstWait: number;
   /** Longest wait, in seconds. */
   readonly longestWait: number;
-  /** Clients remembered at most; the one that began longest ago is forgotten first. */
-  readonly clients: number;
 }
 
-const defaultBeginLimits: BeginLimits = {
+export const beginLimits: BeginLimits = {
   freeBegins: 10,
   window: 60 * 60 * 1000,
   firstWait: 30,
   longestWait: 600,
-  clients: 10_000,
 };
 
 interface Begun {
@@ -42,39 +22,45 @@ interface Begun {
   readonly at: number;
 }
 
-/** Counts begins in memory, so for one process. Nobody is ever locked out: waits end. */
-export function inMemoryBeginThrottle(limits: BeginLimits = defaultBeginLimits): BeginThrottle {
-  const clients = new Map<string, readonly Begun[]>();
+/** What a client has begun of late, oldest first. */
+export type Begins = readonly Begun[];
 
-  return {
-    enter(client, begin, now) {
-      const counted = (clients.get(client) ?? []).filter(({ at }) => now - at < limits.window);
-      const repeated = counted.some((each) => each.begin === begin);
-      const wait = repeated ? 0 : left(counted, now);
-      if (repeated || wait > 0) return { wait, cancel: () => undefined };
-      remember(client, [...counted, { begin, at: now }]);
-      return { wait, cancel: () => forget(client, begin) };
-    },
-  };
+export interface BeginEntry {
+  /** Seconds to wait; 0 where the client may begin. */
+  readonly wait: number;
+  /** With the begin that is let in; null where nothing changes, because it waits or is repeated. */
+  readonly begins: Begins | null;
+}
 
-  function left(counted: readonly Begun[], now: number): number {
-    const last = counted.at(-1);
-    const beyond = counted.length - limits.freeBegins;
-    if (last === undefined || beyond < 0) return 0;
-    const seconds = Math.min(limits.longestWait, limits.firstWait * 2 ** Math.min(beyond, 30));
-    const waited = (now - last.at) / 1000;
-    return Math.max(0, Math.min(seconds, Math.ceil(seconds - waited)));
-  }
+/**
+ * Lets a client begin, or tells it to wait. What is let in counts from now on, so that many at once do not slip through; one that
+ * is repeated counts once and never waits.
+ *
+ * @param begin names the begin, the same each time it is repeated
+ */
+export function enterBegin(limits: BeginLimits, begins: Begins | null, begin: string, now: number): BeginEntry {
+  const counted = (begins ?? []).filter(({ at }) => now - at < limits.window);
+  if (counted.some((each) => each.begin === begin)) return { wait: 0, begins: null };
+  const wait = left(limits, counted, now);
+  return { wait, begins: wait > 0 ? null : [...counted, { begin, at: now }] };
+}
 
-  function forget(client: string, begin: string): void {
-    const counted = clients.get(client)?.filter((each) => each.begin !== begin);
-    if (counted) clients.set(client, counted);
-  }
+/** What was let in came to nothing and does not count; null where nothing is left. */
+export function cancelBegin(begins: Begins | null, begin: string): Begins | null {
+  const others = (begins ?? []).filter((each) => each.begin !== begin);
+  return others.length > 0 ? others : null;
+}
 
-  function remember(client: string, counted: readonly Begun[]): void {
-    clients.delete(client);
-    clients.set(client, counted);
-    const [oldest] = clients.keys();
-    if (clients.size > limits.clients && oldest !== undefined) clients.delete(oldest);
-  }
+/** When none of these counts any longer, in milliseconds since 1970. */
+export function beginsEnd(limits: BeginLimits, begins: Begins): number {
+  return Math.max(...begins.map(({ at }) => at)) + limits.window;
+}
+
+function left(limits: BeginLimits, counted: Begins, now: number): number {
+  const last = counted.at(-1);
+  const beyond = counted.length - limits.freeBegins;
+  if (last === undefined || beyond < 0) return 0;
+  const seconds = Math.min(limits.longestWait, limits.firstWait * 2 ** Math.min(beyond, 30));
+  const waited = (now - last.at) / 1000;
+  return Math.max(0, Math.min(seconds, Math.ceil(seconds - waited)));
 }

@@ -3,14 +3,11 @@ import { replay } from '../../model/flow/path.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { MunicipalityRecord, NewSubmission, Scope } from '../storage/store.ts';
-import { canonicalHash } from './canonical.ts';
 import { countedAnswers } from './counted-answers.ts';
 import { peerGroups } from './municipality-of.ts';
+import { receiptOf } from './receipt.ts';
 
-/**
- * What a submission freezes: counted answers, evaluation, peer groups and receipt. The receipt is the SHA-256 of the canonical
- * JSON of municipality, wave, model and counted answers.
- */
+/** What a submission freezes: counted answers, evaluation, peer groups and receipt. */
 export function newSubmission(
   model: MaturityModel,
   municipality: MunicipalityRecord,
@@ -26,6 +23,6 @@ export function newSubmission(
     groups: peerGroups(model, municipality),
     answers: JSON.stringify(counted),
     evaluation: JSON.stringify(evaluate(model, answers)),
-    receipt: canonicalHash({ ...scope, model: { id, version }, answers: counted }),
+    receipt: receiptOf(scope, { id, version }, counted),
   };
 }

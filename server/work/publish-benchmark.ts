@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../model/action/evaluation.ts';
 import type { Publication } from '../../model/benchmark/publication.ts';
 import { type Contribution, publish } from '../../model/benchmark/publish.ts';
+import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { SubmissionRecord } from '../storage/store.ts';
 import { instantOf } from './instant.ts';
 import { pinnedModel } from './wave-of.ts';
@@ -20,33 +21,50 @@ export type BenchmarkOutcome =
 
 /**
  * Freezes the benchmark (Vergleichswerte) of a wave from its submissions as they are now. Provisional results and counties
- * stay out.
+ * stay out. Where somebody else publishes meanwhile it begins again, on what is submitted by then.
  */
 export async function publishBenchmark(work: Workplace, waveId: string): Promise<BenchmarkOutcome> {
   const wave = (await work.store.waves()).find(({ id }) => id === waveId);
   if (!wave) return { kind: 'unknown-wave' };
   if (wave.status === 'prepared') return { kind: 'not-begun' };
-  const { id, version, benchmark } = (await pinnedModel(work, wave.modelVersion)).model.file;
+  const { file } = (await pinnedModel(work, wave.modelVersion)).model;
+  for (;;) {
+    const outcome = await publishNext(work, waveId, file);
+    if (outcome !== null) return outcome;
+  }
+}
+
+/** Null where the number was taken before the publication was stored. */
+async function publishNext(
+  work: Workplace,
+  waveId: string,
+  { id, version, benchmark }: MaturityModel['file'],
+): Promise<BenchmarkOutcome | null> {
+  // Read before the submissions: whatever a later publication froze is among them.
+  const last = await work.store.benchmark(waveId);
   const submissions = await work.store.submissions(waveId);
   const contributions = submissions.flatMap(contribution);
   const at = work.clock();
-  const last = await work.store.benchmark(waveId);
   const previous: Publication | null = last && JSON.parse(last.text);
-  const draft = publish({
+  const number = (last?.number ?? 0) + 1;
+  const publication = publish({
     wave: waveId,
-    number: 1,
+    number,
     publishedAt: instantOf(at),
     model: { id, version },
     minimumGroupSize: benchmark.minimumGroupSize,
     contributions,
     previous,
   });
-  const { minimumGroupSize } = draft;
-  if (draft.groups.length === 0) return { kind: 'too-few', contributions: contributions.length, minimumGroupSize };
-  const number = await work.store.publishBenchmark(waveId, at, (next) => JSON.stringify({ ...draft, number: next }));
+  const { minimumGroupSize } = publication;
+  if (publication.groups.length === 0) {
+    return { kind: 'too-few', contributions: contributions.length, minimumGroupSize };
+  }
+  const frozen = { number, publishedAt: at, text: JSON.stringify(publication) };
+  if (!(await work.store.publishBenchmark(waveId, frozen))) return null;
   return {
     kind: 'published',
-    publication: { ...draft, number },
+    publication,
     submissions: submissions.length,
     contributions: contributions.length,
   };

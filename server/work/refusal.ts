@@ -1,4 +1,4 @@
-import type { StoredAnswer } from '../../model/contract/assessment.ts';
+import type { OfferedAnswer, StoredAnswer } from '../../model/contract/assessment.ts';
 import type { ProblemCode } from '../../model/contract/problem-codes.ts';
 import type { Bilingual } from '../../model/format/bilingual.ts';
 
@@ -8,6 +8,8 @@ export interface RefusalParts {
   readonly places?: readonly { readonly pointer: string; readonly reason: string }[];
   /** What is stored now, for `answer.conflict`. */
   readonly current?: StoredAnswer | null;
+  /** What was to be stored instead, for `answer.conflict`. */
+  readonly offered?: OfferedAnswer;
   /** Required questions still open, for `submission.incomplete`. */
   readonly questions?: readonly string[];
   /** Headers of the reply, such as `retry-after` and `allow`. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { AnswerReply, answerRequest } from '../../model/contract/assessment.ts';
 import { misfit } from '../../model/format/misfit.ts';
-import { patterns } from '../../model/format/patterns.ts';
 import { answerReply } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
 import { operation } from './operation.ts';
+import { pinnedQuestion } from './question-of.ts';
 import { Refusal } from './refusal.ts';
 import type { Principal } from './session-token.ts';
 import { pinnedWave } from './wave-of.ts';
@@ -25,11 +25,7 @@ export async function saveAnswer(
   operationId: string,
 ): Promise<AnswerReply> {
   const { pinned } = await pinnedWave(work, scope.wave);
-  const entry = pinned.model.question.get(question);
-  if (!entry) {
-    const details = { question: nameable(question), version: pinned.model.file.version };
-    throw new Refusal('answer.unknown-question', { details });
-  }
+  const entry = pinnedQuestion(pinned, question);
   const { value, note, evidence, revision: replaces } = request;
   const details = value === null ? null : misfit(entry, value);
   if (details !== null) throw new Refusal('answer.not-fitting', { details: { question, details } });
@@ -44,13 +40,9 @@ export async function saveAnswer(
     return { answer: answerReply(outcome.answer), etag: assessmentEtag(outcome.assessmentRevision, false) };
   }
   if (outcome.kind === 'conflict') {
-    throw new Refusal('answer.conflict', { current: outcome.current && answerReply(outcome.current) });
+    const current = outcome.current && answerReply(outcome.current);
+    throw new Refusal('answer.conflict', { current, offered: { value, note, evidence, author, replaces } });
   }
   if (outcome.kind === 'submitted') throw new Refusal('assessment.submitted');
   throw new Refusal(outcome.kind === 'wave-closed' ? 'wave.not-open' : 'request.key-reused');
-}
-
-/** The id of a question as an address may give it back: none that somebody else has written a sentence into. */
-function nameable(question: string): string {
-  return question.length <= 80 && patterns.slug.test(question) ? question : '…';
 }

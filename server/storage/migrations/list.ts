@@ -6,6 +6,12 @@ import { submission } from './0005-submission.ts';
 import { benchmark } from './0006-benchmark.ts';
 import { heartbeat } from './0007-heartbeat.ts';
 import { sessionUse } from './0008-session-use.ts';
+import { seal } from './0009-seal.ts';
+import { throttle } from './0010-throttle.ts';
+import { lease } from './0011-lease.ts';
+import { tally } from './0012-tally.ts';
+import { forgotten } from './0013-forgotten.ts';
+import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order, numbered from 1 without a gap. */
@@ -18,4 +24,16 @@ export const migrations: readonly Migration[] = [
   benchmark,
   heartbeat,
   sessionUse,
+  seal,
+  throttle,
+  lease,
+  tally,
+  forgotten,
 ];
+
+/** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */
+export function migrationsUpTo(schema: number | undefined): readonly Migration[] {
+  if (schema === undefined) return migrations;
+  refuseNewer(schema, migrations.length);
+  return migrations.slice(0, schema);
+}

@@ -1,3 +1,6 @@
+import type { Database, Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
+
 /** How one engine writes the parts of a table definition in which engines differ. */
 export interface ColumnTypes {
   /** Any length, compared by code point. */
@@ -13,4 +16,6 @@ export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly statements: (types: ColumnTypes) => readonly string[];
+  /** Runs after the statements, in the same transaction: what statements alone cannot work out. */
+  readonly transfer?: (db: Database, seal: Seal) => Transaction<void>;
 }

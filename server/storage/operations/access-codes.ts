@@ -1,10 +1,14 @@
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { NewAccessCode, Scope } from '../store.ts';
+import { recordEvent } from './administration.ts';
+import { codesAdded, codesRevoked } from './administration-events.ts';
 import { insertRows } from './insert-rows.ts';
+import { ofScope } from './of-scope.ts';
 import { endSessions } from './sessions.ts';
 
 /** A digest that is stored already stays as it is, revoked or not. */
-export function* addAccessCodes(db: Database, codes: readonly NewAccessCode[]): Transaction<void> {
+export function* addAccessCodes(db: Database, seal: Seal, codes: readonly NewAccessCode[]): Transaction<void> {
   const rows = codes.map((code) => ({
     digest: code.digest,
     municipality: code.municipality,
@@ -18,10 +22,13 @@ export function* addAccessCodes(db: Database, codes: readonly NewAccessCode[]): 
       .values(chunk)
       .onConflict((conflict) => conflict.column('digest').doNothing()),
   );
+  for (const [wave, added] of Map.groupBy(codes, (code) => code.wave)) {
+    yield* recordEvent(db, seal, codesAdded(wave, added.length, Math.max(...added.map((code) => code.createdAt))));
+  }
 }
 
 /** Ends the sessions of the assessment as well. False where the code is unknown or was revoked before. */
-export function* revokeAccessCode(db: Database, digest: string, at: number): Transaction<boolean> {
+export function* revokeAccessCode(db: Database, seal: Seal, digest: string, at: number): Transaction<boolean> {
   const scope = yield* firstRow(
     db
       .updateTable('access_code')
@@ -32,21 +39,20 @@ export function* revokeAccessCode(db: Database, digest: string, at: number): Tra
   );
   if (scope === undefined) return false;
   yield* endSessions(db, scope);
+  yield* recordEvent(db, seal, codesRevoked(scope.wave, scope.municipality, 1, at));
   return true;
 }
 
 /** Ends the sessions of the assessment as well. How many codes there were to revoke. */
-export function* revokeAccessCodesOf(db: Database, scope: Scope, at: number): Transaction<number> {
+export function* revokeAccessCodesOf(db: Database, seal: Seal, scope: Scope, at: number): Transaction<number> {
   const revoked = yield* allRows(
-    db
-      .updateTable('access_code')
-      .set({ revoked_at: at })
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave)
+    ofScope(db.updateTable('access_code').set({ revoked_at: at }), scope)
       .where('revoked_at', 'is', null)
       .returning('digest'),
   );
   yield* endSessions(db, scope);
+  if (revoked.length > 0)
+    yield* recordEvent(db, seal, codesRevoked(scope.wave, scope.municipality, revoked.length, at));
   return revoked.length;
 }
 
@@ -61,8 +67,9 @@ export function* redeemAccessCode(db: Database, digest: string): Transaction<Sco
   return row === undefined ? null : { municipality: row.municipality, wave: row.wave };
 }
 
-/** Whether a code opens this assessment at present. */
+/** Whether a code opens this assessment; it cannot be revoked before the writer who asks is done. */
 export function* opens(db: Database, digest: string, scope: Scope): Transaction<boolean> {
-  const found = yield* redeemAccessCode(db, digest);
-  return found !== null && found.municipality === scope.municipality && found.wave === scope.wave;
+  const code = ofScope(db.selectFrom('access_code').select('digest'), scope);
+  const row = yield* firstRow(code.where('digest', '=', digest).where('revoked_at', 'is', null).forShare());
+  return row !== undefined;
 }

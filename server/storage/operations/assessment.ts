@@ -1,56 +1,61 @@
-import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import { beginningSeal } from '../chain.ts';
+import { type Compilable, type Database, rowsOfEach, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { AssessmentRecord, Scope } from '../store.ts';
 import { answerColumns, toAnswer } from './answer-row.ts';
+import { ofScope } from './of-scope.ts';
+import { deltaRow } from './tally-delta.ts';
 
 export interface AssessmentState {
   readonly revision: number;
-  readonly submittedAt: number | null;
+  readonly submitted_at: number | null;
+  readonly seal: string;
 }
 
 /** The assessment with its answers by question id; revision 0 and no answers before the first write. */
 export function* readAssessment(db: Database, scope: Scope): Transaction<AssessmentRecord> {
-  const state = yield* assessmentState(db, scope);
-  const answers = yield* allRows(
-    db
-      .selectFrom('answer')
-      .select(answerColumns)
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave)
-      .orderBy('question'),
+  const [[state], answers] = yield* rowsOfEach(
+    stateQuery(db, scope),
+    ofScope(db.selectFrom('answer').select(answerColumns), scope).orderBy('question'),
   );
-  return { revision: state.revision, answers: answers.map(toAnswer), submittedAt: state.submittedAt };
+  return {
+    revision: state?.revision ?? 0,
+    answers: answers.map(toAnswer),
+    submittedAt: state?.submitted_at ?? null,
+  };
 }
 
-export function* assessmentState(db: Database, scope: Scope): Transaction<AssessmentState> {
-  const row = yield* firstRow(
-    db
-      .selectFrom('assessment')
-      .select(['revision', 'submitted_at'])
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave),
-  );
-  return { revision: row?.revision ?? 0, submittedAt: row?.submitted_at ?? null };
+function stateQuery(db: Database, scope: Scope) {
+  return ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope);
 }
 
-/** Counts a write to the assessment, which the first one begins. */
-export function* advanceAssessment(
+/** The state of an assessment for whoever is about to change it: others wait. No row before the first write. */
+export function lockedState(db: Database, scope: Scope): Compilable<AssessmentState> {
+  return stateQuery(db, scope).forUpdate();
+}
+
+/**
+ * The state to go on from, which the first write makes: of two that come first together, the second meets the key of the other and runs
+ * again.
+ */
+export function* begunState(
   db: Database,
+  seal: Seal,
   scope: Scope,
-  change: { readonly revision: number; readonly at: number; readonly submittedAt: number | null },
-): Transaction<void> {
-  const { revision, submittedAt } = change;
-  yield* allRows(
-    db
-      .insertInto('assessment')
-      .values({
-        municipality: scope.municipality,
-        wave: scope.wave,
-        revision,
-        begun_at: change.at,
-        submitted_at: submittedAt,
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['municipality', 'wave']).doUpdateSet({ revision, submitted_at: submittedAt }),
-      ),
+  found: AssessmentState | undefined,
+  at: number,
+): Transaction<AssessmentState> {
+  if (found !== undefined) return found;
+  const row = { municipality: scope.municipality, wave: scope.wave, begun_at: at };
+  const state = { revision: 0, submitted_at: null, seal: beginningSeal(seal, row) };
+  yield* rowsOfEach(
+    db.insertInto('assessment').values({ ...row, ...state }),
+    db.insertInto('tally_delta').values(deltaRow(scope, 'begun', [])),
   );
+  return state;
+}
+
+/** Puts an assessment into its next state. */
+export function advance(db: Database, scope: Scope, next: AssessmentState): Compilable<unknown> {
+  return ofScope(db.updateTable('assessment').set(next), scope);
 }

@@ -1,8 +1,11 @@
-import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import { allRows, type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { BeginOutcome, Operation, Scope } from '../store.ts';
 import { opens } from './access-codes.ts';
+import { begunState, lockedState } from './assessment.ts';
+import { ofScope } from './of-scope.ts';
 import { recordedOperation, recordOperation } from './recorded-operation.ts';
-import { takesWrites } from './waves.ts';
+import { takesWrites, waveGate } from './waves.ts';
 
 /** How long a begin may be repeated by whoever did not get the reply, in milliseconds. */
 const repeatable = 15 * 60 * 1000;
@@ -10,6 +13,7 @@ const repeatable = 15 * 60 * 1000;
 /** A municipality that has an assessment, or a code that still opens one, exists: nobody else gets a second code for it. */
 export function* beginAssessment(
   db: Database,
+  seal: Seal,
   scope: Scope,
   codeDigest: string,
   operation: Operation,
@@ -20,38 +24,25 @@ export function* beginAssessment(
     const inTime = operation.at - earlier.at <= repeatable;
     return inTime && (yield* opens(db, codeDigest, scope)) ? 'begun' : 'exists';
   }
-  if (!(yield* takesWrites(db, scope.wave, operation.at))) return 'wave-closed';
-  const code = yield* firstRow(
-    db
-      .selectFrom('access_code')
-      .select('digest')
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave)
-      .where('revoked_at', 'is', null)
-      .limit(1),
+  const [[assessment], [wave], codes] = yield* rowsOfEach(
+    lockedState(db, scope),
+    waveGate(db, scope.wave),
+    ofScope(db.selectFrom('access_code').select('digest'), scope).where('revoked_at', 'is', null).limit(1),
   );
-  const assessment = yield* firstRow(
-    db
-      .selectFrom('assessment')
-      .select('revision')
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave),
-  );
-  if (code !== undefined || assessment !== undefined) return 'exists';
+  if (!takesWrites(wave, operation.at)) return 'wave-closed';
+  if (codes.length > 0 || assessment !== undefined) return 'exists';
 
-  const { municipality, wave } = scope;
+  const { municipality } = scope;
   const { at } = operation;
   const stored = yield* firstRow(
     db
       .insertInto('access_code')
-      .values({ digest: codeDigest, municipality, wave, created_at: at, revoked_at: null })
+      .values({ digest: codeDigest, municipality, wave: scope.wave, created_at: at, revoked_at: null })
       .onConflict((conflict) => conflict.column('digest').doNothing())
       .returning('digest'),
   );
   if (stored === undefined) return 'key-reused';
-  yield* allRows(
-    db.insertInto('assessment').values({ municipality, wave, revision: 0, begun_at: at, submitted_at: null }),
-  );
-  yield* recordOperation(db, scope, 'begin', operation, {});
+  yield* begunState(db, seal, scope, undefined, at);
+  yield* allRows(recordOperation(db, seal, scope, 'begin', operation, {}));
   return 'begun';
 }

@@ -1,15 +1,19 @@
 import { allRows, type Database, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import { searchText } from '../search-text.ts';
 import type { Register, RegisterChange } from '../store.ts';
+import { lockAdministration, recordEvent } from './administration.ts';
+import { registerImported } from './administration-events.ts';
 import { compareRegister } from './compare-register.ts';
 import { insertRows } from './insert-rows.ts';
 import { municipalityColumns } from './municipality-row.ts';
 import { knownKeys, type MunicipalityVersion, newestRegisters, versionsInForce } from './register-history.ts';
 
 /** Writes what the register tells beyond what is known; of a key twice in it, the last counts. */
-export function* importRegister(db: Database, register: Register): Transaction<RegisterChange> {
+export function* importRegister(db: Database, seal: Seal, register: Register): Transaction<RegisterChange> {
   const states = [...new Set(register.municipalities.map((record) => record.stateKey))].sort();
   if (states.length === 0) return { added: 0, changed: 0, unchanged: 0, ended: [] };
+  yield* lockAdministration(db);
   const inForce = yield* versionsInForce(db, states, register.asOf);
   const newest = yield* newestRegisters(db, states);
   const keys = yield* knownKeys(db, states);
@@ -24,6 +28,7 @@ export function* importRegister(db: Database, register: Register): Transaction<R
     if (newer) yield* confirm(db, state, register.asOf);
     if (newer || touched.has(state)) yield* noteImport(db, register, state);
   }
+  if (versions.length > 0) yield* recordEvent(db, seal, registerImported(register, change));
   return change;
 }
 

@@ -1,7 +1,10 @@
 import { type Database, firstRow, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { ModelRecord } from '../store.ts';
+import { recordEvent } from './administration.ts';
+import { modelKept } from './administration-events.ts';
 
-export function* keepModel(db: Database, model: ModelRecord): Transaction<'kept' | 'known' | 'differs'> {
+export function* keepModel(db: Database, seal: Seal, model: ModelRecord): Transaction<'kept' | 'known' | 'differs'> {
   const kept = yield* firstRow(
     db
       .insertInto('model')
@@ -9,7 +12,10 @@ export function* keepModel(db: Database, model: ModelRecord): Transaction<'kept'
       .onConflict((conflict) => conflict.column('version').doNothing())
       .returning('version'),
   );
-  if (kept !== undefined) return 'kept';
+  if (kept !== undefined) {
+    yield* recordEvent(db, seal, modelKept(model));
+    return 'kept';
+  }
   return (yield* modelText(db, model.version)) === model.text ? 'known' : 'differs';
 }
 

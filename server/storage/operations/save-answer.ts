@@ -1,9 +1,12 @@
-import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import { answerSeal } from '../chain.ts';
+import { type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { AnswerChange, AnswerRecord, Operation, SaveOutcome, Scope } from '../store.ts';
 import { answerColumns, toAnswer, valueText } from './answer-row.ts';
-import { advanceAssessment, assessmentState } from './assessment.ts';
-import { recordedOperation, recordOperation } from './recorded-operation.ts';
-import { takesWrites } from './waves.ts';
+import { type AssessmentState, advance, begunState, lockedState } from './assessment.ts';
+import { ofScope } from './of-scope.ts';
+import { earlierRun, operationRow, recordOperation } from './recorded-operation.ts';
+import { takesWrites, waveGate } from './waves.ts';
 
 /** What an operation records: the answer it wrote, or found unchanged at that revision of the assessment. */
 interface Saved {
@@ -18,55 +21,33 @@ interface Saved {
  */
 export function* saveAnswer(
   db: Database,
+  seal: Seal,
   scope: Scope,
   change: AnswerChange,
   operation: Operation,
 ): Transaction<SaveOutcome> {
-  const earlier = yield* recordedOperation(db, scope, 'save', operation);
+  const [[assessment], [wave], [recorded], [row]] = yield* rowsOfEach(
+    lockedState(db, scope),
+    waveGate(db, scope.wave),
+    operationRow(db, scope, operation),
+    ofScope(db.selectFrom('answer').select(answerColumns), scope).where('question', '=', change.question),
+  );
+  const earlier = earlierRun(recorded, 'save', operation);
   if (earlier === 'key-reused') return { kind: 'key-reused' };
   if (earlier !== null) return yield* savedBy(db, scope, earlier.result);
 
-  const assessment = yield* assessmentState(db, scope);
-  if (assessment.submittedAt !== null) return { kind: 'submitted' };
-  if (!(yield* takesWrites(db, scope.wave, operation.at))) return { kind: 'wave-closed' };
-  const current = yield* currentAnswer(db, scope, change.question);
+  if (assessment !== undefined && assessment.submitted_at !== null) return { kind: 'submitted' };
+  if (!takesWrites(wave, operation.at)) return { kind: 'wave-closed' };
+  const current = row === undefined ? null : toAnswer(row);
   if ((current?.revision ?? 0) !== change.replaces) return { kind: 'conflict', current };
-  if (current !== null && saysTheSame(current, change)) {
-    const unchanged = {
-      question: current.question,
-      revision: current.revision,
-      assessmentRevision: assessment.revision,
-    };
-    yield* recordOperation(db, scope, 'save', operation, unchanged);
+  if (assessment !== undefined && current !== null && saysTheSame(current, change)) {
+    const { question, revision } = current;
+    const unchanged: Saved = { question, revision, assessmentRevision: assessment.revision };
+    yield* rowsOfEach(recordOperation(db, seal, scope, 'save', operation, unchanged));
     return { kind: 'saved', answer: current, assessmentRevision: assessment.revision };
   }
-
-  const assessmentRevision = assessment.revision + 1;
-  const answer: AnswerRecord = {
-    question: change.question,
-    value: change.value,
-    note: change.note,
-    evidence: change.evidence,
-    revision: change.replaces + 1,
-    author: change.author,
-    at: operation.at,
-  };
-  yield* advanceAssessment(db, scope, { revision: assessmentRevision, at: operation.at, submittedAt: null });
-  yield* recordOperation(db, scope, 'save', operation, { question: answer.question, revision: answer.revision });
-  yield* writeAnswer(db, scope, answer, { assessmentRevision, operation: operation.id });
-  return { kind: 'saved', answer, assessmentRevision };
-}
-
-function* currentAnswer(db: Database, scope: Scope, question: string): Transaction<AnswerRecord | null> {
-  const row = yield* firstRow(
-    db
-      .selectFrom('answer')
-      .select(answerColumns)
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave)
-      .where('question', '=', question),
-  );
-  return row === undefined ? null : toAnswer(row);
+  const state = yield* begunState(db, seal, scope, assessment, operation.at);
+  return yield* write(db, seal, scope, state, change, operation);
 }
 
 function saysTheSame(current: AnswerRecord, change: AnswerChange): boolean {
@@ -79,43 +60,41 @@ function saysTheSame(current: AnswerRecord, change: AnswerChange): boolean {
 
 function* savedBy(db: Database, scope: Scope, result: string): Transaction<SaveOutcome> {
   const saved: Saved = JSON.parse(result);
+  const event = db.selectFrom('answer_event').select([...answerColumns, 'assessment_revision']);
   const row = yield* firstRow(
-    db
-      .selectFrom('answer_event')
-      .select([...answerColumns, 'assessment_revision'])
-      .where('municipality', '=', scope.municipality)
-      .where('wave', '=', scope.wave)
-      .where('question', '=', saved.question)
-      .where('revision', '=', saved.revision),
+    ofScope(event, scope).where('question', '=', saved.question).where('revision', '=', saved.revision),
   );
   if (row === undefined) throw new Error(`A save is recorded, its answer is not: ${result}`);
   const assessmentRevision = saved.assessmentRevision ?? row.assessment_revision;
   return { kind: 'saved', answer: toAnswer(row), assessmentRevision };
 }
 
-function* writeAnswer(
+function* write(
   db: Database,
+  seal: Seal,
   scope: Scope,
-  answer: AnswerRecord,
-  event: { readonly assessmentRevision: number; readonly operation: string },
-): Transaction<void> {
+  state: AssessmentState,
+  change: AnswerChange,
+  operation: Operation,
+): Transaction<SaveOutcome> {
   const { municipality, wave } = scope;
-  const { question, ...rest } = answer;
-  const content = { ...rest, value: valueText(answer.value) };
-  yield* allRows(
-    db.insertInto('answer_event').values({
-      municipality,
-      wave,
-      question,
-      ...content,
-      assessment_revision: event.assessmentRevision,
-      operation: event.operation,
-    }),
-  );
-  yield* allRows(
+  const { question, note, evidence, author } = change;
+  const revision = change.replaces + 1;
+  const content = { revision, value: valueText(change.value), note, evidence, author, at: operation.at };
+  const key = { municipality, wave, question };
+  const assessment_revision = state.revision + 1;
+  const event = { ...key, ...content, assessment_revision, operation: operation.id };
+  const link = answerSeal(seal, state.seal, event);
+  const saved: Saved = { question, revision };
+  yield* rowsOfEach(
+    advance(db, scope, { revision: assessment_revision, submitted_at: null, seal: link }),
+    recordOperation(db, seal, scope, 'save', operation, saved),
+    db.insertInto('answer_event').values({ ...event, seal: link }),
     db
       .insertInto('answer')
-      .values({ municipality, wave, question, ...content })
+      .values({ ...key, ...content })
       .onConflict((conflict) => conflict.columns(['municipality', 'wave', 'question']).doUpdateSet(content)),
   );
+  const answer = { question, value: change.value, note, evidence, revision, author, at: operation.at };
+  return { kind: 'saved', answer, assessmentRevision: assessment_revision };
 }

@@ -1,55 +1,48 @@
-import { allRows, type Database, type Transaction } from '../query.ts';
-import type { NewSubmission, Operation, Scope, SubmissionRecord, SubmitOutcome } from '../store.ts';
-import { advanceAssessment, assessmentState } from './assessment.ts';
-import { recordedOperation, recordOperation } from './recorded-operation.ts';
-import { findSubmission } from './submissions.ts';
-import { takesWrites } from './waves.ts';
+import { submissionSeal } from '../chain.ts';
+import { type Database, rowsOfEach, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
+import type { NewSubmission, Operation, Scope, SubmitOutcome } from '../store.ts';
+import { advance, begunState, lockedState } from './assessment.ts';
+import { earlierRun, operationRow, recordOperation } from './recorded-operation.ts';
+import { submissionQuery, toSubmission } from './submissions.ts';
+import { deltaRow } from './tally-delta.ts';
+import { takesWrites, waveGate } from './waves.ts';
 
 /** The first submission stands; a repeated operation is told of it again, also after the wave has closed. */
 export function* submit(
   db: Database,
+  seal: Seal,
   scope: Scope,
   submission: NewSubmission,
   operation: Operation,
 ): Transaction<SubmitOutcome> {
-  const earlier = yield* recordedOperation(db, scope, 'submit', operation);
+  const [[assessment], [wave], [recorded], [existing]] = yield* rowsOfEach(
+    lockedState(db, scope),
+    waveGate(db, scope.wave),
+    operationRow(db, scope, operation),
+    submissionQuery(db, scope),
+  );
+  const earlier = earlierRun(recorded, 'submit', operation);
   if (earlier === 'key-reused') return { kind: 'key-reused' };
-  const existing = yield* findSubmission(db, scope);
-  if (existing !== null) {
-    return earlier === null ? { kind: 'already-submitted' } : { kind: 'submitted', submission: existing };
+  if (existing !== undefined) {
+    return earlier === null ? { kind: 'already-submitted' } : { kind: 'submitted', submission: toSubmission(existing) };
   }
-  if (!(yield* takesWrites(db, scope.wave, operation.at))) return { kind: 'wave-closed' };
-  const assessment = yield* assessmentState(db, scope);
-  if (assessment.revision !== submission.expectedRevision) return { kind: 'stale' };
+  if (!takesWrites(wave, operation.at)) return { kind: 'wave-closed' };
+  if ((assessment?.revision ?? 0) !== submission.expectedRevision) return { kind: 'stale' };
 
   const { at } = operation;
-  yield* advanceAssessment(db, scope, { revision: assessment.revision + 1, at, submittedAt: at });
-  yield* recordOperation(db, scope, 'submit', operation, { receipt: submission.receipt });
-  const record: SubmissionRecord = {
-    municipality: scope.municipality,
-    wave: scope.wave,
-    modelVersion: submission.modelVersion,
-    groups: submission.groups,
-    answers: submission.answers,
-    evaluation: submission.evaluation,
-    receipt: submission.receipt,
-    at,
+  const state = yield* begunState(db, seal, scope, assessment, at);
+  const { modelVersion, groups, answers, evaluation, receipt } = submission;
+  const row = {
+    ...{ municipality: scope.municipality, wave: scope.wave, model_version: modelVersion },
+    ...{ groups: JSON.stringify(groups), answers, evaluation, receipt, at },
   };
-  yield* insertSubmission(db, record);
-  return { kind: 'submitted', submission: record };
-}
-
-function* insertSubmission(db: Database, record: SubmissionRecord): Transaction<void> {
-  yield* allRows(
-    db.insertInto('submission').values({
-      municipality: record.municipality,
-      wave: record.wave,
-      model_version: record.modelVersion,
-      groups: JSON.stringify(record.groups),
-      answers: record.answers,
-      evaluation: record.evaluation,
-      receipt: record.receipt,
-      at: record.at,
-    }),
+  const link = submissionSeal(seal, state.seal, row);
+  yield* rowsOfEach(
+    advance(db, scope, { revision: state.revision + 1, submitted_at: at, seal: link }),
+    recordOperation(db, seal, scope, 'submit', operation, { receipt }),
+    db.insertInto('submission').values({ ...row, seal: link }),
+    db.insertInto('tally_delta').values(deltaRow(scope, 'submitted', groups)),
   );
+  return { kind: 'submitted', submission: toSubmission(row) };
 }

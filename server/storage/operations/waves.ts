@@ -1,7 +1,11 @@
-import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import { allRows, type Compilable, type Database, firstRow, type Transaction } from '../query.ts';
+import type { Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
 import type { NewWave, WaveMove, WaveRecord } from '../store.ts';
+import { recordEvent } from './administration.ts';
+import { waveClosed, waveCreated, waveOpened } from './administration-events.ts';
 
-export function* createWave(db: Database, wave: NewWave): Transaction<'created' | 'exists'> {
+export function* createWave(db: Database, seal: Seal, wave: NewWave): Transaction<'created' | 'exists'> {
   const row = yield* firstRow(
     db
       .insertInto('wave')
@@ -15,28 +19,33 @@ export function* createWave(db: Database, wave: NewWave): Transaction<'created' 
         closes_at: wave.closesAt,
         opened_at: null,
         closed_at: null,
+        operations_forgotten: 0,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id'),
   );
-  return row === undefined ? 'exists' : 'created';
+  if (row === undefined) return 'exists';
+  yield* recordEvent(db, seal, waveCreated(wave));
+  return 'created';
 }
 
-export function* openWave(db: Database, id: string, at: number): Transaction<WaveMove> {
+export function* openWave(db: Database, seal: Seal, id: string, at: number): Transaction<WaveMove> {
   const status = yield* waveStatus(db, id);
   if (status === null) return 'unknown';
   if (status !== 'prepared') return 'wrong-status';
   const open = yield* firstRow(db.selectFrom('wave').select('id').where('status', '=', 'open'));
   if (open !== undefined) return 'other-open';
   yield* allRows(db.updateTable('wave').set({ status: 'open', opened_at: at }).where('id', '=', id));
+  yield* recordEvent(db, seal, waveOpened(id, at));
   return 'moved';
 }
 
-export function* closeWave(db: Database, id: string, at: number): Transaction<WaveMove> {
+export function* closeWave(db: Database, seal: Seal, id: string, at: number): Transaction<WaveMove> {
   const status = yield* waveStatus(db, id);
   if (status === null) return 'unknown';
   if (status !== 'open') return 'wrong-status';
   yield* allRows(db.updateTable('wave').set({ status: 'closed', closed_at: at }).where('id', '=', id));
+  yield* recordEvent(db, seal, waveClosed(id, at));
   return 'moved';
 }
 
@@ -56,13 +65,19 @@ export function* waves(db: Database): Transaction<readonly WaveRecord[]> {
   }));
 }
 
+type Gate = Pick<Schema['wave'], 'status' | 'closes_at'>;
+
+/** What decides whether a wave takes writes; it stays so until the writer is done. */
+export function waveGate(db: Database, id: string): Compilable<Gate> {
+  return db.selectFrom('wave').select(['status', 'closes_at']).where('id', '=', id).forShare();
+}
+
 /** True where the wave takes writes at this moment: open, and its closing time not yet reached. */
-export function* takesWrites(db: Database, id: string, at: number): Transaction<boolean> {
-  const row = yield* firstRow(db.selectFrom('wave').select(['status', 'closes_at']).where('id', '=', id));
-  return row !== undefined && row.status === 'open' && (row.closes_at === null || at < row.closes_at);
+export function takesWrites(gate: Gate | undefined, at: number): boolean {
+  return gate !== undefined && gate.status === 'open' && (gate.closes_at === null || at < gate.closes_at);
 }
 
 function* waveStatus(db: Database, id: string): Transaction<WaveRecord['status'] | null> {
-  const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id));
+  const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id).forUpdate());
   return row?.status ?? null;
 }

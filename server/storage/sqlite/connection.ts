@@ -9,5 +9,7 @@ export interface OpenedFile {
   readonly file: string;
   /** Why nothing can be written, null where everything can. */
   readonly readOnly: string | null;
+  /** Whether another connection can open the file; not so where it is a private copy that has left the disk. */
+  readonly reachable: boolean;
   close(): void;
 }

@@ -1,65 +1,64 @@
-import type { Statement } from 'better-sqlite3';
-import type { CompiledQuery } from 'kysely';
 import { StorageReadOnly } from '../errors.ts';
-import type { Database, Engine, Rows, Transaction } from '../query.ts';
+import type { Engine, Work } from '../query.ts';
 import { sqliteCompiler } from './compiler.ts';
 import type { OpenedFile } from './connection.ts';
 import { engineError, isBusy } from './engine-error.ts';
+import { executionOn } from './execution.ts';
+import { groupTransaction } from './group-transaction.ts';
+import { inspectCopy, onSnapshot } from './snapshot.ts';
 import { longestWait, patiently, realWaiting, type Waiting } from './waiting.ts';
-import { writeQueue } from './write-queue.ts';
-
-/** Prepared statements kept for the next time. */
-const keptStatements = 200;
+import { defaultLimits, type GroupLimits, writeGroups } from './write-groups.ts';
 
 export interface SqliteEngine extends Engine {
   readonly readOnly: string | null;
   /** Without waiting for another process longer than the connection does. */
-  readNow<Result>(work: (db: Database) => Transaction<Result>): Result;
-  writeNow<Result>(work: (db: Database) => Transaction<Result>): Result;
+  readNow<Result>(work: Work<Result>): Result;
+  writeNow<Result>(work: Work<Result>): Result;
+}
+
+export interface EngineOptions {
+  /** Default: the system's time. */
+  readonly waiting?: Waiting | undefined;
+  readonly groups?: GroupLimits | undefined;
 }
 
 /**
- * Runs each transaction from its first to its last step without a break, so that this process has one at a time. Where another
- * process is in the way it is run again for five seconds, and everything else goes on meanwhile.
+ * Runs each transaction from its first to its last step without a break, so that this process has one at a time; writes that come
+ * together share one commit. Where another process is in the way it is run again for five seconds, and everything else goes on meanwhile.
  */
-export function sqliteEngine(opened: OpenedFile, waiting: Waiting = realWaiting): SqliteEngine {
+export function sqliteEngine(opened: OpenedFile, options: EngineOptions = {}): SqliteEngine {
+  const { waiting = realWaiting, groups = defaultLimits } = options;
   const { connection, file, readOnly } = opened;
-  const statements = new Map<string, Statement>();
+  const execution = executionOn(connection);
   const transaction = connection.transaction((work: () => unknown) => work());
-  const writes = writeQueue(isBusy, waiting);
+  const writes = writeGroups(groupTransaction(connection), isBusy, waiting, groups);
 
-  const prepare = (sql: string): Statement => {
-    const known = statements.get(sql);
-    if (known !== undefined) return known;
-    const prepared = connection.prepare(sql);
-    const oldest = statements.size < keptStatements ? undefined : statements.keys().next().value;
-    if (oldest !== undefined) statements.delete(oldest);
-    statements.set(sql, prepared);
-    return prepared;
-  };
-  const execute = ({ sql, parameters }: CompiledQuery): Rows => {
-    const statement = prepare(sql);
-    if (statement.reader) return statement.all(...parameters);
-    statement.run(...parameters);
-    return [];
-  };
-  const drive = <Result>(steps: Transaction<Result>): Result => {
-    let step = steps.next([]);
-    while (step.done !== true) step = steps.next(execute(step.value));
-    return step.value;
-  };
   const named = (error: unknown): never => {
     throw engineError(error, file);
   };
-  const runRead = <Result>(work: (db: Database) => Transaction<Result>): Result =>
-    transaction.deferred(() => drive(work(sqliteCompiler))) as Result;
-  const runWrite = <Result>(work: (db: Database) => Transaction<Result>): Result => {
+  const run = <Result>(work: Work<Result>): Result => execution.drive(work(sqliteCompiler));
+  const runRead = <Result>(work: Work<Result>): Result => transaction.deferred(() => run(work)) as Result;
+  const refuseReadOnly = (): void => {
     if (readOnly !== null) throw new StorageReadOnly(`${readOnly} (${file}).`);
-    return transaction.immediate(() => drive(work(sqliteCompiler))) as Result;
   };
-  const atOnce = <Result>(run: () => Result): Result => {
+  const runWrite = <Result>(work: Work<Result>): Result => {
+    refuseReadOnly();
+    return transaction.immediate(() => run(work)) as Result;
+  };
+  const loadInto = async (pieces: AsyncIterable<Work<void>>): Promise<void> => {
+    refuseReadOnly();
+    connection.exec('begin immediate');
     try {
-      return run();
+      for await (const piece of pieces) run(piece);
+      connection.exec('commit');
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('rollback');
+      throw error;
+    }
+  };
+  const atOnce = <Result>(piece: () => Result): Result => {
+    try {
+      return piece();
     } catch (error) {
       return named(error);
     }
@@ -70,10 +69,16 @@ export function sqliteEngine(opened: OpenedFile, waiting: Waiting = realWaiting)
     readNow: (work) => atOnce(() => runRead(work)),
     writeNow: (work) => atOnce(() => runWrite(work)),
     read: (work) => patiently(() => runRead(work), isBusy, waiting.elapsed() + longestWait, waiting).catch(named),
-    write: (work) => writes.add(() => runWrite(work)).catch(named),
-    close: async () => {
+    async write(work) {
+      refuseReadOnly();
+      return writes.add(() => run(work)).catch(named);
+    },
+    snapshot: (use) => onSnapshot(opened, use).catch(named),
+    load: (pieces) => loadInto(pieces).catch(named),
+    inspect: () => inspectCopy(opened).catch(named),
+    async close() {
       await writes.finished();
-      statements.clear();
+      execution.clear();
       opened.close();
     },
   };

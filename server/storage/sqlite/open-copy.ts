@@ -22,7 +22,7 @@ export function openCopy(file: string, reason: string, prepare: (connection: Con
       opened.close();
       remove();
     };
-    return { connection: opened, file, readOnly: reason, close };
+    return { connection: opened, file, readOnly: reason, reachable: false, close };
   } catch (error) {
     connection?.close();
     remove();

@@ -43,7 +43,7 @@ function openWritable(file: string): OpenedFile {
     checkIdentity(connection, file);
     markIdentity(connection);
     prepare(connection, file, 'writable');
-    return { connection, file, readOnly: null, close: () => connection.close() };
+    return { connection, file, readOnly: null, reachable: true, close: () => connection.close() };
   });
 }
 
@@ -52,7 +52,7 @@ function openReadOnly(file: string): OpenedFile {
   const connection = new BetterSqlite(file, { fileMustExist: true, readonly: true, timeout: openingTimeout });
   return guarded(connection, () => {
     prepare(connection, file, 'read-only');
-    return { connection, file, readOnly: notWritable, close: () => connection.close() };
+    return { connection, file, readOnly: notWritable, reachable: true, close: () => connection.close() };
   });
 }
 

@@ -1,7 +1,11 @@
 import { describe } from 'vitest';
+import { backupContract } from './contract/backup.ts';
 import { beginContract } from './contract/begin.ts';
 import { benchmarkContract } from './contract/benchmark.ts';
+import { countingContract } from './contract/counting.ts';
 import { entryContract } from './contract/entry.ts';
+import { historyContract } from './contract/history.ts';
+import { housekeepingContract } from './contract/housekeeping.ts';
 import { isolationContract } from './contract/isolation.ts';
 import { modelContract } from './contract/model.ts';
 import { registerContract } from './contract/register.ts';
@@ -9,6 +13,8 @@ import { registerHistoryContract } from './contract/register-history.ts';
 import { saveContract } from './contract/save.ts';
 import { searchContract } from './contract/search.ts';
 import { submitContract } from './contract/submit.ts';
+import { throttleContract } from './contract/throttle.ts';
+import { verifyContract } from './contract/verify.ts';
 import { waveContract } from './contract/wave.ts';
 import type { OpenStore } from './survey-in-progress.ts';
 
@@ -26,5 +32,11 @@ export function storeContract(engine: string, open: OpenStore): void {
     submitContract(open);
     isolationContract(open);
     benchmarkContract(open);
+    historyContract(open);
+    throttleContract(open);
+    countingContract(open);
+    housekeepingContract(open);
+    verifyContract(open);
+    backupContract(open);
   });
 }

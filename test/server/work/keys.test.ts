@@ -13,5 +13,7 @@ test('keys are derived by purpose with HKDF-SHA-256', () => {
   expect(deriveKeys(master)).toEqual({
     accessCodePepper: hkdf(master, 'reifegrad/v1/access-code-pepper'),
     openEntry: hkdf(master, 'reifegrad/v1/open-entry'),
+    seal: hkdf(master, 'reifegrad/v1/seal'),
+    throttle: hkdf(master, 'reifegrad/v1/throttle'),
   });
 });

@@ -1,11 +1,13 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import type { CompiledQuery } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { SchemaTooNew } from '../../../../server/storage/errors.ts';
 import { applyNext } from '../../../../server/storage/migrations/apply.ts';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
 import type { Migration } from '../../../../server/storage/migrations/migration.ts';
-import type { Rows, Transaction } from '../../../../server/storage/query.ts';
+import type { Rows, Step, Transaction } from '../../../../server/storage/query.ts';
+import { plainSeal } from '../../../../server/storage/seal.ts';
 import { sqliteColumns } from '../../../../server/storage/sqlite/column-types.ts';
 import { sqliteEngine } from '../../../../server/storage/sqlite/engine.ts';
 import { migrate } from '../../../../server/storage/sqlite/migrate.ts';
@@ -33,7 +35,7 @@ function versionsOf(file: string): unknown[] {
 function migrateTo(file: string, list: readonly Migration[], at = 1): void {
   const opened = openFile(file);
   try {
-    migrate(sqliteEngine(opened), opened.connection, list, () => at);
+    migrate(sqliteEngine(opened), opened, { migrations: list, seal: plainSeal, clock: () => at });
   } finally {
     opened.close();
   }
@@ -43,12 +45,27 @@ function migrateTo(file: string, list: readonly Migration[], at = 1): void {
 function* stoppedBefore<Result>(steps: Transaction<Result>, last: number): Transaction<Result> {
   let rows: Rows = [];
   for (let count = 0; ; count++) {
-    const step: IteratorResult<CompiledQuery, Result> = steps.next(rows);
+    const step: IteratorResult<Step, Result> = steps.next(rows);
     if (count === last) throw new Error('power cut');
     if (step.done === true) return step.value;
     rows = yield step.value;
   }
 }
+
+/** What an edition without seals has written: two values of one answer, and a submission. */
+const olderSurvey = `
+  insert into municipality values ('08111001', 'Lindau', 'town', '08111', 'Landkreis', '081', '08', 1, '2024-12-31', 0, 'lindau');
+  insert into model values ('1.0.0', 'model', '{}', 1);
+  insert into wave values ('w', '{}', '1.0.0', 'open', 'open', 2, null, 3, null);
+  insert into benchmark values ('w', 1, 9, '{}');
+  insert into assessment values ('08111001', 'w', 3, 4, 7);
+  insert into operation values ('08111001', 'w', 'o1', 'save', 'd', '{"question":"q1","revision":1}', 5),
+    ('08111001', 'w', 'o2', 'save', 'd', '{"question":"q1","revision":2}', 6),
+    ('08111001', 'w', 'o3', 'submit', 'd', '{"receipt":"receipt"}', 7);
+  insert into answer_event values ('08111001', 'w', 'q1', 1, null, 'first', '', 'owner', 5, 1, 'o1'),
+    ('08111001', 'w', 'q1', 2, null, 'second', '', 'owner', 6, 2, 'o2');
+  insert into answer values ('08111001', 'w', 'q1', 2, null, 'second', '', 'owner', 6);
+  insert into submission values ('08111001', 'w', '1.0.0', '["all"]', '[]', '{}', 'receipt', 7)`;
 
 describe('the list of migrations', () => {
   it('is numbered from 1 without a gap', () => {
@@ -95,6 +112,50 @@ describe('migrating', () => {
     await beginSurvey(store);
   });
 
+  it('keeps a copy from before an upgrade, with what was in it, and none of a new file', async () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 8));
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+    const older = new BetterSqlite(file);
+    older.exec(`insert into model values ('1.0.0', 'model', 'Öl', 1)`);
+    older.close();
+    migrateTo(file, migrations);
+    const copy = `${file}.schema-8`;
+    expect(readdirSync(dirname(file)).sort()).toEqual([basename(file), basename(copy)]);
+    expect(versionsOf(copy)).toHaveLength(8);
+    const kept = new BetterSqlite(copy, { readonly: true });
+    expect(kept.prepare('select * from model').all()).toEqual([
+      { version: '1.0.0', id: 'model', text: 'Öl', kept_at: 1 },
+    ]);
+    kept.close();
+  });
+
+  it('changes nothing where there is no room for a copy', () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 8));
+    mkdirSync(`${file}.schema-8.part`);
+    expect(() => migrateTo(file, migrations)).toThrow();
+    expect(versionsOf(file)).toHaveLength(8);
+  });
+
+  it('seals and counts what was there before there were seals and tallies', async () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 8));
+    const older = new BetterSqlite(file);
+    older.exec(olderSurvey);
+    older.close();
+    const store = folders.open(file, () => 2);
+    expect(await store.verify({ receiptOf: () => 'receipt' })).toEqual({
+      ...{ assessments: 1, answerEvents: 2, operations: 3, submissions: 1, administrationEvents: 4, count: 0 },
+      findings: [],
+    });
+    expect(await store.participation('w')).toEqual({ begun: 1, submitted: 1, groups: new Map([['all', 1]]) });
+    expect((await store.answerHistory({ municipality: '08111001', wave: 'w' }, 'q1')).map(({ note }) => note)).toEqual([
+      'first',
+      'second',
+    ]);
+  });
+
   it('counts the idle time of an older session from its beginning', async () => {
     const file = folders.file();
     migrateTo(file, migrations.slice(0, 7), 1);
@@ -138,7 +199,9 @@ describe('migrating', () => {
         const before = schemaOf(file);
         const opened = openFile(file);
         const interrupted = () =>
-          sqliteEngine(opened).writeNow((db) => stoppedBefore(applyNext(db, migrations, sqliteColumns, 1), last));
+          sqliteEngine(opened).writeNow((db) =>
+            stoppedBefore(applyNext(db, { migrations, types: sqliteColumns, seal: plainSeal, at: 1 }), last),
+          );
         expect(interrupted).toThrow('power cut');
         opened.close();
         expect(schemaOf(file)).toEqual(before);

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
+import { plainSeal } from '../../../../server/storage/seal.ts';
 import { sqliteEngine } from '../../../../server/storage/sqlite/engine.ts';
 import { migrate } from '../../../../server/storage/sqlite/migrate.ts';
 import { openFile } from '../../../../server/storage/sqlite/open-file.ts';
@@ -89,11 +90,11 @@ describe.skipIf(process.platform === 'win32')('a database that cannot be written
   it('says that it needs a migration', async () => {
     const file = folders.file();
     const opened = openFile(file);
-    migrate(sqliteEngine(opened), opened.connection, migrations.slice(0, 3), () => 1);
+    migrate(sqliteEngine(opened), opened, { migrations: migrations.slice(0, 3), seal: plainSeal, clock: () => 1 });
     opened.close();
     lock(file, 0o555);
     expect(await visitorFinds(file)).toEqual({
-      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs 8, .*writable/),
+      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs 13, .*writable/),
     });
   });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { StorageClosed, StorageReadOnly } from '../../../../server/storage/errors.ts';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
 import type { Transaction } from '../../../../server/storage/query.ts';
+import { plainSeal } from '../../../../server/storage/seal.ts';
 import type { Connection } from '../../../../server/storage/sqlite/connection.ts';
 import { sqliteEngine } from '../../../../server/storage/sqlite/engine.ts';
 import { migrate } from '../../../../server/storage/sqlite/migrate.ts';
@@ -33,12 +34,12 @@ function gate() {
 async function survey() {
   const time = passingTime();
   const opened = openFile(folders.file());
-  const engine = sqliteEngine(opened, time);
-  migrate(engine, opened.connection, migrations, () => 1);
+  const engine = sqliteEngine(opened, { waiting: time });
+  migrate(engine, opened, { migrations, seal: plainSeal, clock: () => 1 });
   opened.connection.pragma('busy_timeout = 1');
   const other = new BetterSqlite(opened.file);
   open.push(opened.connection, other);
-  return { store: await beginSurvey(storeOn(engine)), engine, other, time, ...time };
+  return { store: await beginSurvey(storeOn(engine, plainSeal)), engine, other, time, ...time };
 }
 
 const save = (store: Store, question: string) =>

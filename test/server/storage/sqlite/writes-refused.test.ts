@@ -2,6 +2,7 @@ import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StorageFailed, StorageFull, StorageReadOnly } from '../../../../server/storage/errors.ts';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
+import { plainSeal } from '../../../../server/storage/seal.ts';
 import type { Connection } from '../../../../server/storage/sqlite/connection.ts';
 import { sqliteEngine } from '../../../../server/storage/sqlite/engine.ts';
 import { engineError } from '../../../../server/storage/sqlite/engine-error.ts';
@@ -22,9 +23,9 @@ afterEach(() => {
 async function storeWithConnection(): Promise<{ store: Store; connection: Connection; file: string }> {
   const opened = openFile(folders.file());
   open.push(opened.connection);
-  const engine = sqliteEngine(opened, passingTime());
-  migrate(engine, opened.connection, migrations, () => 1);
-  return { store: await beginSurvey(storeOn(engine)), connection: opened.connection, file: opened.file };
+  const engine = sqliteEngine(opened, { waiting: passingTime() });
+  migrate(engine, opened, { migrations, seal: plainSeal, clock: () => 1 });
+  return { store: await beginSurvey(storeOn(engine, plainSeal)), connection: opened.connection, file: opened.file };
 }
 
 const note = 'x'.repeat(2000);

@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises';
+import type { Configuration } from '../configuration.ts';
+import { StartRefused } from '../start-refused.ts';
+import type { Store } from '../storage/store.ts';
+import { refusingToStart } from './open-workplace.ts';
+
+/**
+ * Opens the configured database at an earlier schema, for a backup of that schema; the next opening takes it on to the newest.
+ *
+ * @throws StartRefused, also where the key file is missing: a backup is worth nothing without its own
+ */
+export async function openEmptyPlace(
+  { database, secretKeyFile }: Pick<Configuration, 'database' | 'secretKeyFile'>,
+  schema: number,
+  warn: (sentence: string) => void,
+): Promise<Store> {
+  await stat(secretKeyFile).catch((error: unknown) => {
+    const sentence =
+      `There is no key file ${secretKeyFile}. Put the one that belongs to the backup there first, or set SECRET_KEY_FILE to ` +
+      'where it is: without it no access code and no seal of the backup is worth anything.';
+    throw new StartRefused([sentence], { cause: error });
+  });
+  return refusingToStart(async () => {
+    if (database.kind === 'sqlite') {
+      const { openSqliteStore } = await import('../storage/sqlite/open-sqlite-store.ts');
+      return openSqliteStore(database.file, { schema });
+    }
+    const { openPostgresStore } = await import('../storage/postgres/open-postgres-store.ts');
+    return openPostgresStore(database.url, { ownerUrl: database.ownerUrl, warn, schema });
+  });
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { BackupUnfit, DatabaseNotEmpty } from '../errors.ts';
+import { allRows, type Database, type Engine, firstRow, type Transaction, type Work } from '../query.ts';
+import type { BackupPart } from '../store.ts';
+import { backedUpTables } from './tables.ts';
+
+/** Bound values in one statement; a number that every engine takes. */
+const valuesPerStatement = 4000;
+
+/**
+ * Puts the parts of a backup into a database that holds nothing yet, all of them or none.
+ *
+ * @throws DatabaseNotEmpty, BackupUnfit where a part names what there is not
+ */
+export function importOn(engine: Engine, parts: AsyncIterable<BackupPart>): Promise<void> {
+  return engine.load(pieces(parts));
+}
+
+async function* pieces(parts: AsyncIterable<BackupPart>): AsyncIterable<Work<void>> {
+  yield refuseUnlessEmpty;
+  for await (const part of parts) yield (db) => insertPart(db, part);
+}
+
+function* refuseUnlessEmpty(db: Database): Transaction<void> {
+  for (const { name } of backedUpTables) {
+    const found = yield* firstRow({
+      compile: () => sql`select 1 as found from ${sql.table(name)} limit 1`.compile(db),
+    });
+    if (found !== undefined) throw new DatabaseNotEmpty(name);
+  }
+}
+
+function* insertPart(db: Database, { table, columns, rows }: BackupPart): Transaction<void> {
+  const known = backedUpTables.some(({ name }) => name === table);
+  if (!known) throw new BackupUnfit(`it has a table ${JSON.stringify(table)}, which this program does not know`);
+  const size = Math.max(1, Math.floor(valuesPerStatement / columns.length));
+  for (let start = 0; start < rows.length; start += size) {
+    const values = rows.slice(start, start + size).map((row) => sql`(${sql.join(row.map((value) => sql.val(value)))})`);
+    const insert = sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      values ${sql.join(values)}`;
+    yield* allRows({ compile: () => insert.compile(db) });
+  }
+}

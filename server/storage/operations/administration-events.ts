@@ -1,0 +1,39 @@
+import { plainSeal } from '../seal.ts';
+import type { FrozenText, ModelRecord, NewWave, Register, RegisterChange } from '../store.ts';
+import type { AdministrationEvent } from './administration.ts';
+
+/** What is told of each act. Long texts are named by their SHA-256; codes are not told at all. */
+
+export function modelKept({ id, version, text, keptAt }: ModelRecord): AdministrationEvent {
+  return { kind: 'model.kept', subject: version, content: { id, text: plainSeal(text) }, at: keptAt };
+}
+
+export function waveCreated({ id, title, modelVersion, entry, createdAt, closesAt }: NewWave): AdministrationEvent {
+  return { kind: 'wave.created', subject: id, content: { title, modelVersion, entry, closesAt }, at: createdAt };
+}
+
+export function waveOpened(id: string, at: number): AdministrationEvent {
+  return { kind: 'wave.opened', subject: id, content: {}, at };
+}
+
+export function waveClosed(id: string, at: number): AdministrationEvent {
+  return { kind: 'wave.closed', subject: id, content: {}, at };
+}
+
+export function benchmarkPublished(wave: string, { number, publishedAt, text }: FrozenText): AdministrationEvent {
+  return { kind: 'benchmark.published', subject: wave, content: { number, text: plainSeal(text) }, at: publishedAt };
+}
+
+export function registerImported(register: Register, change: RegisterChange): AdministrationEvent {
+  const { asOf, source, importedAt } = register;
+  const { added, changed, ended } = change;
+  return { kind: 'register.imported', subject: asOf, content: { source, added, changed, ended }, at: importedAt };
+}
+
+export function codesAdded(wave: string, count: number, at: number): AdministrationEvent {
+  return { kind: 'codes.added', subject: wave, content: { count }, at };
+}
+
+export function codesRevoked(wave: string, municipality: string, count: number, at: number): AdministrationEvent {
+  return { kind: 'codes.revoked', subject: wave, content: { municipality, count }, at };
+}

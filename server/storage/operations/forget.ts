@@ -1,0 +1,35 @@
+import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+
+/** Operations stay this many milliseconds after their wave has closed: a device may come back from holidays with its queue. */
+const operationsKept = 30 * 24 * 60 * 60 * 1000;
+
+/** Municipalities whose operations are forgotten in one transaction. */
+const municipalitiesAtOnce = 50;
+
+/** Forgets a portion of what is past its time; 0 where nothing is left to forget. */
+export function* forget(db: Database, now: number): Transaction<number> {
+  const throttles = yield* allRows(db.deleteFrom('throttle').where('expires_at', '<=', now).returning('kind'));
+  const past = yield* firstRow(
+    db
+      .selectFrom('wave')
+      .select('id')
+      .where('closed_at', '<=', now - operationsKept)
+      .where('operations_forgotten', '=', 0)
+      .limit(1),
+  );
+  if (past === undefined) return throttles.length;
+  const municipalities = db
+    .selectFrom('operation')
+    .select('municipality')
+    .distinct()
+    .where('wave', '=', past.id)
+    .orderBy('municipality')
+    .limit(municipalitiesAtOnce);
+  const operations = yield* allRows(
+    db.deleteFrom('operation').where('wave', '=', past.id).where('municipality', 'in', municipalities).returning('id'),
+  );
+  if (operations.length === 0) {
+    yield* allRows(db.updateTable('wave').set({ operations_forgotten: 1 }).where('id', '=', past.id));
+  }
+  return throttles.length + operations.length;
+}

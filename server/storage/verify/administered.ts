@@ -1,0 +1,15 @@
+import { waves } from '../operations/waves.ts';
+import { allRows, type Database, type Transaction } from '../query.ts';
+import type { Administered } from './check-administration.ts';
+
+export function* administered(db: Database): Transaction<Administered> {
+  const events = yield* allRows(db.selectFrom('event').selectAll().orderBy('number'));
+  const models = yield* allRows(db.selectFrom('model').selectAll());
+  const publications = yield* allRows(db.selectFrom('benchmark').selectAll().orderBy('wave').orderBy('number'));
+  return {
+    events,
+    models: models.map(({ kept_at, ...model }) => ({ ...model, keptAt: kept_at })),
+    waves: yield* waves(db),
+    publications: publications.map(({ published_at, ...rest }) => ({ ...rest, publishedAt: published_at })),
+  };
+}

@@ -1,0 +1,25 @@
+import { operationSeal } from '../chain.ts';
+import type { Seal } from '../seal.ts';
+import type { AssessmentRows } from './by-assessment.ts';
+import type { Findings } from './findings.ts';
+
+/** Each operation is as it was recorded; as long as none may have been forgotten, each event has its own. */
+export function checkOperations(
+  seal: Seal,
+  { scope, events, operations }: AssessmentRows,
+  mayBeForgotten: boolean,
+  found: Findings,
+): void {
+  const { municipality, wave } = scope;
+  for (const operation of operations) {
+    if (operationSeal(seal, operation) !== operation.seal) {
+      found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
+    }
+  }
+  if (mayBeForgotten) return;
+  const ids = new Set(operations.map(({ id }) => id));
+  for (const event of events) {
+    if (ids.has(event.operation)) continue;
+    found.add('operation', [municipality, wave, event.operation], 'is missing: repeating it would write again');
+  }
+}

@@ -1,0 +1,17 @@
+import type { Receipted, Verification } from '../storage/store/verification.ts';
+import type { CountedAnswer } from './counted-answers.ts';
+import { receiptOf } from './receipt.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Recomputes everything that can be recomputed: seals, current answers, tallies and receipts. */
+export function verify(
+  work: Pick<Workplace, 'store'>,
+  progress?: (assessments: number) => void,
+): Promise<Verification> {
+  return work.store.verify({ receiptOf: storedReceipt, ...(progress && { progress }) });
+}
+
+function storedReceipt({ municipality, wave, modelVersion, answers }: Receipted, modelId: string): string {
+  const counted: readonly CountedAnswer[] = JSON.parse(answers);
+  return receiptOf({ municipality, wave }, { id: modelId, version: modelVersion }, counted);
+}

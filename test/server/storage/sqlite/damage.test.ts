@@ -1,0 +1,59 @@
+import BetterSqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../server/storage/store/verification.ts';
+import { eventfulSurvey, receiptOf } from '../contract/verify.ts';
+import { databaseFolders } from '../database-folder.ts';
+
+const folders = databaseFolders();
+
+/** The first finding after somebody has written into the tables by hand. */
+async function firstFinding(sql: string): Promise<Finding | undefined> {
+  const file = folders.file();
+  await (await eventfulSurvey(folders.open(file))).close();
+  const hand = new BetterSqlite(file);
+  hand.pragma('foreign_keys = off');
+  expect(hand.prepare(sql).run().changes).toBeGreaterThan(0);
+  hand.close();
+  return (await folders.open(file).verify({ receiptOf })).findings[0];
+}
+
+describe('verifying names the first row that does not fit', () => {
+  it.each([
+    ['answer_event', '08111001 w2024 q1 1', `update answer_event set value = replace(value, 'yes', 'yet')`],
+    ['answer_event', '08111001 w2024 q1 1', `update answer_event set note = 'Ol' where note = 'Öl'`],
+    ['answer_event', '08111001 w2024 q1 2', `update answer_event set author = 'Anja' where author = 'Anna'`],
+    ['answer_event', '08111001 w2024 q1 1', 'update answer_event set at = at + 1 where at = 3000'],
+    ['answer_event', '08111001 w2024 q1 2', `update answer_event set operation = 's9' where at = 3100`],
+    ['answer_event', '08111001 w2024 q1 2', 'delete from answer_event where at = 3000'],
+    ['submission', '08111001 w2024', 'delete from answer_event where at = 3300'],
+    [
+      'answer_event',
+      '08111001 w2024 q9 1',
+      `insert into answer_event select municipality, wave, 'q9', 1, value, note, evidence, author, at, 9, operation, seal
+        from answer_event where at = 3300`,
+    ],
+    ['answer_event', '08111001 w2024 q1 1', `update assessment set begun_at = 1 where municipality = '08111001'`],
+    ['assessment', '08111001 w2024', `update assessment set revision = 9 where municipality = '08111001'`],
+    ['assessment', '08111001 w2024', `update assessment set submitted_at = 9 where municipality = '08111001'`],
+    ['assessment', '08111001 w2024', `delete from assessment where municipality = '08111001'`],
+    ['answer', '08111001 w2024 q1', `update answer set value = null where author = 'Anna'`],
+    ['answer', '08111001 w2024 q1', `update answer set evidence = 'x' where author = 'Anna'`],
+    ['answer', '08111001 w2024 q2', `delete from answer where question = 'q2'`],
+    ['answer', '08111001 w2024 q7', `update answer set question = 'q7' where question = 'q2'`],
+    ['operation', '08111001 w2024 s1', `update operation set digest = 'x' where at = 3000 and id = 's1'`],
+    ['operation', '08111001 w2024 unchanged', `update operation set at = 1 where id = 'unchanged'`],
+    ['operation', '08111001 w2024 s1', `delete from operation where id = 's1' and municipality = '08111001'`],
+    ['submission', '08111001 w2024', `update submission set evaluation = '{"level":5}'`],
+    ['submission', '08111001 w2024', `update submission set receipt = 'other' where at = 3400`],
+    ['tally', 'w2024 submitted', `update tally set count = 7 where name = 'submitted'`],
+    ['tally', 'w2024 submitted', 'delete from tally_delta'],
+    ['wave', 'w2024', `update wave set status = 'closed' where id = 'w2024'`],
+    ['wave', 'w2024', `update wave set closes_at = 5000 where id = 'w2024'`],
+    ['model', '1.0.0', `update model set text = '{ }'`],
+    ['benchmark', 'w2024 1', `update benchmark set text = '[]'`],
+    ['event', '3', `update event set at = 1 where number = 3`],
+    ['event', '4', `delete from event where number = 3`],
+  ])('%s %s: %s', async (table, row, sql) => {
+    expect(await firstFinding(sql)).toMatchObject({ table, row });
+  });
+});
