@@ -10,6 +10,7 @@ import { securityHeaders } from './http/middleware/security-headers.ts';
 import { mount } from './http/mount.ts';
 import { problemReply } from './http/problem.ts';
 import type { AnyRoute } from './http/route.ts';
+import { answerHistoryRoute } from './http/routes/answer-history.ts';
 import { answersRoute } from './http/routes/answers.ts';
 import { assessmentRoute } from './http/routes/assessment.ts';
 import { benchmarksRoute } from './http/routes/benchmarks.ts';
@@ -25,8 +26,8 @@ import { surveyRoute } from './http/routes/survey.ts';
 import { type WidgetFiles, widgetRoute } from './http/routes/widget.ts';
 import { addressesOf, wrongAddress } from './http/wrong-address.ts';
 import type { Log } from './log.ts';
-import { type AttemptThrottle, defaultThrottleLimits, inMemoryThrottle } from './work/attempt-throttle.ts';
-import { type BeginThrottle, inMemoryBeginThrottle } from './work/begin-throttle.ts';
+import { type AttemptLimits, attemptLimits } from './work/attempt-throttle.ts';
+import { type BeginLimits, beginLimits } from './work/begin-throttle.ts';
 import { benchmarkShelf } from './work/benchmark-shelf.ts';
 import type { SurveySettings } from './work/read-survey.ts';
 import { type Readiness, readinessOf } from './work/readiness.ts';
@@ -47,10 +48,10 @@ export interface AppDeps extends Workplace {
   readonly log: Log;
   /** Default: none. */
   readonly widgetFiles?: WidgetFiles;
-  /** Default: in memory, with limits that leave a town hall behind one address alone. */
-  readonly throttle?: AttemptThrottle;
-  /** Default: in memory, with limits that let a county begin for a few of its municipalities. */
-  readonly beginThrottle?: BeginThrottle;
+  /** Default: leaves a town hall behind one address alone. */
+  readonly attemptLimits?: AttemptLimits;
+  /** Default: lets a county begin for a few of its municipalities. */
+  readonly beginLimits?: BeginLimits;
   /** Default: says ready while the database takes writes. */
   readonly readiness?: Readiness;
   /** Default: writes to the log. */
@@ -101,10 +102,11 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
   const { configuration, log } = deps;
   const { publicUrl } = configuration;
   const throttles = {
-    attempts:
-      deps.throttle ??
-      inMemoryThrottle(defaultThrottleLimits, () => log.warn('many wrong access codes from many clients')),
-    begins: deps.beginThrottle ?? inMemoryBeginThrottle(),
+    attempts: {
+      limits: deps.attemptLimits ?? attemptLimits,
+      alarm: () => log.warn('many wrong access codes from many clients'),
+    },
+    begins: deps.beginLimits ?? beginLimits,
   };
   const tell = deps.tellStorageTrouble ?? storageTrouble(log, deps.clock);
   const benchmarks = benchmarkShelf(deps);
@@ -115,6 +117,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     sessionsRoute(deps, throttles, trustedProxies(configuration.trustedProxies)),
     assessmentRoute(deps),
     answersRoute(deps),
+    answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
     benchmarksRoute(benchmarks),

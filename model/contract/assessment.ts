@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { municipality, wave } from './survey.ts';
-import { answerValue, instant, slug } from './values.ts';
+import { answerValue, freeText, instant, slug } from './values.ts';
 
 /** An answer as stored; `value` is null where it was taken back. Revisions count from 1 per question. */
 export const storedAnswer = z.strictObject({
@@ -39,14 +39,25 @@ export type Assessment = z.infer<typeof assessment>;
 export const answerRequest = z.strictObject({
   /** null takes the answer back: the question is open again. */
   value: answerValue.nullable(),
-  note: z.string().max(2000).default(''),
-  evidence: z.string().max(500).default(''),
+  note: freeText(2000).default(''),
+  evidence: freeText(500).default(''),
   /** The revision this answer replaces; 0 where there is none yet. */
   revision: z.int().min(0),
 });
 
 export const answerReply = z.strictObject({ answer: storedAnswer, etag: z.string() });
 export type AnswerReply = z.infer<typeof answerReply>;
+
+/** What the loser of a conflict sent: nothing of it is stored. */
+export const offeredAnswer = storedAnswer.pick({ value: true, note: true, evidence: true, author: true }).extend({
+  /** The revision it was to replace; 0 for none. */
+  replaces: z.int().min(0),
+});
+export type OfferedAnswer = z.infer<typeof offeredAnswer>;
+
+/** `GET /assessment/answers/:question/history`: every value the answer has had, oldest first. */
+export const answerHistory = z.strictObject({ question: slug, answers: z.array(storedAnswer) });
+export type AnswerHistory = z.infer<typeof answerHistory>;
 
 /** `POST /assessment/submission`. */
 export const submissionRequest = z.strictObject({});

@@ -33,6 +33,11 @@ export const problemCodes = {
     de: 'Dieser Idempotency-Key gehört schon zu einer Anfrage mit anderem Inhalt. Verwenden Sie je Änderung einen neuen.',
     en: 'This Idempotency-Key belongs to a request with other content. Use a new one for each change.',
   },
+  'request.still-running': {
+    status: 409,
+    de: 'Dieselbe Anfrage wird gerade noch bearbeitet. Wiederholen Sie sie in einer Sekunde mit demselben Idempotency-Key.',
+    en: 'The same request is still being worked on. Repeat it in a second with the same Idempotency-Key.',
+  },
   'request.unknown-route': {
     status: 404,
     de: 'Diese Adresse gibt es nicht: {path}',
@@ -142,6 +147,11 @@ export const problemCodes = {
     status: 507,
     de: 'Der Speicher des Servers ist voll. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',
     en: 'The server’s storage is full. Your answer stays on this device and will be sent later.',
+  },
+  'server.busy': {
+    status: 503,
+    de: 'Der Server hat gerade zu viel zu tun. Was noch nicht gespeichert ist, bleibt auf diesem Gerät und wird gleich nachgereicht.',
+    en: 'The server is too busy at this moment. What is not saved yet stays on this device and will be sent again shortly.',
   },
   'server.storage-failed': {
     status: 503,

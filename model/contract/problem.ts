@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storedAnswer } from './assessment.ts';
+import { offeredAnswer, storedAnswer } from './assessment.ts';
 import { slug } from './values.ts';
 
 /** Every error reply: RFC 9457 `application/problem+json`. */
@@ -15,6 +15,8 @@ export const problem = z.strictObject({
   places: z.array(z.strictObject({ pointer: z.string(), reason: z.string() })).optional(),
   /** What is stored now, for `answer.conflict`; null where nothing is. */
   current: storedAnswer.nullable().optional(),
+  /** What the request wanted to store instead, for `answer.conflict`. */
+  offered: offeredAnswer.optional(),
   /** Required questions still open, for `submission.incomplete`. */
   questions: z.array(slug).optional(),
 });

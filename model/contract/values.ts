@@ -12,6 +12,15 @@ export const municipalityKey = z.string().regex(/^(\d{8}|\d{5})$/);
 
 export const text = z.record(z.string(), z.string());
 
+/** What somebody writes, at most so many characters: only what every database stores and gives back as it came. */
+export const freeText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((written) => !written.includes('\0'), { error: 'must not contain the character U+0000' })
+    .refine((written) => !/\p{Surrogate}/u.test(written), { error: 'must not contain half a surrogate pair' })
+    .meta({ pattern: '^[^\\u0000]*$' });
+
 /** UTC, ISO 8601 with milliseconds. */
 export const instant = z.iso.datetime();
 

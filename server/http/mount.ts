@@ -6,6 +6,7 @@ import { bearerSession } from './middleware/bearer-session.ts';
 import { checkedQuery } from './middleware/checked-query.ts';
 import { idempotencyKey } from './middleware/idempotency-key.ts';
 import { checkedBody, jsonOnly, limitedBody } from './middleware/json-body.ts';
+import { stillRunning } from './middleware/still-running.ts';
 import type { AnyRoute } from './route.ts';
 import { sendBytes } from './send-bytes.ts';
 
@@ -22,13 +23,15 @@ export function mount(app: Hono<Environment>, route: AnyRoute, work: Workplace):
   if (route.write) checks.push(idempotencyKey());
   if (!route.anyQuery) checks.push(checkedQuery(route.query));
   if (route.body) checks.push(checkedBody(route.body));
+  if (route.write) checks.push(stillRunning());
   app.on(route.method.toUpperCase(), [route.path], ...checks, async (context) => {
     const reply = await route.handle({
       context,
       // Checked by the declared schemas, which the handler's types come from.
       query: context.get('query') as never,
       body: context.get('body') as never,
-      param: (name) => context.req.param(name) ?? '',
+      // No database takes U+0000; nothing is called by what stands for it here.
+      param: (name) => (context.req.param(name) ?? '').replaceAll('\0', '\ufffd'),
       principal: () => declared(context.get('principal'), route),
       idempotencyKey: () => declared(context.get('idempotencyKey'), route),
     });

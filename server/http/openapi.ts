@@ -5,6 +5,14 @@ import type { AnyRoute } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Whatever meets the database may meet these. */
+const storageProblems = [
+  'server.storage-failed',
+  'server.storage-read-only',
+  'server.storage-full',
+  'server.busy',
+] as const satisfies readonly ProblemCode[];
+
 /** The OpenAPI 3.1 document of these routes. */
 export function openApiDocument(routes: readonly AnyRoute[], serverUrl: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
@@ -93,8 +101,8 @@ function problemReplies(route: AnyRoute): Json {
     'request.method',
     'server.failed',
     ...(route.session ? (['session.required'] as const) : []),
-    ...(route.session || route.write ? (['server.storage-failed'] as const) : []),
-    ...(route.write ? (['request.idempotency-key', 'server.storage-read-only', 'server.storage-full'] as const) : []),
+    ...(route.session || route.write || route.storage ? storageProblems : []),
+    ...(route.write ? (['request.idempotency-key', 'request.still-running'] as const) : []),
     ...(route.body ? (['request.not-json', 'request.content-type', 'request.too-large'] as const) : []),
     ...route.problems,
   ]);

@@ -40,6 +40,8 @@ function placesOf(issue: z.core.$ZodIssue): readonly Place[] {
       return [{ pointer, reason: `expected one of ${issue.values.map(String).join(', ')}` }];
     case 'invalid_format':
       return [{ pointer, reason: issue.pattern ? `expected the form ${issue.pattern}` : `expected ${issue.format}` }];
+    case 'custom':
+      return [{ pointer, reason: issue.message }];
     default:
       return [{ pointer, reason: 'not in the expected form' }];
   }

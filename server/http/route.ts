@@ -37,6 +37,8 @@ export interface Declaration {
   readonly session?: boolean;
   /** Changes something: needs `Idempotency-Key`. */
   readonly write?: boolean;
+  /** Reads the database although it needs neither session nor key. */
+  readonly storage?: boolean;
   /** What repeating with the same key does; default: nothing, and the reply is the same. */
   readonly repeated?: string;
   /** Leaves the query alone, whatever stands in it. */

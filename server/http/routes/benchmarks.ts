@@ -13,9 +13,10 @@ export function benchmarksRoute(benchmarks: BenchmarkShelf): AnyRoute {
       path: '/api/v1/benchmarks/:wave',
       id: 'readBenchmark',
       summary: 'The newest frozen publication of a wave, the same bytes for everybody',
+      storage: true,
       json: publication,
       reply: { status: 200, description: 'The publication', etag: true },
-      problems: ['benchmark.not-available', 'server.storage-failed'],
+      problems: ['benchmark.not-available'],
     },
     async ({ param }) => {
       const frozen = await benchmarks.newest(param('wave'));

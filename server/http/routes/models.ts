@@ -16,9 +16,10 @@ export function modelsRoute(work: Workplace): AnyRoute {
       path: '/api/v1/models/:version',
       id: 'readModel',
       summary: 'A version of the model file, whole or in part, in one language or all; it never changes',
+      storage: true,
       query: modelQuery,
       reply: { status: 200, description: 'The model, or the part of it', etag: true },
-      problems: ['model.unknown-version', 'server.storage-failed'],
+      problems: ['model.unknown-version'],
     },
     async ({ param, query }) => {
       const version = param('version');

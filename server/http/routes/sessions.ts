@@ -1,16 +1,16 @@
 import { session, sessionRequest } from '../../../model/contract/session.ts';
-import type { AttemptThrottle } from '../../work/attempt-throttle.ts';
 import { beginSessionByCode } from '../../work/begin-session-by-code.ts';
 import { beginSessionThrottled } from '../../work/begin-session-throttled.ts';
-import type { BeginThrottle } from '../../work/begin-throttle.ts';
+import type { BeginLimits } from '../../work/begin-throttle.ts';
 import type { Workplace } from '../../work/workplace.ts';
+import type { AttemptThrottle } from '../../work/wrong-code.ts';
 import { clientAddress, clientNetwork, type TrustedProxies } from '../client-address.ts';
 import { type AnyRoute, route } from '../route.ts';
 
 /** Attempts with wrong codes and begun municipalities are counted apart, both by the network of the client. */
 export interface SessionThrottles {
   readonly attempts: AttemptThrottle;
-  readonly begins: BeginThrottle;
+  readonly begins: BeginLimits;
 }
 
 export function sessionsRoute(work: Workplace, throttles: SessionThrottles, trusted: TrustedProxies): AnyRoute {

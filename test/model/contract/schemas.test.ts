@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { evaluate } from '../../../model/action/evaluate.ts';
 import { publish } from '../../../model/benchmark/publish.ts';
 import {
+  answerHistory,
   answerReply,
   answerRequest,
   assessment,
@@ -78,6 +79,7 @@ const examples: [string, z.ZodType, object][] = [
   ],
   ['answer request', answerRequest, { value: null, note: 'n', evidence: 'e', revision: 0 }],
   ['answer reply', answerReply, { answer, etag: '"1"' }],
+  ['answer history', answerHistory, { question: 'a', answers: [answer, { ...answer, value: null, revision: 2 }] }],
   ['submission request', submissionRequest, {}],
   ['submission reply', submissionReply, { receipt }],
   [
@@ -92,6 +94,7 @@ const examples: [string, z.ZodType, object][] = [
       requestId: 'r1',
       places: [{ pointer: '/value', reason: 'missing' }],
       current: null,
+      offered: { value: { kind: 'dontKnow' }, note: '', evidence: '', author: 'code', replaces: 0 },
       questions: ['a'],
     },
   ],
@@ -169,6 +172,17 @@ describe('an answer request', () => {
       answerRequest.safeParse({ value: null, revision: 0, note: 'n'.repeat(note), evidence: 'e'.repeat(evidence) })
         .success;
     expect([sized(2_000, 500), sized(2_001, 0), sized(0, 501)]).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ['a\0', false],
+    ['\ud83d', false],
+    ['\ude00\ud83d', false],
+    ['😀\ufffd\u0001', true],
+  ])('has a note %j only as databases store it', (written, fits) => {
+    for (const texts of [{ note: written }, { evidence: written }]) {
+      expect(answerRequest.safeParse({ value: null, revision: 0, ...texts }).success).toBe(fits);
+    }
   });
 });
 

@@ -12,7 +12,7 @@ test('every registered route stands in the document, and nothing else does', asy
   const registered = app.routes.filter(({ method }) => !['ALL', 'OPTIONS'].includes(method));
   const paths = new Set(registered.map(({ method, path }) => `${method} ${path}`));
   expect(described.sort()).toEqual([...paths].sort());
-  expect(paths.size).toBe(15);
+  expect(paths.size).toBe(16);
 });
 
 test('a write is described with key, body, session and its problems', async () => {
@@ -66,5 +66,15 @@ test('every problem code belongs to a route', async () => {
   const { deps, call } = await workingApp();
   const { text } = await call('GET', '/api/v1/openapi.json');
   expect(Object.keys(problemCodes).filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
-  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(15);
+  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(16);
+});
+
+test('a read of the database is described with the trouble that it may meet', async () => {
+  const { call } = await workingApp();
+  const { json } = await call('GET', '/api/v1/openapi.json');
+  for (const path of ['/api/v1/survey', '/api/v1/assessment', '/api/v1/benchmarks/{wave}']) {
+    const { responses } = json.paths[path].get;
+    expect(responses['503'].description).toContain('`server.busy`');
+    expect(responses['507'].description).toBe('`server.storage-full`');
+  }
 });

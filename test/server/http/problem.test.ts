@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { problemReply } from '../../../server/http/problem.ts';
-import { StorageFailed, StorageFull, StorageReadOnly } from '../../../server/storage/errors.ts';
+import {
+  StorageBusy,
+  StorageClosed,
+  StorageFailed,
+  StorageFull,
+  StorageReadOnly,
+} from '../../../server/storage/errors.ts';
 import { Refusal } from '../../../server/work/refusal.ts';
 import { workingApp } from '../../support/working-app.ts';
 
@@ -27,10 +33,36 @@ test.each([
   [new StorageReadOnly('/secret/path'), 503, 'server.storage-read-only'],
   [new StorageFull('/secret/path'), 507, 'server.storage-full'],
   [new StorageFailed('/secret/path', 'SQLITE_IOERR'), 503, 'server.storage-failed'],
+  [new StorageClosed(), 503, 'server.storage-failed'],
 ])('a database in trouble asks to try again', (error, status, code) => {
   const reply = problemReply(error, 'id-1');
   expect(reply).toMatchObject({ problem: { status, code }, headers: { 'retry-after': '30' }, unexpected: false });
   expect(JSON.stringify(reply)).not.toContain('secret');
+});
+
+test('a database that is only busy asks to try again at once', () => {
+  const reply = problemReply(new StorageBusy('no lock on /secret/path in 5 seconds'), 'id-1');
+  expect(reply).toMatchObject({
+    problem: { status: 503, code: 'server.busy' },
+    headers: { 'retry-after': '1' },
+    unexpected: false,
+  });
+  expect(JSON.stringify(reply)).not.toContain('secret');
+});
+
+test.each([
+  [new StorageFull('a.db'), 507, '30'],
+  [new StorageFailed('a.db', 'SQLITE_IOERR'), 503, '30'],
+  [new StorageBusy('no lock'), 503, '1'],
+])('reading says so as well: %s', async (error, status, retry) => {
+  const working = await workingApp();
+  const token = await working.enter();
+  working.deps.store.assessment = () => Promise.reject(error);
+  working.deps.store.searchMunicipalities = () => Promise.reject(error);
+  for (const path of ['/api/v1/assessment', '/api/v1/municipalities?q=Ahausen']) {
+    const reply = await working.call('GET', path, { token });
+    expect({ status: reply.status, retry: reply.headers.get('retry-after') }).toEqual({ status, retry });
+  }
 });
 
 test('of an unexpected error only the request id gets out, and the log has the rest', async () => {

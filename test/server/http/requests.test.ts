@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Call, embeddingOrigin, workingApp } from '../../support/working-app.ts';
 
 const sessions = '/api/v1/sessions';
@@ -194,6 +194,28 @@ test.each(['/api', '/api/v2/survey', '/api/v1/survey/', '//api/v1/survey', '/api
     expect(await call('GET', path)).toMatchObject({ status: 404, json: { code: 'request.unknown-route' } });
   },
 );
+
+test.each([
+  ['/api/v1/benchmarks/w1%00', 'benchmark.not-available'],
+  ['/api/v1/models/1.0.0%00', 'model.unknown-version'],
+  ['/api/v1/assessment/answers/strategy-document%00/history', 'answer.unknown-question'],
+])('%s names nothing, and U+0000 does not reach the database', async (path, code) => {
+  const { call, enter, deps } = await workingApp();
+  const token = await enter();
+  const asked = [
+    vi.spyOn(deps.store, 'benchmark'),
+    vi.spyOn(deps.store, 'modelText'),
+    vi.spyOn(deps.store, 'answerHistory'),
+  ];
+  expect(await call('GET', path, { token })).toMatchObject({ status: 404, json: { code } });
+  expect(JSON.stringify(asked.map(({ mock }) => mock.calls))).not.toContain('\\u0000');
+});
+
+test('a search for U+0000 finds nothing', async () => {
+  const { call } = await workingApp();
+  const { status, json } = await call('GET', '/api/v1/municipalities?q=%00%00%00');
+  expect({ status, json }).toEqual({ status: 200, json: { municipalities: [], more: false } });
+});
 
 test('HEAD gives the headers of GET', async () => {
   const { app } = await workingApp();

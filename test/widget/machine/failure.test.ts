@@ -7,6 +7,8 @@ describe('a failure', () => {
       expect(isPassing({ status, code: `status.${status}` }), String(status)).to.equal(true);
     }
     expect(isPassing({ status: 0, code: 'network' })).to.equal(true);
+    expect(isPassing({ status: 409, code: 'request.still-running' })).to.equal(true);
+    expect(isPassing({ status: 503, code: 'server.busy' })).to.equal(true);
   });
 
   it('stays where the request itself is refused', () => {

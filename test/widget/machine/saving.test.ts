@@ -50,6 +50,18 @@ describe('saving', () => {
     expect(saves(check)).to.have.length(2);
   });
 
+  it('asks again, under the same key, for a save that the server is still working on', async () => {
+    const check = await askingCheck();
+    check.services.backend.fail('save', { status: 409, code: 'request.still-running', retryAfter: 1 });
+    await check.answer('strategy-document', { choices: ['draft'] });
+    expect(check.state().context.conflicts.size).to.equal(0);
+    check.clock.increment(1999);
+    await check.settle();
+    const [first] = saves(check);
+    expect(saves(check)).to.deep.equal([first, first]);
+    expect(check.state().context.queue).to.deep.equal([]);
+  });
+
   it('pauses offline and goes on with the connection', async () => {
     const check = await askingCheck();
     check.send({ type: 'connection.lost' });

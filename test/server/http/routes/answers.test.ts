@@ -93,19 +93,28 @@ test('an answer off the path is kept and rests', async () => {
   expect(json.path[1]).toEqual({ question: 'strategy-review', state: 'skipped' });
 });
 
-test('a revision that was replaced meanwhile is a conflict, which shows what stands', async () => {
+test('a revision that was replaced meanwhile is a conflict, which shows what stands and what was offered', async () => {
   const { call, enter, answer, code } = await workingApp();
   const token = await enter();
   const { json: colleague } = await call('POST', '/api/v1/sessions', { body: { code: await code() } });
   await answer(token, 'strategy-document', draft);
   const { status, json } = await call('PUT', address('strategy-document'), {
     token: colleague.token,
-    body: { value: adopted, revision: 0 },
+    body: { value: adopted, note: 'Beschluss 7', evidence: 'Vorlage 12', revision: 0 },
   });
-  expect({ status, code: json.code, current: json.current }).toMatchObject({
+  expect({ status, code: json.code, current: json.current, offered: json.offered }).toEqual({
     status: 409,
     code: 'answer.conflict',
-    current: { question: 'strategy-document', value: draft, revision: 1 },
+    current: {
+      question: 'strategy-document',
+      value: draft,
+      note: '',
+      evidence: '',
+      revision: 1,
+      author: 'owner',
+      at: new Date(beginning).toISOString(),
+    },
+    offered: { value: adopted, note: 'Beschluss 7', evidence: 'Vorlage 12', author: 'owner', replaces: 0 },
   });
   await answer(colleague.token, 'strategy-document', adopted, 1);
 });
@@ -114,7 +123,11 @@ test('a revision ahead of an answer that does not exist is a conflict with nothi
   const { call, enter } = await workingApp();
   const body = { value: draft, revision: 3 };
   const { status, json } = await call('PUT', address('strategy-document'), { token: await enter(), body });
-  expect({ status, current: json.current }).toEqual({ status: 409, current: null });
+  expect({ status, current: json.current, offered: json.offered }).toEqual({
+    status: 409,
+    current: null,
+    offered: { value: draft, note: '', evidence: '', author: 'owner', replaces: 3 },
+  });
 });
 
 test('a repeated key gets the same reply and writes nothing, also after the next answer', async () => {
@@ -162,9 +175,30 @@ test.each([
   [{ value: { kind: 'option', option: 'draft', points: 100 }, revision: 0 }, '/value/points'],
   [{ value: { kind: 'guess' }, revision: 0 }, '/value/kind'],
   [{ value: draft, revision: 0, note: 'x'.repeat(2001) }, '/note'],
+  [{ value: draft, revision: 0, note: 'vor\0nach' }, '/note'],
+  [{ value: draft, revision: 0, evidence: '\0' }, '/evidence'],
+  [{ value: draft, revision: 0, note: '\ud83d' }, '/note'],
   ['{"value":null,"revision":0,"__proto__":{"admin":true}}', '/__proto__'],
 ])('a body %j is refused at %s', async (body, pointer) => {
   const { call, enter } = await workingApp();
   const { status, json } = await call('PUT', address('strategy-document'), { token: await enter(), body });
   expect({ status, pointer: json.places?.[0]?.pointer }).toEqual({ status: 400, pointer });
+});
+
+test('which characters cannot be stored is said', async () => {
+  const { call, enter } = await workingApp();
+  const body = { value: draft, revision: 0, note: 'a\0b', evidence: '\udc00' };
+  const { json } = await call('PUT', address('strategy-document'), { token: await enter(), body });
+  expect(json.places).toEqual([
+    { pointer: '/note', reason: 'must not contain the character U+0000' },
+    { pointer: '/evidence', reason: 'must not contain half a surrogate pair' },
+  ]);
+});
+
+test('a note in any writing comes back as it was sent', async () => {
+  const { call, enter } = await workingApp();
+  const token = await enter();
+  const note = 'Größe — \u0001\t\n „ß“ 中文 👩🏽‍🚒 \ufffd\uffff';
+  await call('PUT', address('strategy-document'), { token, body: { value: draft, note, revision: 0 } });
+  expect((await call('GET', '/api/v1/assessment', { token })).json.answers[0].note).toBe(note);
 });

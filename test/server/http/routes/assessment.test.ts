@@ -56,6 +56,7 @@ const personal = [
   ['PUT', '/api/v1/assessment/answers/strategy-document', { value: null, revision: 1 }],
   ['POST', '/api/v1/assessment/submission', {}],
   ['GET', '/api/v1/assessment/result', undefined],
+  ['GET', '/api/v1/assessment/answers/strategy-document/history', undefined],
 ] as const;
 
 test.each(personal)('%s %s is for a session only', async (method, path, body) => {

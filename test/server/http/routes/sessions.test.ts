@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { StorageReadOnly } from '../../../../server/storage/errors.ts';
 import { accessCodeDigest } from '../../../../server/work/access-code.ts';
-import { inMemoryThrottle } from '../../../../server/work/attempt-throttle.ts';
-import { inMemoryBeginThrottle } from '../../../../server/work/begin-throttle.ts';
 import { revokeAccessCode } from '../../../../server/work/revoke-access-code.ts';
-import { beginning, municipalities, workingApp } from '../../../support/working-app.ts';
+import { beginning, municipalities, temporaryStore, workingApp } from '../../../support/working-app.ts';
 
 const town = { key: '08115001', name: 'Ahausen', type: 'town', county: { key: '08115', name: 'Beispielkreis' } };
 const sessions = '/api/v1/sessions';
@@ -61,8 +60,8 @@ test('neither the code nor the token is stored, only their digests', async () =>
 });
 
 test('after too many wrong codes further ones have to wait, and a right one still opens', async () => {
-  const throttle = inMemoryThrottle({ freeFailures: 2, longestWait: 60, memory: 900_000, budget: 100, clients: 10 });
-  const working = await workingApp({ deps: { throttle } });
+  const attemptLimits = { freeFailures: 2, longestWait: 60, memory: 900_000, budget: 100 };
+  const working = await workingApp({ deps: { attemptLimits } });
   const right = await working.code();
   const attempt = (code: string) => working.call('POST', sessions, { body: { code } });
   for (let failure = 1; failure <= 3; failure += 1) expect((await attempt('wrong')).status).toBe(401);
@@ -79,11 +78,73 @@ test('after too many wrong codes further ones have to wait, and a right one stil
   expect((await attempt('wrong')).status).toBe(401);
 });
 
+test('waits hold for all processes on the database, and for one that starts again', async () => {
+  const attemptLimits = { freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100 };
+  const beginLimits = { freeBegins: 1, window: 3_600_000, firstWait: 30, longestWait: 600 };
+  const store = temporaryStore();
+  const [one, other] = [
+    await workingApp({ entry: 'open', store, deps: { attemptLimits, beginLimits } }),
+    await workingApp({ entry: 'open', store, deps: { attemptLimits, beginLimits } }),
+  ];
+  expect((await one.call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(401);
+  expect((await other.call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(429);
+  expect((await one.call('POST', sessions, { body: { municipality: '08115001' } })).status).toBe(201);
+  expect((await other.call('POST', sessions, { body: { municipality: '08115002' } })).status).toBe(429);
+});
+
+test('while the database takes no writes no code is looked at, neither a wrong nor a right one', async () => {
+  const { call, code, deps } = await workingApp();
+  const right = await code();
+  deps.store.throttle = () => Promise.reject(new StorageReadOnly('read-only file system'));
+  deps.store.addSession = () => Promise.reject(new StorageReadOnly('read-only file system'));
+  for (const each of ['wrong', right]) {
+    const { status, json, headers } = await call('POST', sessions, { body: { code: each } });
+    expect({ status, code: json.code, retry: headers.get('retry-after') }).toEqual({
+      status: 503,
+      code: 'server.storage-read-only',
+      retry: '30',
+    });
+  }
+});
+
+test('why nothing began is told even where that can no longer be taken back', async () => {
+  const { call, deps } = await workingApp({ entry: 'open' });
+  const { throttle } = deps.store;
+  let steps = 0;
+  deps.store.throttle = (...step) => {
+    steps += 1;
+    return steps === 1 ? throttle(...step) : Promise.reject(new StorageReadOnly('read-only file system'));
+  };
+  const { status } = await call('POST', sessions, { body: { municipality: '99999999' } });
+  expect({ status, steps }).toEqual({ status: 404, steps: 2 });
+});
+
+test('neither the network nor the key of a beginning stands in what is remembered of a client', async () => {
+  const { app, deps } = await workingApp({ entry: 'open' });
+  const { throttle } = deps.store;
+  const remembered: unknown[] = [];
+  deps.store.throttle = (kind, client, now, step) =>
+    throttle(kind, client, now, (state) => {
+      const next = step(state);
+      remembered.push(kind, client, next.state);
+      return next;
+    });
+  const headers = { 'content-type': 'application/json', 'idempotency-key': 'a-secret-key-of-at-least-32-characters' };
+  const env = { incoming: { socket: { remoteAddress: '198.51.100.7' } } };
+  for (const body of ['{"municipality":"08115001"}', '{"code":"wrong"}']) {
+    await app.request(sessions, { method: 'POST', headers, body }, env);
+  }
+  expect(remembered.filter((part) => part === 'begin' || part === 'attempt')).toEqual(['begin', 'attempt']);
+  for (const secret of ['198.51.100', 'a-secret-key', '08115001']) {
+    expect(JSON.stringify(remembered)).not.toContain(secret);
+  }
+});
+
 test('clients are told apart by their address, which only a trusted proxy may name', async () => {
-  const throttle = inMemoryThrottle({ freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100, clients: 10 });
+  const attemptLimits = { freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100 };
   const { deps } = await workingApp();
   const configuration = { ...deps.configuration, trustedProxies: ['10.0.0.1'] };
-  const { app } = await workingApp({ deps: { throttle, configuration } });
+  const { app } = await workingApp({ deps: { attemptLimits, configuration } });
   const attempt = async (remoteAddress: string, forwarded: string) => {
     const headers = {
       'content-type': 'application/json',
@@ -127,14 +188,8 @@ test('where entry is open a municipality is begun once, and its code opens it el
 });
 
 test('one network begins only so many municipalities at once, and what is repeated or refused does not count', async () => {
-  const beginThrottle = inMemoryBeginThrottle({
-    freeBegins: 2,
-    window: 3_600_000,
-    firstWait: 30,
-    longestWait: 600,
-    clients: 10,
-  });
-  const working = await workingApp({ entry: 'open', deps: { beginThrottle } });
+  const beginLimits = { freeBegins: 2, window: 3_600_000, firstWait: 30, longestWait: 600 };
+  const working = await workingApp({ entry: 'open', deps: { beginLimits } });
   const begin = (municipality: string, key = `begin-with-32-characters-${municipality}`) =>
     working.call('POST', sessions, { body: { municipality }, key });
   const statuses = async (...keys: string[]) => (await Promise.all(keys.map((key) => begin(key)))).map((r) => r.status);
@@ -161,8 +216,8 @@ test('one network begins only so many municipalities at once, and what is repeat
 });
 
 test('wrong codes and begun municipalities are counted apart', async () => {
-  const throttle = inMemoryThrottle({ freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100, clients: 10 });
-  const { call } = await workingApp({ entry: 'open', deps: { throttle } });
+  const attemptLimits = { freeFailures: 0, longestWait: 60, memory: 900_000, budget: 100 };
+  const { call } = await workingApp({ entry: 'open', deps: { attemptLimits } });
   expect((await call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(401);
   expect((await call('POST', sessions, { body: { code: 'wrong' } })).status).toBe(429);
   expect((await call('POST', sessions, { body: { municipality: '08115001' } })).status).toBe(201);
