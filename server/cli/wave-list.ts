@@ -1,4 +1,4 @@
-import type { WaveRecord } from '../storage/store.ts';
+import type { Participation, WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Command } from './command.ts';
@@ -6,7 +6,7 @@ import { atWork } from './configured.ts';
 
 export const waveList: Command = {
   name: 'wave list',
-  summary: 'Lists the waves with status, entry, model and dates',
+  summary: 'Lists the waves with status, entry, model, dates, and how many have begun and submitted',
   usage: '',
   details: [],
   example: 'wave list',
@@ -14,7 +14,11 @@ export const waveList: Command = {
   positionals: { least: 0, most: 0 },
   run: ({ terminal }) =>
     atWork(terminal, { model: false }, async ({ work }) => {
-      const waves = (await work.store.waves()).map((wave) => listed(wave, work.clock()));
+      const waves = await Promise.all(
+        (await work.store.waves()).map(async (wave) =>
+          listed(wave, await work.store.participation(wave.id), work.clock()),
+        ),
+      );
       const rows = waves.map(
         (wave) =>
           `${Object.values(wave)
@@ -26,7 +30,7 @@ export const waveList: Command = {
     }),
 };
 
-function listed(wave: WaveRecord, now: number) {
+function listed(wave: WaveRecord, { begun, submitted }: Participation, now: number) {
   const instant = (at: number | null) => (at === null ? null : instantOf(at));
   return {
     id: wave.id,
@@ -37,6 +41,8 @@ function listed(wave: WaveRecord, now: number) {
     closesAt: instant(wave.closesAt),
     openedAt: instant(wave.openedAt),
     closedAt: instant(wave.closedAt),
+    begun,
+    submitted,
   };
 }
 

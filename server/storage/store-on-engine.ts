@@ -22,6 +22,7 @@ import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
 import type { Store } from './store.ts';
 import { allSubmissions } from './submission-pages.ts';
+import { keyFits } from './verify/key-fits.ts';
 import { verifyOn } from './verify/verify.ts';
 
 /** The port on an engine: which verb reads and which writes. */
@@ -68,6 +69,7 @@ export function storeOn(engine: Engine, seal: Seal): Store {
 
     backUp: (take) => exportOn(engine, take),
     restore: (parts) => importOn(engine, parts),
+    keyFits: () => engine.read((db) => keyFits(db, seal)),
     verify: (checks) => verifyOn(engine, seal, checks),
 
     heartbeat: (at) => engine.write((db) => heartbeat(db, at)),

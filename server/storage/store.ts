@@ -88,6 +88,8 @@ export interface Store {
    */
   forget(now: number): Promise<number>;
 
+  /** Whether the seals of this database were made with the key of this store; true where there are none. */
+  keyFits(): Promise<boolean>;
   /** Recomputes chains, current answers, tallies and receipts on one state of the database. */
   verify(checks: VerificationChecks): Promise<Verification>;
 

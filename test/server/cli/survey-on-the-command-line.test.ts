@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSqliteStore } from '../../../server/storage/sqlite/open-sqlite-store.ts';
+
 import { type CommandLine, commandLine } from '../../support/command-line.ts';
 import { smallModelFile } from '../../support/small-model.ts';
+import { storeBeside } from '../../support/store-beside.ts';
 import { municipalities } from '../../support/working-app.ts';
 import { gvText, smallRegister } from '../registry/fixture-lines.ts';
 
 async function withRegister(line: CommandLine): Promise<void> {
   await line.run('wave', 'list');
-  const store = openSqliteStore(join(line.folder, 'test.db'));
+  const store = storeBeside(line.folder);
   await store.importRegister({ asOf: '2026-01-01', importedAt: 1, source: 'test', municipalities });
   await store.close();
 }
@@ -20,7 +21,7 @@ async function withWave(
   opened?: 'opened',
 ): Promise<void> {
   await line.run('wave', 'create', 'first', '--title', 'x');
-  const store = openSqliteStore(join(line.folder, 'test.db'));
+  const store = storeBeside(line.folder);
   await store.createWave({ ...wave, title: '{"de":"x"}', modelVersion: '1.0.0', entry: 'code', createdAt: 1 });
   if (opened) await store.openWave(wave.id, 1);
   await store.close();
@@ -54,6 +55,8 @@ test('a wave is created, opened, listed and closed', async () => {
         closesAt: '2099-03-31T22:00:00.000Z',
         openedAt: expect.stringMatching(/Z$/),
         closedAt: null,
+        begun: 0,
+        submitted: 0,
       },
     ],
   });

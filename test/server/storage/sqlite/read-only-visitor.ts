@@ -11,8 +11,9 @@ async function visit(path: string): Promise<unknown> {
       (outcome) => outcome.kind,
       (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : error),
     );
+    const { count } = await store.verify({ receiptOf: () => 'receipt' });
     await store.close();
-    return { revision, write };
+    return { revision, write, unfit: count };
   } catch (error) {
     return { failed: error instanceof Error ? `${error.name}: ${error.message}` : error };
   }
