@@ -57,7 +57,7 @@ function demoConfiguration(): Configuration {
 /** Fills the database on the first start; returns the version of the model. */
 async function prepareDatabase(configuration: Configuration): Promise<string> {
   mkdirSync('data', { recursive: true });
-  const work = await openWorkplace(configuration);
+  const work = await openWorkplace(configuration, undefined, progress);
   try {
     await loadModelFile(work, modelPath(configuration.modelFile));
     progress('Die erfundenen Kommunen werden angelegt, falls es sie noch nicht gibt …');

@@ -1,7 +1,13 @@
 import { isIP } from 'node:net';
+import {
+  type Database,
+  database,
+  type Parsed,
+  postgresAddress,
+  postgresExample,
+  withoutPassword,
+} from './configuration-database.ts';
 import { type LogLevel, logLevels } from './log.ts';
-
-type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
 interface Variable<T> {
   readonly default: T;
@@ -9,6 +15,8 @@ interface Variable<T> {
   readonly example: string;
   /** `problem` is half a sentence: what was expected. */
   readonly parse: (value: string) => Parsed<T>;
+  /** The value as it may be shown: without its secret. */
+  readonly shown: (value: string) => string;
 }
 
 /** Every variable by name. */
@@ -20,7 +28,13 @@ export const variables = {
     const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
     return port <= 65_535 ? { value: port } : { problem: 'expected a whole number from 0 to 65535' };
   }),
-  DATABASE_URL: variable('./data/reifegrad.db', 'sqlite:./data/reifegrad.db', sqliteFile),
+  DATABASE_URL: variable<Database>(
+    { kind: 'sqlite', file: './data/reifegrad.db' },
+    'sqlite:./data/reifegrad.db',
+    database,
+    withoutPassword,
+  ),
+  DATABASE_OWNER_URL: variable<string | null>(null, postgresExample, postgresAddress, withoutPassword),
   MODEL_FILE: variable<string | null>(null, './model.json', (value) => ({ value })),
   PUBLIC_URL: variable<string | null>(null, 'https://check.example.org', publicUrl),
   EMBED_ORIGINS: variable<readonly string[]>([], 'https://www.example.org,https://intranet.example.org', (value) =>
@@ -48,15 +62,13 @@ export const withoutFunction: Readonly<Record<string, string>> = {
   OIDC_CLIENT_SECRET_FILE: 'this edition has no login for administrators.',
 };
 
-function variable<T>(fallback: T, example: string, parse: (value: string) => Parsed<T>): Variable<T> {
-  return { default: fallback, example, parse };
-}
-
-function sqliteFile(value: string): Parsed<string> {
-  if (/^postgres(ql)?:/i.test(value)) return { problem: 'this edition stores in SQLite only' };
-  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/i.exec(value)?.[1];
-  if (file === undefined || file.startsWith('//')) return { problem: 'expected sqlite: and the path of a file' };
-  return { value: file };
+function variable<T>(
+  fallback: T,
+  example: string,
+  parse: (value: string) => Parsed<T>,
+  shown = (value: string) => value,
+): Variable<T> {
+  return { default: fallback, example, parse, shown };
 }
 
 function publicUrl(value: string): Parsed<string> {

@@ -1,4 +1,5 @@
 import { nearest } from '../model/format/nearest.ts';
+import { type Database, postgresExample } from './configuration-database.ts';
 import { readConfigurationFile } from './configuration-file.ts';
 import { type VariableName, variables, withoutFunction } from './configuration-variables.ts';
 import type { LogLevel } from './log.ts';
@@ -8,8 +9,7 @@ export interface Configuration {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Path of the SQLite file. */
-  readonly databaseFile: string;
+  readonly database: Database;
   /** Null for the shipped model. */
   readonly modelFile: string | null;
   /** Without a slash at the end; may carry a path prefix. */
@@ -54,7 +54,7 @@ export function configurationFrom(
   const configuration: Configuration = {
     host: read('HOST'),
     port,
-    databaseFile: read('DATABASE_URL'),
+    database: withOwner(read('DATABASE_URL'), read('DATABASE_OWNER_URL')),
     modelFile: read('MODEL_FILE'),
     publicUrl: read('PUBLIC_URL') ?? `http://localhost:${port}`,
     embedOrigins: read('EMBED_ORIGINS'),
@@ -76,9 +76,20 @@ export function configurationFrom(
     const parsed = variable.parse(given.value);
     if ('value' in parsed) return parsed.value;
     problems.push(
-      `${name} in ${given.source} is ${JSON.stringify(given.value)}: ${parsed.problem}. Example: ${name}=${variable.example}`,
+      `${name} in ${given.source} is ${JSON.stringify(variable.shown(given.value))}: ${parsed.problem}. ` +
+        `Example: ${name}=${variable.example}`,
     );
     return variable.default;
+  }
+
+  function withOwner(database: Database, ownerUrl: string | null): Database {
+    if (ownerUrl === null) return database;
+    if (database.kind === 'postgres') return { ...database, ownerUrl };
+    problems.push(
+      'DATABASE_OWNER_URL has a meaning beside a DATABASE_URL of PostgreSQL only. Remove it, or set DATABASE_URL. ' +
+        `Example: DATABASE_URL=${postgresExample}`,
+    );
+    return database;
   }
 }
 

@@ -116,9 +116,9 @@ async function serve(
   async function close(): Promise<void> {
     readiness.stop();
     log.info('stopping');
-    stopFollowing();
     clearInterval(houseTimer);
     await listening.close();
+    await stopFollowing();
     clearInterval(delayTimer);
     meter.disable();
     await work.store.close();

@@ -79,9 +79,14 @@ function signature(stats: Stats | undefined): string {
 
 /**
  * Takes over each good new version of the model file for the next wave. A broken one, or none, changes nothing and is logged;
- * waves keep what they pinned. Returns what ends it.
+ * waves keep what they pinned. Returns what ends it, and settles when nothing of it is under way.
  */
-export function followModelFile(work: Workplace, path: string, log: Log, watch: Watch = pollingWatch): () => void {
+export function followModelFile(
+  work: Workplace,
+  path: string,
+  log: Log,
+  watch: Watch = pollingWatch,
+): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   const next = () => {
     last = last.then(takeOver);
@@ -89,7 +94,10 @@ export function followModelFile(work: Workplace, path: string, log: Log, watch: 
   const end = watch(path, next);
   // The file may have changed between its first reading and now.
   next();
-  return end;
+  return () => {
+    end();
+    return last;
+  };
 
   async function takeOver(): Promise<void> {
     try {

@@ -3,6 +3,9 @@ import { stat } from 'node:fs/promises';
 import type { Configuration } from '../configuration.ts';
 import { nodeVersionProblem } from '../node-version.ts';
 import { StartRefused } from '../start-refused.ts';
+import { StorageError } from '../storage/errors.ts';
+import { keyedSeal, type Seal } from '../storage/seal.ts';
+import type { Store } from '../storage/store.ts';
 import { deriveKeys } from '../work/keys.ts';
 import { storedModels } from '../work/models.ts';
 import type { Workplace } from '../work/workplace.ts';
@@ -29,39 +32,70 @@ export const realSurroundings: Surroundings = {
  * @throws StartRefused
  */
 export async function openWorkplace(
-  configuration: Pick<Configuration, 'databaseFile' | 'secretKeyFile'>,
+  configuration: Pick<Configuration, 'database' | 'secretKeyFile'>,
   surroundings: Surroundings = realSurroundings,
-  warn: (sentence: string) => void = () => undefined,
+  warn: Warn = () => undefined,
 ): Promise<Workplace> {
   const nodeProblem = nodeVersionProblem(surroundings.nodeVersion);
   if (nodeProblem !== null) throw new StartRefused([nodeProblem]);
 
-  const { databaseFile, secretKeyFile } = configuration;
-  const master = await readSecretKey(secretKeyFile, surroundings.random, await exists(databaseFile));
+  const { database, secretKeyFile } = configuration;
+  const inUse = !(await isFile(secretKeyFile)) && (await isInUse(database, warn));
+  const master = await readSecretKey(secretKeyFile, surroundings.random, inUse);
   if (await readableByOthers(secretKeyFile)) {
     warn(`The key file ${secretKeyFile} can be read by others; allow it to its owner alone: chmod 600`);
   }
-  const store = await openStore(databaseFile);
+  const keys = deriveKeys(master);
+  const store = await openStore(database, keyedSeal(keys.seal), warn);
+  if (!(await store.keyFits())) {
+    await store.close();
+    throw new StartRefused([otherKey(secretKeyFile)]);
+  }
   const { clock, random } = surroundings;
-  return { store, models: storedModels(store), keys: deriveKeys(master), clock, random };
+  return { store, models: storedModels(store), keys, clock, random };
 }
 
-async function openStore(file: string): Promise<Workplace['store']> {
-  const [{ openSqliteStore }, { StorageError }] = await Promise.all([
-    import('../storage/sqlite/open-sqlite-store.ts'),
-    import('../storage/errors.ts'),
-  ]);
+function otherKey(file: string): string {
+  return (
+    `The key file ${file} does not belong to this database: what is stored was sealed with another key, and access codes given ` +
+    'out so far would not be valid. Set SECRET_KEY_FILE to the file that was used before, the same for all processes, or restore it ' +
+    'from the backup.'
+  );
+}
+
+type Warn = (sentence: string) => void;
+
+async function openStore(database: Configuration['database'], seal: Seal, warn: Warn): Promise<Store> {
+  return refusingToStart(async () => {
+    if (database.kind === 'sqlite') {
+      const { openSqliteStore } = await import('../storage/sqlite/open-sqlite-store.ts');
+      return openSqliteStore(database.file, { seal });
+    }
+    const { openPostgresStore } = await import('../storage/postgres/open-postgres-store.ts');
+    return openPostgresStore(database.url, { ownerUrl: database.ownerUrl, warn, seal });
+  });
+}
+
+/** Whether there is a database that codes may have been given out for. */
+async function isInUse(database: Configuration['database'], warn: Warn): Promise<boolean> {
+  if (database.kind === 'sqlite') return isFile(database.file);
+  return refusingToStart(async () => {
+    const { holdsSurvey } = await import('../storage/postgres/open-postgres-store.ts');
+    return holdsSurvey(database.url, { ownerUrl: database.ownerUrl, warn });
+  });
+}
+
+export async function refusingToStart<Result>(open: () => Promise<Result>): Promise<Result> {
   try {
-    return openSqliteStore(file);
+    return await open();
   } catch (error) {
     if (error instanceof StorageError) throw new StartRefused([error.message], { cause: error });
     throw error;
   }
 }
 
-/** Whether there is a database that codes may have been given out for. */
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
     (found) => found.isFile() && found.size > 0,
     () => false,
   );

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import { StorageError } from '../storage/errors.ts';
+import { StorageClosed, StorageError } from '../storage/errors.ts';
 
 /** Milliseconds for which one line tells of one kind of trouble. */
 const silence = 60_000;
@@ -12,6 +12,8 @@ export function storageTrouble(log: Log, clock: () => number): TellStorageTroubl
   const told = new Map<string, number>();
   return (error) => {
     if (!(error instanceof StorageError)) return false;
+    // The program is stopping, as somebody has asked it to.
+    if (error instanceof StorageClosed) return true;
     const now = clock();
     const last = told.get(error.name);
     if (last === undefined || Math.abs(now - last) >= silence) {

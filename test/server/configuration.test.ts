@@ -4,7 +4,7 @@ import { configurationFrom } from '../../server/configuration.ts';
 const defaults = {
   host: '127.0.0.1',
   port: 8080,
-  databaseFile: './data/reifegrad.db',
+  database: { kind: 'sqlite', file: './data/reifegrad.db' },
   modelFile: null,
   publicUrl: 'http://localhost:8080',
   embedOrigins: [],
@@ -36,7 +36,7 @@ test('every variable is read', () => {
   expect(configurationFrom(env, null).configuration).toEqual({
     host: '::',
     port: 9000,
-    databaseFile: '/var/lib/reifegrad/x.db',
+    database: { kind: 'sqlite', file: '/var/lib/reifegrad/x.db' },
     modelFile: 'own.json',
     publicUrl: 'https://www.stadt.example/check',
     embedOrigins: ['https://a.example', 'http://localhost:3000'],
@@ -66,14 +66,52 @@ test.each([
   ['sqlite:./a.db', './a.db'],
   ['sqlite:///a.db', '/a.db'],
 ])('the address %s means the file %s', (url, file) => {
-  expect(configurationFrom({ DATABASE_URL: url }, null).configuration?.databaseFile).toBe(file);
+  expect(configurationFrom({ DATABASE_URL: url }, null).configuration?.database).toEqual({ kind: 'sqlite', file });
+});
+
+test.each([
+  'postgres://reifegrad:secret@db.example:5432/reifegrad',
+  'postgresql://reifegrad@[::1]/reifegrad?sslmode=verify-full',
+  'postgres:///reifegrad?host=/run/postgresql',
+])('the address %s means PostgreSQL', (url) => {
+  const read = (env: Record<string, string>) => configurationFrom(env, null).configuration?.database;
+  const ownerUrl = 'postgres://owner:secret@db.example/reifegrad';
+  expect(read({ DATABASE_URL: url })).toEqual({ kind: 'postgres', url });
+  expect(read({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl })).toEqual({ kind: 'postgres', url, ownerUrl });
+});
+
+test.each([
+  ['postgres://app:secret@db.example/', 'postgres://app:***@db.example/', 'the name of the database is missing'],
+  ['postgres://app:secret@db.example/a/b', 'postgres://app:***@db.example/a/b', 'the name of the database is missing'],
+  ['postgres://app:secret@/x', 'postgres://app:***@/x', 'this is no address'],
+  ['postgres:app:secret@db.example/x', 'postgres:app:***@db.example/x', 'expected postgres:// and host, port'],
+  ['postgres://app:secret@db.example:99999/x', 'postgres://app:***@db.example:99999/x', 'this is no address'],
+  ['postgres://app:12/secret@db.example/x', 'postgres://app:***@db.example/x', 'is percent-encoded, @ as %40'],
+  ['postgres://app:12?secret@db.example/x', 'postgres://app:***@db.example/x', 'is percent-encoded, @ as %40'],
+  ['postgres://app:12#secret@db.example/x', 'postgres://app:***@db.example/x', 'is percent-encoded, @ as %40'],
+  ['postgres://app:sec%ret@db.example/x', 'postgres://app:***@db.example/x', 'is percent-encoded, @ as %40'],
+  ['postgres://db.example/?user=app&password=secret', 'postgres://db.example/?user=app&password=***', 'is missing'],
+])('%s stops the start, and its password is not shown', (value, shown, expected) => {
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+    const { problems } = configurationFrom({ DATABASE_URL: 'postgres://app@db.example/x', [name]: value }, null);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name} in the environment is ${JSON.stringify(shown)}: `);
+    expect(problems[0]).toContain(expected);
+    expect(problems[0]?.replace(/Example: .*/, '')).not.toContain('secret');
+  }
+});
+
+test('an owner beside a file stops the start', () => {
+  const { problems } = configurationFrom({ DATABASE_OWNER_URL: 'postgres://owner@db.example/x' }, null);
+  expect(problems).toEqual([
+    expect.stringMatching(/^DATABASE_OWNER_URL has a meaning .*Example: DATABASE_URL=postgres:/),
+  ]);
 });
 
 test.each([
   ['PORT', '70000', 'expected a whole number from 0 to 65535'],
   ['PORT', '80a', 'expected a whole number from 0 to 65535'],
   ['HOST', 'a b', 'expected an address or a host name to listen on'],
-  ['DATABASE_URL', 'postgres://localhost/x', 'this edition stores in SQLite only'],
   ['DATABASE_URL', 'mysql://x', 'expected sqlite: and the path of a file'],
   ['DATABASE_URL', 'sqlite://host/x.db', 'expected sqlite: and the path of a file'],
   ['PUBLIC_URL', 'check.example', 'expected an address with https:// or http://'],

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Configuration } from '../../server/configuration.ts';
 import { realSurroundings } from '../../server/main/open-workplace.ts';
 import { start } from '../../server/main.ts';
 import { openSqliteStore } from '../../server/storage/sqlite/open-sqlite-store.ts';
@@ -21,6 +22,10 @@ const wave = {
   createdAt: 1,
   closesAt: null,
 } as const;
+
+function fileOf({ database }: Configuration): string {
+  return database.kind === 'sqlite' ? database.file : expect.fail('the small server stores in a file');
+}
 
 async function withOpenWave(databaseFile: string): Promise<void> {
   const store = openSqliteStore(databaseFile);
@@ -75,7 +80,7 @@ function write(token: string, body: unknown, key = 'key-of-a-test-with-32-charac
 test('what was answered is still there after a restart on the same files, with the same session and the same code', async () => {
   const configuration = smallConfiguration(temporaryFolder());
   const first = (await smallServer(configuration)).running;
-  await withOpenWave(configuration.databaseFile);
+  await withOpenWave(fileOf(configuration));
   const entering = await fetch(`${first.address}/api/v1/sessions`, {
     ...write('', { municipality: '08115001' }, 'begin-of-a-test-with-32-characters'),
     method: 'POST',
@@ -102,7 +107,7 @@ test('first start makes database and key, the key for its owner alone', async ()
   const { running } = await smallServer(configuration);
   expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
   expect(running.publicUrl).toBe(running.address.replace('127.0.0.1', 'localhost'));
-  expect(statSync(configuration.databaseFile).isFile()).toBe(true);
+  expect(statSync(fileOf(configuration)).isFile()).toBe(true);
   expect(statSync(configuration.secretKeyFile).mode & 0o777).toBe(0o600);
   expect(Buffer.from(readFileSync(configuration.secretKeyFile, 'utf8').trim(), 'base64url')).toHaveLength(32);
 });
@@ -129,7 +134,7 @@ test('an older Node is told so before anything is opened', async () => {
     name: 'StartRefused',
     sentences: [expect.stringContaining('needs Node 24 or later, and this is Node 20.20.2')],
   });
-  expect(() => statSync(configuration.databaseFile)).toThrow('ENOENT');
+  expect(() => statSync(fileOf(configuration))).toThrow('ENOENT');
 });
 
 test('a broken model refuses the start, with every problem by line and column', async () => {
@@ -148,7 +153,7 @@ test.each(['{ "id": ', null])('with a wave in the database the model file %j doe
   const folder = temporaryFolder();
   const configuration = smallConfiguration(folder);
   await (await smallServer(configuration)).running.close();
-  await withOpenWave(configuration.databaseFile);
+  await withOpenWave(fileOf(configuration));
   if (text === null) rmSync(join(folder, 'model.json'));
   else writeFileSync(join(folder, 'model.json'), text);
 
@@ -177,12 +182,12 @@ test('behind TLS without a trusted proxy the start is warned about', async () =>
 });
 
 test.each([
-  ['modelFile', 'The model file'],
-  ['databaseFile', 'annot be'],
-] as const)('a %s that is a folder refuses the start', async (name, sentence) => {
+  ['model file', (path: string) => ({ modelFile: path }), 'The model file'],
+  ['database', (path: string) => ({ database: { kind: 'sqlite', file: path } }) as const, 'annot be'],
+] as const)('a %s that is a folder refuses the start', async (_, at, sentence) => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'folder'));
-  const configuration = { ...smallConfiguration(folder), [name]: join(folder, 'folder') };
+  const configuration = { ...smallConfiguration(folder), ...at(join(folder, 'folder')) };
   await expect(start(configuration)).rejects.toMatchObject({
     name: 'StartRefused',
     sentences: [expect.stringContaining(sentence)],
@@ -215,8 +220,8 @@ test('on a database that takes no writes the server starts, reads and says so', 
   const folder = temporaryFolder();
   const configuration = smallConfiguration(folder);
   await (await smallServer(configuration)).running.close();
-  await withOpenWave(configuration.databaseFile);
-  chmodSync(configuration.databaseFile, 0o444);
+  await withOpenWave(fileOf(configuration));
+  chmodSync(fileOf(configuration), 0o444);
   // Root may write anything, so the server runs as nobody then.
   const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
   if (nobody !== undefined) chownSync(configuration.secretKeyFile, nobody, nobody);

@@ -14,7 +14,7 @@ export function smallConfiguration(folder: string): Configuration {
   return {
     host: '127.0.0.1',
     port: 0,
-    databaseFile: join(folder, 'test.db'),
+    database: { kind: 'sqlite', file: join(folder, 'test.db') },
     modelFile,
     publicUrl: 'http://localhost:0',
     embedOrigins: [],

@@ -4,7 +4,7 @@ import type { BeginOutcome, Operation, Scope } from '../store.ts';
 import { opens } from './access-codes.ts';
 import { begunState, lockedState } from './assessment.ts';
 import { ofScope } from './of-scope.ts';
-import { recordedOperation, recordOperation } from './recorded-operation.ts';
+import { earlierRun, operationRow, recordOperation } from './recorded-operation.ts';
 import { takesWrites, waveGate } from './waves.ts';
 
 /** How long a begin may be repeated by whoever did not get the reply, in milliseconds. */
@@ -18,17 +18,18 @@ export function* beginAssessment(
   codeDigest: string,
   operation: Operation,
 ): Transaction<BeginOutcome> {
-  const earlier = yield* recordedOperation(db, scope, 'begin', operation);
+  const [[assessment], [wave], codes, [recorded]] = yield* rowsOfEach(
+    lockedState(db, scope),
+    waveGate(db, scope.wave),
+    ofScope(db.selectFrom('access_code').select('digest'), scope).where('revoked_at', 'is', null).limit(1),
+    operationRow(db, scope, operation),
+  );
+  const earlier = earlierRun(recorded, 'begin', operation);
   if (earlier === 'key-reused') return earlier;
   if (earlier !== null) {
     const inTime = operation.at - earlier.at <= repeatable;
     return inTime && (yield* opens(db, codeDigest, scope)) ? 'begun' : 'exists';
   }
-  const [[assessment], [wave], codes] = yield* rowsOfEach(
-    lockedState(db, scope),
-    waveGate(db, scope.wave),
-    ofScope(db.selectFrom('access_code').select('digest'), scope).where('revoked_at', 'is', null).limit(1),
-  );
   if (!takesWrites(wave, operation.at)) return 'wave-closed';
   if (codes.length > 0 || assessment !== undefined) return 'exists';
 

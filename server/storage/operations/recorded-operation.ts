@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import { operationSeal } from '../chain.ts';
-import { type Compilable, type Database, firstRow, type Transaction } from '../query.ts';
+import type { Compilable, Database } from '../query.ts';
 import type { OperationTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { Operation, Scope } from '../store.ts';
@@ -25,15 +25,6 @@ export function earlierRun(
 ): null | 'key-reused' | { readonly result: string; readonly at: number } {
   if (row === undefined) return null;
   return row.kind === kind && row.digest === digest ? { result: row.result, at: row.at } : 'key-reused';
-}
-
-export function* recordedOperation(
-  db: Database,
-  scope: Scope,
-  kind: Kind,
-  operation: Operation,
-): Transaction<ReturnType<typeof earlierRun>> {
-  return earlierRun(yield* firstRow(operationRow(db, scope, operation)), kind, operation);
 }
 
 /** Records a write, with JSON that names what it wrote. */

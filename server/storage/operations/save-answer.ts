@@ -26,11 +26,12 @@ export function* saveAnswer(
   change: AnswerChange,
   operation: Operation,
 ): Transaction<SaveOutcome> {
-  const [[assessment], [wave], [recorded], [row]] = yield* rowsOfEach(
+  // Before the first write there is nothing to lock: an answer that is seen has its operation seen after it.
+  const [[assessment], [wave], [row], [recorded]] = yield* rowsOfEach(
     lockedState(db, scope),
     waveGate(db, scope.wave),
-    operationRow(db, scope, operation),
     ofScope(db.selectFrom('answer').select(answerColumns), scope).where('question', '=', change.question),
+    operationRow(db, scope, operation),
   );
   const earlier = earlierRun(recorded, 'save', operation);
   if (earlier === 'key-reused') return { kind: 'key-reused' };

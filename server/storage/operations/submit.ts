@@ -16,11 +16,11 @@ export function* submit(
   submission: NewSubmission,
   operation: Operation,
 ): Transaction<SubmitOutcome> {
-  const [[assessment], [wave], [recorded], [existing]] = yield* rowsOfEach(
+  const [[assessment], [wave], [existing], [recorded]] = yield* rowsOfEach(
     lockedState(db, scope),
     waveGate(db, scope.wave),
-    operationRow(db, scope, operation),
     submissionQuery(db, scope),
+    operationRow(db, scope, operation),
   );
   const earlier = earlierRun(recorded, 'submit', operation);
   if (earlier === 'key-reused') return { kind: 'key-reused' };

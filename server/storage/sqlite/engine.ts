@@ -1,12 +1,13 @@
 import { StorageReadOnly } from '../errors.ts';
 import type { Engine, Work } from '../query.ts';
+import { longestWait, realWaiting, type Waiting } from '../waiting.ts';
 import { sqliteCompiler } from './compiler.ts';
 import type { OpenedFile } from './connection.ts';
 import { engineError, isBusy } from './engine-error.ts';
 import { executionOn } from './execution.ts';
 import { groupTransaction } from './group-transaction.ts';
+import { patiently } from './patiently.ts';
 import { inspectCopy, onSnapshot } from './snapshot.ts';
-import { longestWait, patiently, realWaiting, type Waiting } from './waiting.ts';
 import { defaultLimits, type GroupLimits, writeGroups } from './write-groups.ts';
 
 export interface SqliteEngine extends Engine {

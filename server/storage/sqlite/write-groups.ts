@@ -1,4 +1,5 @@
-import { longestWait, patiently, type Waiting } from './waiting.ts';
+import { longestWait, type Waiting } from '../waiting.ts';
+import { patiently } from './patiently.ts';
 
 /** One write of a group. */
 export interface GroupedWrite {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonLog } from '../../../server/log.ts';
-import { StorageFailed, StorageFull } from '../../../server/storage/errors.ts';
+import { StorageClosed, StorageFailed, StorageFull } from '../../../server/storage/errors.ts';
 import { storageTrouble } from '../../../server/work/storage-trouble.ts';
 
 test('trouble with the database is logged for the operator, each kind at most once a minute', () => {
@@ -37,4 +37,15 @@ test('what is no trouble with the database is left to others', () => {
     () => 0,
   );
   expect({ told: tell(new Error('x')), lines }).toEqual({ told: false, lines: [] });
+});
+
+test('a program that stops is no trouble', () => {
+  const lines: string[] = [];
+  const log = jsonLog(
+    'info',
+    () => 0,
+    (line) => lines.push(line),
+  );
+  const tell = storageTrouble(log, () => 0);
+  expect({ told: tell(new StorageClosed()), lines }).toEqual({ told: true, lines: [] });
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { groupTransaction } from '../../../../server/storage/sqlite/group-transaction.ts';
 import { type GroupLimits, writeGroups } from '../../../../server/storage/sqlite/write-groups.ts';
 import { databaseFolders } from '../database-folder.ts';
-import { passingTime } from './passing-time.ts';
+import { passingTime } from '../passing-time.ts';
 
 const folders = databaseFolders();
 const open: BetterSqlite.Database[] = [];

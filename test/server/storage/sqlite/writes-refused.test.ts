@@ -11,8 +11,8 @@ import { openFile } from '../../../../server/storage/sqlite/open-file.ts';
 import type { Store } from '../../../../server/storage/store.ts';
 import { storeOn } from '../../../../server/storage/store-on-engine.ts';
 import { databaseFolders } from '../database-folder.ts';
+import { passingTime } from '../passing-time.ts';
 import { atLindau, beginSurvey, change, operation } from '../survey-in-progress.ts';
-import { passingTime } from './passing-time.ts';
 
 const folders = databaseFolders();
 const open: Connection[] = [];

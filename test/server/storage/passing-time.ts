@@ -1,4 +1,4 @@
-import type { Waiting } from '../../../../server/storage/sqlite/waiting.ts';
+import type { Waiting } from '../../../server/storage/waiting.ts';
 
 export interface PassingTime extends Waiting {
   /** Milliseconds of each pause so far. */
