@@ -1,0 +1,18 @@
+import type { Part } from '../report/ratio.ts';
+import { onPostgres, onSqlite } from '../servers/on-survey.ts';
+import type { BenchSettings } from '../settings.ts';
+import { busiestHour } from './busiest-hour.ts';
+import { postgres } from './postgres.ts';
+import { saves } from './saves.ts';
+import { startUp } from './start-up.ts';
+import { submissions } from './submissions.ts';
+
+/** What can be measured, by the name on the command line. */
+export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise<Part>>> = {
+  saves,
+  submissions,
+  postgres,
+  hour: (settings) => busiestHour('SQLite', onSqlite, 1, settings),
+  'postgres-hour': (settings) => busiestHour('PostgreSQL, two processes', onPostgres, 2, settings),
+  start: startUp,
+};
