@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createStarter } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -14,6 +15,8 @@ declare module 'vitest' {
 
 export interface EmbeddedServer {
   readonly url: string;
+  /** Ends it at once, as a loss of power would end it, and starts it again on what it left. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -64,7 +67,27 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${error}\n${said.join('')}`);
   }
-  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+  return {
+    url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
+    async crash() {
+      await killed(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]));
+      await server.start();
+    },
+    stop: () => server.stop(),
+  };
+}
+
+/** `SIGQUIT` is PostgreSQL's immediate shutdown: no checkpoint, and a recovery at the next start. */
+async function killed(pid: number): Promise<void> {
+  process.kill(pid, 'SIGQUIT');
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await setTimeout(10);
+  }
 }
 
 async function freePort(): Promise<number> {
