@@ -1,6 +1,7 @@
 // `npm run build`, or `npm run build -- --force` to build although nothing has changed.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildServer } from './build-server.ts';
 import { bundle, entries } from './bundle.ts';
 import { compress, type Manifest, replaceFolder } from './deliver.ts';
 import { fingerprint, upToDate, writeStamp } from './stamp.ts';
@@ -21,14 +22,15 @@ export interface WidgetBuild {
 }
 
 const repository = join(import.meta.dirname, '..');
+const sources = ['{widget,model}/**/*', 'package-lock.json', 'tsconfig*.json', '.ci/{build,bundle,deliver,stamp}.ts'];
 
 /** Builds the widget into `dist/widget/v1`, unless it is there already; throws when an entry does not build. */
 export async function buildWidget(options: BuildOptions = {}): Promise<WidgetBuild> {
   const root = options.root ?? repository;
   const folder = join(root, 'dist', 'widget', 'v1');
   const stamp = join(root, 'dist', '.stamp');
-  const wanted = fingerprint(root);
-  const present = options.force ? undefined : upToDate(stamp, wanted, folder);
+  const wanted = fingerprint(root, sources);
+  const present = options.force ? undefined : upToDate<Manifest>(stamp, wanted, join(folder, 'manifest.json'));
   if (present) return { built: false, folder, manifest: present };
 
   const [first = ''] = entries;
@@ -49,12 +51,18 @@ export async function buildWidget(options: BuildOptions = {}): Promise<WidgetBui
 }
 
 async function main(): Promise<void> {
+  const force = process.argv.includes('--force');
   const begin = performance.now();
-  const { built, manifest } = await buildWidget({ force: process.argv.includes('--force') });
-  for (const [name, { size, brotli }] of Object.entries(manifest.files)) {
+  const widget = await buildWidget({ force });
+  for (const [name, { size, brotli }] of Object.entries(widget.manifest.files)) {
     console.log(`${name}  ${kilobytes(size)}, ${kilobytes(brotli)} brotli`);
   }
-  console.log(`${built ? 'built' : 'nothing has changed'} (${Math.round(performance.now() - begin)} ms)`);
+  const server = await buildServer({ force });
+  const sizes = Object.entries(server.manifest.files).map(([name, { size }]) => (name.endsWith('.mjs') ? size : 0));
+  console.log(`server/reifegrad.mjs and its parts  ${kilobytes(sizes.reduce((sum, size) => sum + size, 0))}`);
+  const anew = [...(widget.built ? ['widget'] : []), ...(server.built ? ['server'] : [])];
+  const outcome = anew.length === 0 ? 'nothing has changed' : `built: ${anew.join(', ')}`;
+  console.log(`${outcome} (${Math.round(performance.now() - begin)} ms)`);
 }
 
 function kilobytes(bytes: number): string {

@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
     name: 'architecture',
     args: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.config.ts', 'test/architecture.test.ts'],
   },
-  { name: 'widget builds', args: ['.ci/build.ts'] },
+  { name: 'widget and server build', args: ['.ci/build.ts'] },
   { name: 'bundle budget', args: ['node_modules/size-limit/bin.js'] },
 ];
 

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Manifest } from './deliver.ts';
 
-const sources = ['{widget,model}/**/*', 'package-lock.json', 'tsconfig*.json', '.ci/{build,bundle,deliver,stamp}.ts'];
+/** `manifest.json` of something built: its files, by their path from the folder that the manifest speaks of. */
+interface Listed {
+  readonly files: Readonly<Record<string, unknown>>;
+}
 
-/** Hash over everything that the delivered widget is made from. */
-export function fingerprint(root: string): string {
+/** Hash over everything that something is made from: the files that the patterns find. */
+export function fingerprint(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
-  const files = globSync(sources, { cwd: root, withFileTypes: true, exclude: ['**/node_modules'] });
+  const files = globSync([...sources], { cwd: root, withFileTypes: true, exclude: ['**/node_modules'] });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   for (const path of paths.sort()) {
     const content = readFileSync(path);
@@ -17,9 +19,13 @@ export function fingerprint(root: string): string {
   return hash.digest('hex');
 }
 
-/** The manifest of a folder built from sources with this fingerprint and complete; else undefined. */
-export function upToDate(stamp: string, wanted: string, folder: string): Manifest | undefined {
-  const manifestFile = join(folder, 'manifest.json');
+/** The manifest of what was built from sources with this fingerprint, if all its files are in the folder; else undefined. */
+export function upToDate<Manifest extends Listed>(
+  stamp: string,
+  wanted: string,
+  manifestFile: string,
+  folder = dirname(manifestFile),
+): Manifest | undefined {
   if (!existsSync(stamp) || !existsSync(manifestFile)) return undefined;
   if (readFileSync(stamp, 'utf8').trim() !== wanted) return undefined;
   const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));

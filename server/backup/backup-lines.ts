@@ -20,9 +20,9 @@ export type FirstLine = z.infer<typeof firstLine>;
 
 const name = z.string().regex(/^[a-z][a-z_]*$/);
 
-export const tableLine = z.strictObject({ table: name, columns: z.array(name).min(1) });
+const tableLine = z.strictObject({ table: name, columns: z.array(name).min(1) });
 
-export const rowLine = z.array(z.union([z.string(), z.int(), z.null()]));
+const rowLine = z.array(z.union([z.string(), z.int(), z.null()]));
 
 export const lastLine = z.strictObject({
   rows: z.record(name, z.int()),

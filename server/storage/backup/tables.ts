@@ -16,7 +16,7 @@ export const backedUpTables: readonly BackedUpTable[] = [
   { name: 'access_code', key: ['digest'] },
   { name: 'assessment', key: ['municipality', 'wave'] },
   { name: 'answer', key: ['municipality', 'wave', 'question'] },
-  { name: 'answer_event', key: ['municipality', 'wave', 'question', 'revision'] },
+  { name: 'answer_event', key: ['municipality', 'wave', 'assessment_revision'] },
   { name: 'operation', key: ['municipality', 'wave', 'id'] },
   { name: 'submission', key: ['municipality', 'wave'] },
   { name: 'benchmark', key: ['wave', 'number'] },

@@ -4,7 +4,7 @@ import type { Scope } from '../store.ts';
 type Kind = Schema['tally_delta']['kind'];
 
 /** Name of the tally of a peer group's submissions. */
-export const groupTally = (group: string): string => `group ${group}`;
+const groupTally = (group: string): string => `group ${group}`;
 
 /** Group behind the name of a tally; null for a tally of another sort. */
 export const groupOf = (tally: string): string | null => /^group (.*)$/s.exec(tally)?.[1] ?? null;

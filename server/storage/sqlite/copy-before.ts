@@ -5,7 +5,7 @@ import type { Connection, OpenedFile } from './connection.ts';
 import { checkContent } from './identity.ts';
 
 /** Where the copy of a file lies that was made before it left a schema version. */
-export function copyPath(file: string, version: number): string {
+function copyPath(file: string, version: number): string {
   return `${file}.schema-${version}`;
 }
 

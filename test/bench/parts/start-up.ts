@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { buildWidget } from '../../../.ci/build.ts';
+import { buildServer } from '../../../.ci/build-server.ts';
 import { progress } from '../report/progress.ts';
 import { type Part, ratioOf } from '../report/ratio.ts';
 import type { DatabaseAddress } from '../servers/database.ts';
@@ -12,7 +14,7 @@ import { environment } from '../servers/launch.ts';
 import { onSqlite } from '../servers/on-survey.ts';
 import type { BenchSettings } from '../settings.ts';
 
-const program = join(import.meta.dirname, '..', '..', '..', 'server', 'cli', 'reifegrad.mjs');
+const sources = join(import.meta.dirname, '..', '..', '..', 'server', 'cli', 'reifegrad.mjs');
 
 interface Started {
   /** From the start of the process until `/health/ready` says so. */
@@ -21,31 +23,43 @@ interface Started {
   readonly megabytes: number | null;
 }
 
-/** The program as operators start it, on a database that holds a survey. */
-export function startUp({ repetitions }: BenchSettings): Promise<Part> {
+/** The built program as operators start it, on a database that holds a survey; beside it the same from its sources. */
+export async function startUp({ repetitions }: BenchSettings): Promise<Part> {
+  await buildWidget();
+  const { program } = await buildServer();
   return onSqlite({ answered: 0, submitted: 60, coded: 256, unbegun: 800 }, async (template) => {
-    const started: Started[] = [];
+    const built: Started[] = [];
+    const fromSources: Started[] = [];
     for (let round = 0; round < repetitions; round += 1) {
-      const one = await startOnce(await template.copy('start'));
-      started.push(one);
-      progress(`ready after ${one.seconds.toFixed(2)} s`);
+      const one = await startOnce(program, await template.copy('start'));
+      const other = await startOnce(sources, await template.copy('start'));
+      built.push(one);
+      fromSources.push(other);
+      progress(`ready after ${one.seconds.toFixed(2)} s, from sources ${other.seconds.toFixed(2)} s`);
     }
-    return { title: 'Start, database present', cells: [], ...ratiosOf(started) };
+    return { title: 'Start, database present', cells: [], ...ratiosOf(built, fromSources) };
   });
 }
 
-function ratiosOf(started: readonly Started[]): Pick<Part, 'ratios' | 'notes'> {
-  const megabytes = started.flatMap((one) => one.megabytes ?? []);
-  const seconds = started.map((one) => one.seconds);
-  const plain = started.map(() => 1);
-  const time = ratioOf('seconds to ready', seconds, plain, { atMost: 1 });
-  if (megabytes.length === 0) {
-    return { ratios: [time], notes: ['This system does not tell the memory of another process.'] };
+function ratiosOf(built: readonly Started[], fromSources: readonly Started[]): Pick<Part, 'ratios' | 'notes'> {
+  const seconds = (started: readonly Started[]) => started.map((one) => one.seconds);
+  const megabytes = (started: readonly Started[]) => started.flatMap((one) => one.megabytes ?? []);
+  const plain = built.map(() => 1);
+  const time = [
+    ratioOf('seconds to ready', seconds(built), plain, { atMost: 1 }),
+    ratioOf('seconds to ready, of those from sources', seconds(built), seconds(fromSources), null),
+  ];
+  if (megabytes(built).length === 0) {
+    return { ratios: time, notes: ['This system does not tell the memory of another process.'] };
   }
-  return { ratios: [time, ratioOf('megabytes when ready', megabytes, plain, { atMost: 120 })], notes: [] };
+  const memory = [
+    ratioOf('megabytes when ready', megabytes(built), plain, { atMost: 120 }),
+    ratioOf('megabytes when ready, of those from sources', megabytes(built), megabytes(fromSources), null),
+  ];
+  return { ratios: [...time, ...memory], notes: [] };
 }
 
-async function startOnce(database: DatabaseAddress): Promise<Started> {
+async function startOnce(program: string, database: DatabaseAddress): Promise<Started> {
   const port = await freePort();
   const begun = performance.now();
   const child = spawn(process.execPath, [program, 'serve'], {

@@ -5,10 +5,7 @@ import { atLindau, atUlm, change, type OpenStore, operation } from '../survey-in
 import { eventfulSurvey, receiptOf } from './verify.ts';
 
 /** All parts of a backup, in memory. */
-export async function partsOf(
-  store: Store,
-  meanwhile: () => Promise<unknown> = async () => null,
-): Promise<BackupPart[]> {
+async function partsOf(store: Store, meanwhile: () => Promise<unknown> = async () => null): Promise<BackupPart[]> {
   const all: BackupPart[] = [];
   await store.backUp(async (_schema, parts) => {
     for await (const part of parts) {
@@ -19,7 +16,7 @@ export async function partsOf(
   return all;
 }
 
-export async function* given(parts: readonly BackupPart[]): AsyncIterable<BackupPart> {
+async function* given(parts: readonly BackupPart[]): AsyncIterable<BackupPart> {
   yield* parts;
 }
 
