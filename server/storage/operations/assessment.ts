@@ -1,4 +1,5 @@
 import { beginningSeal } from '../chain.ts';
+import { prepared } from '../prepared.ts';
 import { type Compilable, type Database, rowsOfEach, type Transaction } from '../query.ts';
 import type { Seal } from '../seal.ts';
 import type { AssessmentRecord, Scope } from '../store.ts';
@@ -12,12 +13,17 @@ export interface AssessmentState {
   readonly seal: string;
 }
 
+const stateQuery = prepared((db, scope: Scope) =>
+  ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope),
+);
+
+const answersQuery = prepared((db, scope: Scope) =>
+  ofScope(db.selectFrom('answer').select(answerColumns), scope).orderBy('question'),
+);
+
 /** The assessment with its answers by question id; revision 0 and no answers before the first write. */
 export function* readAssessment(db: Database, scope: Scope): Transaction<AssessmentRecord> {
-  const [[state], answers] = yield* rowsOfEach(
-    stateQuery(db, scope),
-    ofScope(db.selectFrom('answer').select(answerColumns), scope).orderBy('question'),
-  );
+  const [[state], answers] = yield* rowsOfEach(stateQuery(db, scope), answersQuery(db, scope));
   return {
     revision: state?.revision ?? 0,
     answers: answers.map(toAnswer),
@@ -25,14 +31,11 @@ export function* readAssessment(db: Database, scope: Scope): Transaction<Assessm
   };
 }
 
-function stateQuery(db: Database, scope: Scope) {
-  return ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope);
-}
-
 /** The state of an assessment for whoever is about to change it: others wait. No row before the first write. */
-export function lockedState(db: Database, scope: Scope): Compilable<AssessmentState> {
-  return stateQuery(db, scope).forUpdate();
-}
+export const lockedState = prepared(
+  (db, scope: Scope): Compilable<AssessmentState> =>
+    ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope).forUpdate(),
+);
 
 /**
  * The state to go on from, which the first write makes: of two that come first together, the second meets the key of the other and runs
@@ -56,6 +59,10 @@ export function* begunState(
 }
 
 /** Puts an assessment into its next state. */
-export function advance(db: Database, scope: Scope, next: AssessmentState): Compilable<unknown> {
-  return ofScope(db.updateTable('assessment').set(next), scope);
-}
+export const advance = prepared(
+  (db, next: Scope & AssessmentState): Compilable<unknown> =>
+    ofScope(
+      db.updateTable('assessment').set({ revision: next.revision, submitted_at: next.submitted_at, seal: next.seal }),
+      next,
+    ),
+);

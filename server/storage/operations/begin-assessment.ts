@@ -20,7 +20,7 @@ export function* beginAssessment(
 ): Transaction<BeginOutcome> {
   const [[assessment], [wave], codes, [recorded]] = yield* rowsOfEach(
     lockedState(db, scope),
-    waveGate(db, scope.wave),
+    waveGate(db, scope),
     ofScope(db.selectFrom('access_code').select('digest'), scope).where('revoked_at', 'is', null).limit(1),
     operationRow(db, scope, operation),
   );

@@ -1,5 +1,5 @@
-import type { Insertable } from 'kysely';
 import { operationSeal } from '../chain.ts';
+import { prepared } from '../prepared.ts';
 import type { Compilable, Database } from '../query.ts';
 import type { OperationTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
@@ -9,9 +9,23 @@ import { ofScope } from './of-scope.ts';
 type Kind = OperationTable['kind'];
 type Recorded = Pick<OperationTable, 'kind' | 'digest' | 'result' | 'at'>;
 
+const operationQuery = prepared(
+  (db, operation: Scope & { readonly id: string }): Compilable<Recorded> =>
+    ofScope(db.selectFrom('operation').select(['kind', 'digest', 'result', 'at']), operation).where(
+      'id',
+      '=',
+      operation.id,
+    ),
+);
+
+const insertOperation = prepared((db, row: OperationTable): Compilable<unknown> => {
+  const { municipality, wave, id, kind, digest, result, at, seal } = row;
+  return db.insertInto('operation').values({ municipality, wave, id, kind, digest, result, at, seal });
+});
+
 /** An earlier run of an operation, if there is one. */
-export function operationRow(db: Database, scope: Scope, { id }: Operation): Compilable<Recorded> {
-  return ofScope(db.selectFrom('operation').select(['kind', 'digest', 'result', 'at']), scope).where('id', '=', id);
+export function operationRow(db: Database, { municipality, wave }: Scope, { id }: Operation): Compilable<Recorded> {
+  return operationQuery(db, { municipality, wave, id });
 }
 
 /**
@@ -37,9 +51,6 @@ export function recordOperation(
   result: unknown,
 ): Compilable<unknown> {
   const { municipality, wave } = scope;
-  const row: Omit<Insertable<OperationTable>, 'seal'> = {
-    ...{ municipality, wave, id, kind, digest, at },
-    result: JSON.stringify(result),
-  };
-  return db.insertInto('operation').values({ ...row, seal: operationSeal(seal, row) });
+  const row = { municipality, wave, id, kind, digest, result: JSON.stringify(result), at };
+  return insertOperation(db, { ...row, seal: operationSeal(seal, row) });
 }

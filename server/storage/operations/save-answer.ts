@@ -1,5 +1,7 @@
 import { answerSeal } from '../chain.ts';
+import { prepared } from '../prepared.ts';
 import { type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
+import type { AnswerEventTable, AnswerTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { AnswerChange, AnswerRecord, Operation, SaveOutcome, Scope } from '../store.ts';
 import { answerColumns, toAnswer, valueText } from './answer-row.ts';
@@ -15,6 +17,26 @@ interface Saved {
   readonly assessmentRevision?: number;
 }
 
+const currentAnswer = prepared((db, key: Scope & { readonly question: string }) =>
+  ofScope(db.selectFrom('answer').select(answerColumns), key).where('question', '=', key.question),
+);
+
+const insertEvent = prepared((db, event: AnswerEventTable) => {
+  const { municipality, wave, question, revision, value, note, evidence, author, at } = event;
+  const { assessment_revision, operation, seal } = event;
+  const answer = { municipality, wave, question, revision, value, note, evidence, author, at };
+  return db.insertInto('answer_event').values({ ...answer, assessment_revision, operation, seal });
+});
+
+const putAnswer = prepared((db, answer: AnswerTable) => {
+  const { municipality, wave, question, revision, value, note, evidence, author, at } = answer;
+  const content = { revision, value, note, evidence, author, at };
+  return db
+    .insertInto('answer')
+    .values({ municipality, wave, question, ...content })
+    .onConflict((conflict) => conflict.columns(['municipality', 'wave', 'question']).doUpdateSet(content));
+});
+
 /**
  * A repeated operation is told what it saved, whatever has happened since; only a new one can be refused. One that says what
  * stands already is recorded and changes nothing.
@@ -29,8 +51,8 @@ export function* saveAnswer(
   // Before the first write there is nothing to lock: an answer that is seen has its operation seen after it.
   const [[assessment], [wave], [row], [recorded]] = yield* rowsOfEach(
     lockedState(db, scope),
-    waveGate(db, scope.wave),
-    ofScope(db.selectFrom('answer').select(answerColumns), scope).where('question', '=', change.question),
+    waveGate(db, scope),
+    currentAnswer(db, { ...scope, question: change.question }),
     operationRow(db, scope, operation),
   );
   const earlier = earlierRun(recorded, 'save', operation);
@@ -88,13 +110,10 @@ function* write(
   const link = answerSeal(seal, state.seal, event);
   const saved: Saved = { question, revision };
   yield* rowsOfEach(
-    advance(db, scope, { revision: assessment_revision, submitted_at: null, seal: link }),
+    advance(db, { ...scope, revision: assessment_revision, submitted_at: null, seal: link }),
     recordOperation(db, seal, scope, 'save', operation, saved),
-    db.insertInto('answer_event').values({ ...event, seal: link }),
-    db
-      .insertInto('answer')
-      .values({ ...key, ...content })
-      .onConflict((conflict) => conflict.columns(['municipality', 'wave', 'question']).doUpdateSet(content)),
+    insertEvent(db, { ...event, seal: link }),
+    putAnswer(db, event),
   );
   const answer = { question, value: change.value, note, evidence, revision, author, at: operation.at };
   return { kind: 'saved', answer, assessmentRevision: assessment_revision };

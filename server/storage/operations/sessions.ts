@@ -1,3 +1,4 @@
+import { prepared } from '../prepared.ts';
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
 import type { Scope, SessionRecord } from '../store.ts';
 
@@ -32,16 +33,19 @@ export function* addSession(db: Database, session: SessionRecord): Transaction<v
   );
 }
 
-/** Null where the token is unknown, has expired at `now`, or has not been used for two hours. */
-export function* findSession(db: Database, tokenDigest: string, now: number): Transaction<FoundSession | null> {
-  const row = yield* firstRow(
+const livingSession = prepared(
+  (db, { tokenDigest, now, idleSince }: { tokenDigest: string; now: number; idleSince: number }) =>
     db
       .selectFrom('session')
       .selectAll()
       .where('token_digest', '=', tokenDigest)
       .where('expires_at', '>', now)
-      .where('last_used_at', '>', now - idleLimit),
-  );
+      .where('last_used_at', '>', idleSince),
+);
+
+/** Null where the token is unknown, has expired at `now`, or has not been used for two hours. */
+export function* findSession(db: Database, tokenDigest: string, now: number): Transaction<FoundSession | null> {
+  const row = yield* firstRow(livingSession(db, { tokenDigest, now, idleSince: now - idleLimit }));
   if (row === undefined) return null;
   const session: SessionRecord = {
     municipality: row.municipality,

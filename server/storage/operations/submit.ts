@@ -18,7 +18,7 @@ export function* submit(
 ): Transaction<SubmitOutcome> {
   const [[assessment], [wave], [existing], [recorded]] = yield* rowsOfEach(
     lockedState(db, scope),
-    waveGate(db, scope.wave),
+    waveGate(db, scope),
     submissionQuery(db, scope),
     operationRow(db, scope, operation),
   );
@@ -39,7 +39,7 @@ export function* submit(
   };
   const link = submissionSeal(seal, state.seal, row);
   yield* rowsOfEach(
-    advance(db, scope, { revision: state.revision + 1, submitted_at: at, seal: link }),
+    advance(db, { ...scope, revision: state.revision + 1, submitted_at: at, seal: link }),
     recordOperation(db, seal, scope, 'submit', operation, { receipt }),
     db.insertInto('submission').values({ ...row, seal: link }),
     db.insertInto('tally_delta').values(deltaRow(scope, 'submitted', groups)),

@@ -1,7 +1,8 @@
+import { prepared } from '../prepared.ts';
 import { allRows, type Compilable, type Database, firstRow, type Transaction } from '../query.ts';
 import type { Schema } from '../schema.ts';
 import type { Seal } from '../seal.ts';
-import type { NewWave, WaveMove, WaveRecord } from '../store.ts';
+import type { NewWave, Scope, WaveMove, WaveRecord } from '../store.ts';
 import { recordEvent } from './administration.ts';
 import { waveClosed, waveCreated, waveOpened } from './administration-events.ts';
 
@@ -68,9 +69,10 @@ export function* waves(db: Database): Transaction<readonly WaveRecord[]> {
 type Gate = Pick<Schema['wave'], 'status' | 'closes_at'>;
 
 /** What decides whether a wave takes writes; it stays so until the writer is done. */
-export function waveGate(db: Database, id: string): Compilable<Gate> {
-  return db.selectFrom('wave').select(['status', 'closes_at']).where('id', '=', id).forShare();
-}
+export const waveGate = prepared(
+  (db, { wave }: Pick<Scope, 'wave'>): Compilable<Gate> =>
+    db.selectFrom('wave').select(['status', 'closes_at']).where('id', '=', wave).forShare(),
+);
 
 /** True where the wave takes writes at this moment: open, and its closing time not yet reached. */
 export function takesWrites(gate: Gate | undefined, at: number): boolean {
