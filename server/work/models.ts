@@ -15,6 +15,8 @@ export interface Models {
   current(): LoadedModel;
   /** Any version that was kept; null where there is none. */
   version(version: string): Promise<LoadedModel | null>;
+  /** The version that a wave pins, which it does for good; null where there is no such wave. */
+  ofWave(wave: string): Promise<LoadedModel | null>;
   /** What is wrong with the newest text that was offered; empty if nothing is. */
   problems(): readonly ModelProblem[];
   /** Takes a new text as the current model if it is in order; else changes nothing but `problems`, and returns them. */
@@ -28,6 +30,7 @@ export interface Models {
 /** The models of a store; there is no current one until a first text is offered. */
 export function storedModels(store: Store): Models {
   const byVersion = new Map<string, LoadedModel>();
+  const versionOfWave = new Map<string, string>();
   let current: LoadedModel | null = null;
   let problems: readonly ModelProblem[] = [];
   const models: Models = {
@@ -44,6 +47,13 @@ export function storedModels(store: Store): Models {
       const { model } = load(kept);
       if (model === null) throw new Error(`The stored model ${version} cannot be read by this edition.`);
       return remember({ text: kept, model });
+    },
+    async ofWave(wave) {
+      if (!versionOfWave.has(wave)) {
+        for (const { id, modelVersion } of await store.waves()) versionOfWave.set(id, modelVersion);
+      }
+      const version = versionOfWave.get(wave);
+      return version === undefined ? null : models.version(version);
     },
     async offer(text, at) {
       const loaded = load(text);

@@ -7,7 +7,7 @@ import { operation } from './operation.ts';
 import { pinnedQuestion } from './question-of.ts';
 import { Refusal } from './refusal.ts';
 import type { Principal } from './session-token.ts';
-import { pinnedWave } from './wave-of.ts';
+import { modelOfWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function saveAnswer(
   request: z.output<typeof answerRequest>,
   operationId: string,
 ): Promise<AnswerReply> {
-  const { pinned } = await pinnedWave(work, scope.wave);
+  const pinned = await modelOfWave(work, scope.wave);
   const entry = pinnedQuestion(pinned, question);
   const { value, note, evidence, revision: replaces } = request;
   const details = value === null ? null : misfit(entry, value);

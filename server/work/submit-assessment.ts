@@ -9,7 +9,7 @@ import { newSubmission } from './new-submission.ts';
 import { operation } from './operation.ts';
 import { Refusal } from './refusal.ts';
 import type { Principal } from './session-token.ts';
-import { pinnedWave } from './wave-of.ts';
+import { modelOfWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function submitAssessment(
   const expectedRevision = revisionOf(ifMatch);
   if (expectedRevision === null) throw new Refusal('submission.stale');
 
-  const { pinned } = await pinnedWave(work, scope.wave);
+  const pinned = await modelOfWave(work, scope.wave);
   const municipality = await municipalityOf(work, scope.municipality);
   const record = await work.store.assessment(scope);
   const answers = answersOf(record.answers);

@@ -30,6 +30,13 @@ export async function pinnedModel(work: Workplace, version: string): Promise<Loa
   return pinned;
 }
 
+/** The model that a wave pins; asks the database once a wave. */
+export async function modelOfWave(work: Workplace, wave: string): Promise<LoadedModel> {
+  const pinned = await work.models.ofWave(wave);
+  if (pinned === null) throw new Error(`Wave ${wave}, or the model it pins, is gone from the database.`);
+  return pinned;
+}
+
 /** A wave is closed from the moment it announced, even if nobody has closed it yet. */
 export function waveStatus(wave: WaveRecord, now: number): WaveRecord['status'] {
   return wave.status === 'open' && wave.closesAt !== null && now >= wave.closesAt ? 'closed' : wave.status;

@@ -69,6 +69,27 @@ test('a stored version becomes current beside a text that is refused', async () 
   expect({ text: models.current().text, problems: models.problems() }).toEqual({ text: first, problems });
 });
 
+test('the model that a wave pins is asked for once a wave', async () => {
+  const store = temporaryStore();
+  let asked = 0;
+  const waves = () => {
+    asked += 1;
+    return store.waves();
+  };
+  const counting = { ...store, waves };
+  const models = storedModels(counting);
+  await models.offer(first, 5);
+  const wave = { title: '{}', modelVersion: '1.0.0', entry: 'open', createdAt: 1, closesAt: null } as const;
+  await store.createWave({ ...wave, id: 'w1' });
+  expect((await models.ofWave('w1'))?.text).toBe(first);
+  expect((await models.ofWave('w1'))?.text).toBe(first);
+  expect(asked).toBe(1);
+  await store.createWave({ ...wave, id: 'w2' });
+  expect((await models.ofWave('w2'))?.text).toBe(first);
+  expect(await models.ofWave('w3')).toBeNull();
+  expect(asked).toBe(3);
+});
+
 test('a text that cannot even be read is a problem until one can', async () => {
   const models = storedModels(temporaryStore());
   await models.offer(first, 5);
