@@ -95,10 +95,16 @@ async function serve(
   });
   const stopFollowing = followModelFile(work, path, log, options.watch);
   const holder = Buffer.from(work.random(12)).toString('base64url');
+  let keeping = false;
   const houseTimer = setInterval(() => {
+    if (keeping) return;
+    keeping = true;
     keepHouse(work, holder)
       .then((done) => done !== null && done.closed.length > 0 && log.info('waves closed', { waves: done.closed }))
-      .catch((error: unknown) => tellStorageTrouble(error) || log.error('housekeeping failed', { error }));
+      .catch((error: unknown) => tellStorageTrouble(error) || log.error('housekeeping failed', { error }))
+      .finally(() => {
+        keeping = false;
+      });
   }, houseInterval).unref();
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;

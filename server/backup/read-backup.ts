@@ -16,6 +16,9 @@ export interface BackupSummary {
 
 const rowsAtOnce = 1000;
 
+/** Characters; the longest text of a row, a model file, has at most 2 MiB. */
+const longestLine = 16 * 1024 * 1024;
+
 /** Reads the first line alone. @throws BackupFileTrouble */
 export async function readFirstLine(file: string): Promise<FirstLine> {
   for await (const line of linesOf(file)) return parsedFirst(file, line);
@@ -95,13 +98,21 @@ async function* linesOf(file: string): AsyncIterable<string> {
   source.on('error', (error) => text.destroy(error));
   try {
     // Not readline: it takes U+2028 for an end of line, which JSON leaves in texts as it is.
-    let begun = '';
+    let begun: string[] = [];
+    let length = 0;
     for await (const chunk of text.setEncoding('utf8')) {
-      const lines = `${begun}${chunk}`.split('\n');
-      begun = lines.pop() ?? '';
-      yield* lines;
+      const [first = '', ...others] = String(chunk).split('\n');
+      begun.push(first);
+      length += first.length;
+      if (length > longestLine) throw unfit(file, 'it has a line that is longer than any');
+      const rest = others.pop();
+      if (rest === undefined) continue;
+      yield begun.join('');
+      yield* others;
+      begun = [rest];
+      length = rest.length;
     }
-    if (begun !== '') yield begun;
+    if (length > 0) yield begun.join('');
   } catch (error) {
     throw readingTrouble(file, error);
   } finally {

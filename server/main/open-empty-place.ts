@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Configuration } from '../configuration.ts';
 import { StartRefused } from '../start-refused.ts';
+import { SchemaTooNew } from '../storage/errors.ts';
 import type { Store } from '../storage/store.ts';
 import { refusingToStart } from './open-workplace.ts';
 
@@ -21,11 +22,19 @@ export async function openEmptyPlace(
     throw new StartRefused([sentence], { cause: error });
   });
   return refusingToStart(async () => {
-    if (database.kind === 'sqlite') {
-      const { openSqliteStore } = await import('../storage/sqlite/open-sqlite-store.ts');
-      return openSqliteStore(database.file, { schema });
+    try {
+      if (database.kind === 'sqlite') {
+        const { openSqliteStore } = await import('../storage/sqlite/open-sqlite-store.ts');
+        return openSqliteStore(database.file, { schema });
+      }
+      const { openPostgresStore } = await import('../storage/postgres/open-postgres-store.ts');
+      return await openPostgresStore(database.url, { ownerUrl: database.ownerUrl, warn, schema });
+    } catch (error) {
+      if (!(error instanceof SchemaTooNew)) throw error;
+      const sentence =
+        `The place has been opened by a newer program than the one that wrote the backup (schema ${schema}). ` +
+        'Name one that nobody has opened yet in DATABASE_URL.';
+      throw new StartRefused([sentence], { cause: error });
     }
-    const { openPostgresStore } = await import('../storage/postgres/open-postgres-store.ts');
-    return openPostgresStore(database.url, { ownerUrl: database.ownerUrl, warn, schema });
   });
 }

@@ -12,6 +12,11 @@ export function beginningSeal(
   return seal(JSON.stringify(['assessment', municipality, wave, begun_at]));
 }
 
+/** What the assessment holds of its newest link. Nobody without the key makes it from a link, and so takes newer ones away unseen. */
+export function headSeal(seal: Seal, link: string): string {
+  return seal(JSON.stringify(['head', link]));
+}
+
 /** Free text and author are covered by a digest of theirs, so that they could be erased and the chain still be checked. */
 export function answerSeal(seal: Seal, before: string, event: Omit<AnswerEventTable, 'seal'>): string {
   const { municipality, wave, assessment_revision, question, revision, value, note, evidence, author } = event;

@@ -15,8 +15,8 @@ import { saveAnswer } from './operations/save-answer.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
-import { throttle } from './operations/throttle.ts';
-import { closeWave, createWave, openWave, waves } from './operations/waves.ts';
+import { throttle, throttleState } from './operations/throttle.ts';
+import { closeWave, createWave, drainWave, openWave, waves } from './operations/waves.ts';
 import type { Engine } from './query.ts';
 import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
@@ -38,7 +38,11 @@ export function storeOn(engine: Engine, seal: Seal): Store {
 
     createWave: (wave) => engine.write((db) => createWave(db, seal, wave)),
     openWave: (id, at) => engine.write((db) => openWave(db, seal, id, at)),
-    closeWave: (id, at) => engine.write((db) => closeWave(db, seal, id, at)),
+    async closeWave(id, at) {
+      const move = await engine.write((db) => closeWave(db, seal, id, at));
+      if (move === 'moved') await engine.write((db) => drainWave(db, id));
+      return move;
+    },
     waves: () => engine.read(waves),
 
     addAccessCodes: (codes) => engine.write((db) => addAccessCodes(db, seal, codes)),
@@ -63,6 +67,7 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     benchmark: (wave) => engine.read((db) => newestBenchmark(db, wave)),
 
     throttle: (kind, client, now, step) => engine.write((db) => throttle(db, kind, client, now, step)),
+    throttleState: (kind, client, now) => engine.read((db) => throttleState(db, kind, client, now)),
     takeLease: (name, holder, now, until) => engine.write((db) => takeLease(db, name, holder, now, until)),
     foldTallies: () => engine.write(foldTallies),
     forget: (now) => engine.write((db) => forget(db, now)),

@@ -78,6 +78,9 @@ export interface Store {
     step: (state: string | null) => ThrottleStep<Result>,
   ): Promise<Result>;
 
+  /** What is remembered of a client; null where nothing is, or no longer. */
+  throttleState(kind: ThrottleKind, client: string, now: number): Promise<string | null>;
+
   /** Takes or keeps a piece of background work for `holder` until then; false while another holds it. */
   takeLease(name: string, holder: string, now: number, until: number): Promise<boolean>;
   /** Folds what was counted apart into the tallies, at most some hundred at a time; how many it were. */

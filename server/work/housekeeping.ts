@@ -4,6 +4,9 @@ import type { Workplace } from './workplace.ts';
 /** How long one process keeps the housework, in milliseconds; it asks again well before. */
 const leaseTime = 60_000;
 
+/** Portions of one piece in one round: while people write there is always a next one. */
+const mostPortions = 200;
+
 export interface Housework {
   /** Ids of the waves whose announced end had come. */
   readonly closed: readonly string[];
@@ -30,9 +33,11 @@ export async function keepHouse(work: Workplace, holder: string): Promise<Housew
 
 /** Repeats what does a portion at a time until nothing is left; others get their turn in between. */
 async function portions(portion: () => Promise<number>): Promise<number> {
-  for (let sum = 0; ; ) {
+  let sum = 0;
+  for (let round = 0; round < mostPortions; round += 1) {
     const count = await portion();
-    if (count === 0) return sum;
+    if (count === 0) break;
     sum += count;
   }
+  return sum;
 }

@@ -29,6 +29,17 @@ export function stepOf<State, Result>(
   });
 }
 
+/** What all processes together remember of a client, to look at alone. */
+export async function stateOf<State>(
+  work: Pick<Workplace, 'store' | 'keys'>,
+  kind: ThrottleKind,
+  client: string,
+  now: number,
+): Promise<State | null> {
+  const text = await work.store.throttleState(kind, throttleDigest(work, client), now);
+  return text === null ? null : (JSON.parse(text) as State);
+}
+
 /** Names something in what is remembered, without telling it. */
 export function throttleDigest({ keys }: Pick<Workplace, 'keys'>, name: string): string {
   return createHmac('sha256', keys.throttle).update(name).digest('base64url');

@@ -5,10 +5,10 @@ import type { Workplace } from './workplace.ts';
 
 /** Recomputes everything that can be recomputed: seals, current answers, tallies and receipts. */
 export function verify(
-  work: Pick<Workplace, 'store'>,
+  work: Pick<Workplace, 'store' | 'clock'>,
   progress?: (assessments: number) => void,
 ): Promise<Verification> {
-  return work.store.verify({ receiptOf: storedReceipt, ...(progress && { progress }) });
+  return work.store.verify({ receiptOf: storedReceipt, now: work.clock(), ...(progress && { progress }) });
 }
 
 function storedReceipt({ municipality, wave, modelVersion, answers }: Receipted, modelId: string): string {

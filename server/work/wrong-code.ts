@@ -6,7 +6,7 @@ import {
   recoveredAt,
   spentAgain,
 } from './attempt-throttle.ts';
-import { stepOf } from './remembered-client.ts';
+import { stateOf, stepOf } from './remembered-client.ts';
 import type { Workplace } from './workplace.ts';
 
 /** All clients together; no network is called like that. */
@@ -25,11 +25,7 @@ export async function countWrongCode(
   client: string,
 ): Promise<number> {
   const now = work.clock();
-  const spent = await stepOf<Failures, Failures | null>(work, 'attempts-of-all', everybody, now, (before) => ({
-    state: undefined,
-    expiresAt: now,
-    result: before,
-  }));
+  const spent = await stateOf<Failures>(work, 'attempts-of-all', everybody, now);
   const wait = await stepOf<Failures, number>(work, 'attempt', client, now, (before) => {
     const seconds = attemptWait(limits, before, spent, now);
     const state = seconds > 0 ? undefined : failedAgain(limits, before, now);

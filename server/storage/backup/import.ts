@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { BackupUnfit, DatabaseNotEmpty } from '../errors.ts';
+import { schemaVersion } from '../migrations/apply.ts';
 import { allRows, type Database, type Engine, firstRow, type Transaction, type Work } from '../query.ts';
 import type { BackupPart } from '../store.ts';
 import { backedUpTables } from './tables.ts';
@@ -22,7 +23,9 @@ async function* pieces(parts: AsyncIterable<BackupPart>): AsyncIterable<Work<voi
 }
 
 function* refuseUnlessEmpty(db: Database): Transaction<void> {
-  for (const { name } of backedUpTables) {
+  const schema = yield* schemaVersion(db);
+  for (const { name, since = 1 } of backedUpTables) {
+    if (since > schema) continue;
     const found = yield* firstRow({
       compile: () => sql`select 1 as found from ${sql.table(name)} limit 1`.compile(db),
     });

@@ -4,6 +4,8 @@ export interface BackedUpTable {
   readonly name: keyof Schema;
   /** Its key, by which pages of it follow each other. */
   readonly key: readonly string[];
+  /** Number of the migration that made it; default: one from before the first backup. */
+  readonly since?: number;
 }
 
 /** What has to survive, each table after those that it refers to. */
@@ -16,13 +18,13 @@ export const backedUpTables: readonly BackedUpTable[] = [
   { name: 'access_code', key: ['digest'] },
   { name: 'assessment', key: ['municipality', 'wave'] },
   { name: 'answer', key: ['municipality', 'wave', 'question'] },
-  { name: 'answer_event', key: ['municipality', 'wave', 'assessment_revision'] },
   { name: 'operation', key: ['municipality', 'wave', 'id'] },
+  { name: 'answer_event', key: ['municipality', 'wave', 'assessment_revision'] },
   { name: 'submission', key: ['municipality', 'wave'] },
   { name: 'benchmark', key: ['wave', 'number'] },
-  { name: 'event', key: ['number'] },
-  { name: 'tally', key: ['wave', 'name'] },
-  { name: 'tally_delta', key: ['municipality', 'wave', 'kind'] },
+  { name: 'event', key: ['number'], since: 9 },
+  { name: 'tally', key: ['wave', 'name'], since: 12 },
+  { name: 'tally_delta', key: ['municipality', 'wave', 'kind'], since: 12 },
 ];
 
 /** What need not: it is made anew, or ends with the place where it was. Whoever had a session enters with the code again. */

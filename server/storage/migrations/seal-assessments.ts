@@ -1,4 +1,4 @@
-import { answerSeal, beginningSeal, operationSeal, submissionSeal } from '../chain.ts';
+import { answerSeal, beginningSeal, headSeal, operationSeal, submissionSeal } from '../chain.ts';
 import { ofScope } from '../operations/of-scope.ts';
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
 import type { AssessmentTable } from '../schema.ts';
@@ -21,9 +21,10 @@ function* sealAnswers(db: Database, seal: Seal, key: Key, beginning: string): Tr
   let head = beginning;
   const events = yield* allRows(ofScope(db.selectFrom('answer_event').selectAll(), key).orderBy('assessment_revision'));
   for (const event of events) {
-    head = answerSeal(seal, head, event);
+    const link = answerSeal(seal, head, event);
+    head = headSeal(seal, link);
     const { assessment_revision } = event;
-    const update = ofScope(db.updateTable('answer_event').set({ seal: head }), key);
+    const update = ofScope(db.updateTable('answer_event').set({ seal: link }), key);
     yield* allRows(update.where('assessment_revision', '=', assessment_revision));
   }
   return head;
@@ -32,9 +33,9 @@ function* sealAnswers(db: Database, seal: Seal, key: Key, beginning: string): Tr
 function* sealSubmission(db: Database, seal: Seal, key: Key, before: string): Transaction<string> {
   const submission = yield* firstRow(ofScope(db.selectFrom('submission').selectAll(), key));
   if (submission === undefined) return before;
-  const head = submissionSeal(seal, before, submission);
-  yield* allRows(ofScope(db.updateTable('submission').set({ seal: head }), key));
-  return head;
+  const link = submissionSeal(seal, before, submission);
+  yield* allRows(ofScope(db.updateTable('submission').set({ seal: link }), key));
+  return headSeal(seal, link);
 }
 
 function* sealOperations(db: Database, seal: Seal, key: Key): Transaction<void> {

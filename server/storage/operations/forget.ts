@@ -1,10 +1,16 @@
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import type { WaveRecord } from '../store.ts';
 
 /** Operations stay this many milliseconds after their wave has closed: a device may come back from holidays with its queue. */
 const operationsKept = 30 * 24 * 60 * 60 * 1000;
 
 /** Municipalities whose operations are forgotten in one transaction. */
 const municipalitiesAtOnce = 50;
+
+/** Whether operations of a wave may be gone. */
+export function mayForget({ closedAt }: Pick<WaveRecord, 'closedAt'>, now: number): boolean {
+  return closedAt !== null && closedAt <= now - operationsKept;
+}
 
 /** Forgets a portion of what is past its time; 0 where nothing is left to forget. */
 export function* forget(db: Database, now: number): Transaction<number> {
@@ -19,10 +25,17 @@ export function* forget(db: Database, now: number): Transaction<number> {
   );
   if (past === undefined) return throttles.length;
   const municipalities = db
-    .selectFrom('operation')
+    .selectFrom('assessment')
     .select('municipality')
-    .distinct()
     .where('wave', '=', past.id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('operation')
+          .select('operation.id')
+          .whereRef('operation.municipality', '=', 'assessment.municipality')
+          .whereRef('operation.wave', '=', 'assessment.wave'),
+      ),
+    )
     .orderBy('municipality')
     .limit(municipalitiesAtOnce);
   const operations = yield* allRows(

@@ -1,4 +1,4 @@
-import { answerSeal } from '../chain.ts';
+import { answerSeal, headSeal } from '../chain.ts';
 import { prepared } from '../prepared.ts';
 import { type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
 import type { AnswerEventTable, AnswerTable } from '../schema.ts';
@@ -110,7 +110,7 @@ function* write(
   const link = answerSeal(seal, state.seal, event);
   const saved: Saved = { question, revision };
   yield* rowsOfEach(
-    advance(db, { ...scope, revision: assessment_revision, submitted_at: null, seal: link }),
+    advance(db, { ...scope, revision: assessment_revision, submitted_at: null, seal: headSeal(seal, link) }),
     recordOperation(db, seal, scope, 'save', operation, saved),
     insertEvent(db, { ...event, seal: link }),
     putAnswer(db, event),

@@ -34,3 +34,14 @@ export function* throttle<Result>(
   }
   return result;
 }
+
+/** What is remembered of a client, for who does not want to change it. */
+export function* throttleState(
+  db: Database,
+  kind: ThrottleKind,
+  client: string,
+  now: number,
+): Transaction<string | null> {
+  const remembered = db.selectFrom('throttle').select('state').where('kind', '=', kind).where('client', '=', client);
+  return (yield* firstRow(remembered.where('expires_at', '>', now)))?.state ?? null;
+}

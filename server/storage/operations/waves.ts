@@ -50,6 +50,11 @@ export function* closeWave(db: Database, seal: Seal, id: string, at: number): Tr
   return 'moved';
 }
 
+/** Waits for the writers that found the wave open; those that come now find it closed, and hold up nobody. */
+export function* drainWave(db: Database, id: string): Transaction<void> {
+  yield* firstRow(db.selectFrom('wave').select('id').where('id', '=', id).forUpdate());
+}
+
 /** Oldest first. */
 export function* waves(db: Database): Transaction<readonly WaveRecord[]> {
   const rows = yield* allRows(db.selectFrom('wave').selectAll().orderBy('created_at').orderBy('id'));
@@ -71,7 +76,12 @@ type Gate = Pick<Schema['wave'], 'status' | 'closes_at'>;
 /** What decides whether a wave takes writes; it stays so until the writer is done. */
 export const waveGate = prepared(
   (db, { wave }: Pick<Scope, 'wave'>): Compilable<Gate> =>
-    db.selectFrom('wave').select(['status', 'closes_at']).where('id', '=', wave).forShare(),
+    db
+      .selectFrom('wave')
+      .select(['status', 'closes_at'])
+      .where('id', '=', wave)
+      .where('status', '=', 'open')
+      .forKeyShare(),
 );
 
 /** True where the wave takes writes at this moment: open, and its closing time not yet reached. */
@@ -80,6 +90,6 @@ export function takesWrites(gate: Gate | undefined, at: number): boolean {
 }
 
 function* waveStatus(db: Database, id: string): Transaction<WaveRecord['status'] | null> {
-  const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id).forUpdate());
+  const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id).forNoKeyUpdate());
   return row?.status ?? null;
 }

@@ -1,5 +1,6 @@
 import { DatabaseError } from 'pg';
 import {
+  BackupUnfit,
   DatabaseUnfit,
   ReferenceMissing,
   StorageBusy,
@@ -35,6 +36,7 @@ function reported(error: DatabaseError, place: string): unknown {
       return new ReferenceMissing(cause);
     case '40001':
     case '40P01':
+    case '23505':
     case '55P03':
       return new StorageBusy(`other writers have been at the same rows of ${place} for too long (${code}).`, cause);
     case '57014':
@@ -58,6 +60,14 @@ function reported(error: DatabaseError, place: string): unknown {
         ? new StorageUnavailable(place, message, cause)
         : new StorageFailed(place, `${code} (${message})`, cause);
   }
+}
+
+/** What is said of rows that the tables do not take, such as those of a backup; undefined where it is something else. */
+export function unfitPart(error: unknown): BackupUnfit | undefined {
+  const refused = error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
+  const unstorable = error instanceof RangeError;
+  if (!refused && !unstorable) return undefined;
+  return new BackupUnfit(`its rows do not fit the tables (${error.message})`, { cause: error });
 }
 
 /** What the driver said, of several attempts at the addresses of one host the first. */

@@ -3,7 +3,7 @@ import { StorageClosed } from '../errors.ts';
 import type { Engine } from '../query.ts';
 import { realWaiting, type Waiting } from '../waiting.ts';
 import { beginReading, readFrom, readWithin, writeOn, writePiecesOn } from './drive.ts';
-import { engineError } from './engine-error.ts';
+import { engineError, unfitPart } from './engine-error.ts';
 import { checksumFailures } from './inspect.ts';
 import { onConnection } from './on-connection.ts';
 import { patience } from './session-settings.ts';
@@ -17,13 +17,19 @@ const mostRemembered = 500;
 const withoutLimits = `select set_config('statement_timeout', '0', true),
   set_config('idle_in_transaction_session_timeout', '0', true)`;
 
+/** Connections of their own for reading, so that nobody who reads waits for those who wait for a row. */
+export interface Pools {
+  readonly writing: Pool;
+  readonly reading: Pool;
+}
+
 /**
  * Runs each transaction on a connection of its own. Whoever waits for a lock reads what was committed meanwhile, and what two
  * writers decide on is locked row by row or held by a unique key; no reader waits for a writer.
  *
  * @param place how the database is called in messages
  */
-export function postgresEngine(pool: Pool, place: string, waiting: Waiting = realWaiting): Engine {
+export function postgresEngine({ writing, reading }: Pools, place: string, waiting: Waiting = realWaiting): Engine {
   const names = statementNames();
   const several = new Set<string>();
   const running = new Set<Promise<unknown>>();
@@ -47,13 +53,16 @@ export function postgresEngine(pool: Pool, place: string, waiting: Waiting = rea
     read: (work) =>
       guarded(() => {
         if (several.size > mostRemembered) several.clear();
-        return untilClear(() => onConnection(pool, names, patience, (line) => readFrom(line, work, several)), waiting);
+        return untilClear(
+          () => onConnection(reading, names, patience, (line) => readFrom(line, work, several)),
+          waiting,
+        );
       }),
     write: (work) =>
-      guarded(() => untilClear(() => onConnection(pool, names, patience, (line) => writeOn(line, work)), waiting)),
+      guarded(() => untilClear(() => onConnection(writing, names, patience, (line) => writeOn(line, work)), waiting)),
     snapshot: (use) =>
       guarded(() =>
-        onConnection(pool, names, undefined, async (line) => {
+        onConnection(writing, names, undefined, async (line) => {
           void line.command(beginReading);
           void line.command(withoutLimits);
           await line.settled();
@@ -63,10 +72,18 @@ export function postgresEngine(pool: Pool, place: string, waiting: Waiting = rea
         }),
       ),
     load: (pieces) =>
-      guarded(() => onConnection(pool, names, undefined, (line) => writePiecesOn(line, pieces, withoutLimits))),
-    inspect: () => guarded(() => onConnection(pool, names, patience, (line) => readWithin(line, checksumFailures))),
+      guarded(() =>
+        onConnection(writing, names, undefined, (line) => writePiecesOn(line, pieces, withoutLimits)).catch(
+          (error: unknown) => {
+            throw unfitPart(error) ?? error;
+          },
+        ),
+      ),
+    inspect: () => guarded(() => onConnection(reading, names, patience, (line) => readWithin(line, checksumFailures))),
     close() {
-      closing ??= Promise.allSettled(running).then(() => pool.end());
+      closing ??= Promise.allSettled(running).then(async () => {
+        await Promise.all([...new Set([writing, reading])].map((pool) => pool.end()));
+      });
       return closing;
     },
   };

@@ -1,5 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
-import { StorageError } from '../errors.ts';
+import { StorageBusy, StorageError } from '../errors.ts';
 import { ConnectionLost, leavesConnection } from './failure.ts';
 import { type Line, lineOn } from './line.ts';
 import type { StatementNames } from './statement-names.ts';
@@ -27,13 +27,20 @@ export async function onConnection<Result>(
   }
 }
 
-/** @throws DatabaseError, StorageError, else ConnectionLost */
+/** @throws DatabaseError, StorageError, StorageBusy where all connections of the pool are in use, else ConnectionLost */
 export async function checkOut(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
+    if (pool.totalCount >= pool.options.max && pool.idleCount === 0 && isTimeout(error)) {
+      throw new StorageBusy(`all ${pool.options.max} connections have been in use for too long.`, { cause: error });
+    }
     throw error instanceof StorageError || error instanceof DatabaseError ? error : new ConnectionLost(error);
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
 function rolledBack(line: Line): Promise<boolean> {

@@ -16,6 +16,9 @@ import { openPool } from './pool.ts';
 import { reach } from './reach.ts';
 import { statementNames } from './statement-names.ts';
 
+/** Connections of a process for reading, besides those that write. */
+const readingConnections = 4;
+
 export interface PostgresOptions {
   /** Address with the role that owns the tables; default: the role that serves owns them. */
   readonly ownerUrl?: string | undefined;
@@ -44,7 +47,8 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
   const place = placeOf(url);
   return withPool(url, 'DATABASE_URL', connections, options, async (pool) => {
     await prepare(pool, place, options);
-    return storeOn(postgresEngine(pool, place.name, waiting), seal);
+    const reading = openPool(url, place.name, readingConnections);
+    return storeOn(postgresEngine({ writing: pool, reading }, place.name, waiting), seal);
   });
 }
 

@@ -12,7 +12,7 @@ import type { Schema } from '../schema.ts';
 /** A writer has the whole file to itself, so that locks of rows are left out. */
 class WithoutRowLocks extends SqliteQueryCompiler {
   protected override visitSelectModifier(node: SelectModifierNode): void {
-    if (node.modifier !== 'ForUpdate' && node.modifier !== 'ForShare') super.visitSelectModifier(node);
+    if (!node.modifier?.startsWith('For')) super.visitSelectModifier(node);
   }
 }
 

@@ -18,6 +18,7 @@ export function copyBefore({ connection, file }: OpenedFile, version: number): v
   const part = `${target}.part`;
   rmSync(part, { force: true });
   try {
+    closeSync(openSync(part, 'wx', 0o600));
     connection.prepare('vacuum into ?').run(part);
     checkCopy(connection, part);
     sync(part);

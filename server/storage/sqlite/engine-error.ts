@@ -1,5 +1,6 @@
 import BetterSqlite from 'better-sqlite3';
 import {
+  BackupUnfit,
   NotADatabase,
   ReferenceMissing,
   StorageClosed,
@@ -50,4 +51,11 @@ export function engineError(error: unknown, file: string): unknown {
 
 export function damaged(file: string, finding: string, options?: ErrorOptions): NotADatabase {
   return new NotADatabase(file, `is damaged (${finding})`, restore, options);
+}
+
+/** What SQLite says of rows that its tables do not take, such as those of a backup; undefined where it is something else. */
+export function unfitPart(error: unknown): BackupUnfit | undefined {
+  if (!(error instanceof BetterSqlite.SqliteError)) return undefined;
+  if (!/^SQLITE_(ERROR|CONSTRAINT|MISMATCH)/.test(error.code)) return undefined;
+  return new BackupUnfit(`its rows do not fit the tables (${error.message})`, { cause: error });
 }

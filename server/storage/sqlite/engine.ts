@@ -3,7 +3,7 @@ import type { Engine, Work } from '../query.ts';
 import { longestWait, realWaiting, type Waiting } from '../waiting.ts';
 import { sqliteCompiler } from './compiler.ts';
 import type { OpenedFile } from './connection.ts';
-import { engineError, isBusy } from './engine-error.ts';
+import { engineError, isBusy, unfitPart } from './engine-error.ts';
 import { executionOn } from './execution.ts';
 import { groupTransaction } from './group-transaction.ts';
 import { patiently } from './patiently.ts';
@@ -54,7 +54,7 @@ export function sqliteEngine(opened: OpenedFile, options: EngineOptions = {}): S
       connection.exec('commit');
     } catch (error) {
       if (connection.inTransaction) connection.exec('rollback');
-      throw error;
+      throw unfitPart(error) ?? error;
     }
   };
   const atOnce = <Result>(piece: () => Result): Result => {

@@ -23,10 +23,10 @@ export function groupTransaction(connection: Connection): GroupTransaction {
     begin,
     finish(writes) {
       const broken = attempt(writes);
-      if (broken === null) return;
-      const [only, ...others] = writes;
-      if (only !== undefined && others.length === 0) only.refuse(broken.error);
-      else for (const write of writes) alone(write);
+      if (broken === null) return [];
+      if (writes.length > 1) return writes;
+      writes[0]?.refuse(broken.error);
+      return [];
     },
   };
 
@@ -55,16 +55,5 @@ export function groupTransaction(connection: Connection): GroupTransaction {
       else write.settle();
     }
     return null;
-  }
-
-  function alone(write: GroupedWrite): void {
-    try {
-      begin();
-    } catch (error) {
-      write.refuse(error);
-      return;
-    }
-    const broken = attempt([write]);
-    if (broken !== null) write.refuse(broken.error);
   }
 }

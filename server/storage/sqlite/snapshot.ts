@@ -60,20 +60,28 @@ function plain(step: Step): PlainStep {
 function startThread(file: string) {
   const worker = new Worker(new URL('./snapshot-thread.ts', import.meta.url), { workerData: file });
   const broken = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
+    worker.once('error', (error: Error & { readonly code?: unknown }) =>
+      reject(typeof error.code === 'string' ? new BetterSqlite.SqliteError(error.message, error.code) : error),
+    );
     worker.once('exit', (code) => reject(new Error(`The reading thread ended with ${code}.`)));
   });
   broken.catch(() => undefined);
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async ask(step: PlainStep): Promise<Rows> {
-      const answered = new Promise<SnapshotAnswer>((resolve) => worker.once('message', resolve));
-      worker.postMessage(step satisfies SnapshotQuestion);
-      const answer = await Promise.race([answered, broken]);
-      if ('rows' in answer) return answer.rows;
-      throw answer.code === null
-        ? new Error(answer.message)
-        : new BetterSqlite.SqliteError(answer.message, answer.code);
+    /** One after another: an answer does not say which question it is for. */
+    ask(step: PlainStep): Promise<Rows> {
+      const asked = last.then(() => answerTo(step));
+      last = asked.catch(() => undefined);
+      return asked;
     },
     end: () => worker.terminate(),
   };
+
+  async function answerTo(step: PlainStep): Promise<Rows> {
+    const answered = new Promise<SnapshotAnswer>((resolve) => worker.once('message', resolve));
+    worker.postMessage(step satisfies SnapshotQuestion);
+    const answer = await Promise.race([answered, broken]);
+    if ('rows' in answer) return answer.rows;
+    throw answer.code === null ? new Error(answer.message) : new BetterSqlite.SqliteError(answer.message, answer.code);
+  }
 }

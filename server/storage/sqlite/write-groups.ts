@@ -16,8 +16,11 @@ export interface GroupedWrite {
 export interface GroupTransaction {
   /** @throws where another process is in the way, or nothing can be written */
   begin(): void;
-  /** Runs the writes, commits, and settles or refuses each; the transaction has begun, and has ended when it returns. */
-  finish(writes: readonly GroupedWrite[]): void;
+  /**
+   * Runs the writes, commits, and settles or refuses each; the transaction has begun, and has ended when it returns. Gives back those
+   * that have to be tried one by one, because they could not be committed together.
+   */
+  finish(writes: readonly GroupedWrite[]): readonly GroupedWrite[];
 }
 
 export interface GroupLimits {
@@ -49,19 +52,33 @@ export function writeGroups(
 ): WriteGroups {
   const queue: GroupedWrite[] = [];
   let working: Promise<void> | null = null;
+  /** So many at the head of the queue are tried one by one. */
+  let alone = 0;
 
   async function work(): Promise<void> {
     while (queue.length > 0) {
-      await gather();
+      if (alone === 0) await gather();
       try {
         await patiently(transaction.begin, inTheWay, queue[0]?.until ?? 0, waiting);
       } catch (error) {
         refuseWaiting(error);
         continue;
       }
-      transaction.finish(queue.splice(0, limits.most));
+      const group = queue.splice(0, alone > 0 ? 1 : limits.most);
+      alone = Math.max(0, alone - 1);
+      finish(group);
     }
     working = null;
+  }
+
+  function finish(group: readonly GroupedWrite[]): void {
+    try {
+      const again = transaction.finish(group);
+      queue.unshift(...again);
+      alone += again.length;
+    } catch (error) {
+      for (const write of group) write.refuse(error);
+    }
   }
 
   async function gather(): Promise<void> {
@@ -80,6 +97,7 @@ export function writeGroups(
     const kept = passing ? queue.filter(({ until }, index) => index > 0 && until > now) : [];
     const refused = queue.filter((write) => !kept.includes(write));
     queue.splice(0, queue.length, ...kept);
+    alone = 0;
     for (const write of refused) write.refuse(error);
   }
 

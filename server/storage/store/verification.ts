@@ -11,6 +11,8 @@ export interface Receipted {
 export interface VerificationChecks {
   /** The receipt that a submission with these answers has to carry. */
   receiptOf(submission: Receipted, modelId: string): string;
+  /** Milliseconds since 1970: until 30 days after its wave has closed an operation may not be missing. Default: none may. */
+  readonly now?: number;
   /** Hears how many assessments have been looked through. */
   progress?(assessments: number): void;
 }

@@ -23,7 +23,7 @@ export interface Administered {
 /** The chain of events is whole, and each model, wave and publication is what an event tells of it. */
 export function checkAdministration(seal: Seal, stored: Administered, found: Findings): void {
   checkEvents(seal, stored.events, found);
-  const told = new Set(stored.events.map((event) => textOf({ ...event, content: JSON.parse(event.content) })));
+  const told = new Set(stored.events.map((event) => textOf({ ...event, content: contentOf(event) })));
   const check = (table: string, row: readonly (string | number)[], event: AdministrationEvent): void => {
     if (!told.delete(textOf(event))) found.add(table, row, `is not what the event ${event.kind} tells`);
   };
@@ -40,7 +40,7 @@ export function checkAdministration(seal: Seal, stored: Administered, found: Fin
   }
   for (const event of stored.events) {
     if (!/^(model|wave|benchmark)\./.test(event.kind)) continue;
-    if (!told.has(textOf({ ...event, content: JSON.parse(event.content) }))) continue;
+    if (!told.has(textOf({ ...event, content: contentOf(event) }))) continue;
     found.add('event', [event.number], `tells of ${event.subject}, which is not stored so (${event.kind})`);
   }
 }
@@ -55,6 +55,15 @@ function checkEvents(seal: Seal, events: readonly EventTable[], found: Findings)
     }
     before = event.seal;
     due = event.number + 1;
+  }
+}
+
+/** What cannot be read is told by the seal of the event. */
+function contentOf({ content }: EventTable): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
   }
 }
 

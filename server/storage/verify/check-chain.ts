@@ -1,4 +1,4 @@
-import { answerSeal, beginningSeal, submissionSeal } from '../chain.ts';
+import { answerSeal, beginningSeal, headSeal, submissionSeal } from '../chain.ts';
 import type { AssessmentTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { AssessmentRows } from './by-assessment.ts';
@@ -28,13 +28,13 @@ export function checkChain(
     if (event.revision !== due) found.add('answer_event', row, `is a revision where ${due} is due`);
     revisions.set(event.question, event.revision);
     if (answerSeal(seal, head, event) !== event.seal) found.add('answer_event', row, broken);
-    head = event.seal;
+    head = headSeal(seal, event.seal);
   }
   if (submission !== null) {
     number += 1;
     if (submissionSeal(seal, head, submission) !== submission.seal)
       found.add('submission', [municipality, wave], broken);
-    head = submission.seal;
+    head = headSeal(seal, submission.seal);
   }
   const row = [municipality, wave];
   if (assessment.seal !== head) found.add('assessment', row, 'does not end with the seal of its newest row');

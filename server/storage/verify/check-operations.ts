@@ -6,14 +6,25 @@ import type { Findings } from './findings.ts';
 /** Each operation is as it was recorded; as long as none may have been forgotten, each event has its own. */
 export function checkOperations(
   seal: Seal,
-  { scope, events, operations }: AssessmentRows,
+  { scope, events, operations, submission }: AssessmentRows,
   mayBeForgotten: boolean,
   found: Findings,
 ): void {
   const { municipality, wave } = scope;
+  const written = new Set(events.map(({ question, revision }) => `${question} ${revision}`));
   for (const operation of operations) {
     if (operationSeal(seal, operation) !== operation.seal) {
       found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
+    } else if (operation.kind === 'save') {
+      const { question, revision } = JSON.parse(operation.result);
+      if (!written.has(`${question} ${revision}`))
+        found.add(
+          'answer_event',
+          [municipality, wave, question, revision],
+          `is missing: operation ${operation.id} wrote it`,
+        );
+    } else if (operation.kind === 'submit' && submission === null) {
+      found.add('submission', [municipality, wave], `is missing: operation ${operation.id} wrote it`);
     }
   }
   if (mayBeForgotten) return;

@@ -123,6 +123,12 @@ describe('a backup file', () => {
     await expect(readThrough(file)).rejects.toBeInstanceOf(BackupFileTrouble);
   });
 
+  it('with a line that is longer than any is refused at once', async () => {
+    const { file, lines } = await written();
+    writeFileSync(file, gzipSync(`${lines[0]}\n["${'x'.repeat(20 * 1024 * 1024)}"]\n`));
+    await expect(readThrough(file)).rejects.toThrow(/a line that is longer than any/);
+  });
+
   it('that is not there, or a folder, is refused with a sentence', async () => {
     const folder = temporaryFolder();
     await expect(readThrough(join(folder, 'none'))).rejects.toThrow(/cannot be read: there is no such file/);

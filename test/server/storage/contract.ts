@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { backupContract } from './contract/backup.ts';
 import { beginContract } from './contract/begin.ts';
 import { benchmarkContract } from './contract/benchmark.ts';
+import { closingContract } from './contract/closing.ts';
 import { countingContract } from './contract/counting.ts';
 import { entryContract } from './contract/entry.ts';
 import { historyContract } from './contract/history.ts';
@@ -26,6 +27,7 @@ export function storeContract(engine: string, open: OpenStore): void {
     searchContract(open);
     modelContract(open);
     waveContract(open);
+    closingContract(open);
     entryContract(open);
     beginContract(open);
     saveContract(open);

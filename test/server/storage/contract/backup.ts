@@ -81,6 +81,25 @@ export function backupContract(open: OpenStore): void {
       expect(await other.verify({ receiptOf })).toMatchObject({ count: 0 });
     });
 
+    it.each([
+      ['a column that there is not', { table: 'model', columns: ['colour'], rows: [['red']] }],
+      [
+        'a value of another type',
+        { table: 'model', columns: ['version', 'id', 'text', 'kept_at'], rows: [['1', 'm', '{}', 'x']] },
+      ],
+      ['a value that is missing', { table: 'model', columns: ['version'], rows: [['1']] }],
+      [
+        'a row that refers to nothing',
+        { table: 'tally', columns: ['wave', 'name', 'count'], rows: [['w9', 'begun', 1]] },
+      ],
+    ])('with %s is unfit, and leaves nothing', async (_, part) => {
+      const store = await open();
+      const fit = { table: 'event', columns: ['number', 'kind', 'subject', 'content', 'at', 'seal'] };
+      const first = { ...fit, rows: [[1, 'k', 's', '{}', 1, 'x']] };
+      await expect(store.restore(given([first, part]))).rejects.toBeInstanceOf(BackupUnfit);
+      expect(await store.verify({ receiptOf })).toMatchObject({ administrationEvents: 0, count: 0 });
+    });
+
     it('holds more rows than one page and one statement take', async () => {
       const store = await eventfulSurvey(await open());
       const codes = Array.from({ length: 2345 }, (_, index) => ({ ...atUlm, digest: `d${index}`, createdAt: 4000 }));

@@ -91,7 +91,7 @@ describe('migrating PostgreSQL', () => {
     const [database, whole] = [await databases.database(), await databases.database()];
     await migrateTo(whole, migrations);
     const pool = openPool(database.url, 'the database', 1);
-    const engine = postgresEngine(pool, 'the database');
+    const engine = postgresEngine({ writing: pool, reading: pool }, 'the database');
     for (const { number, statements } of migrations) {
       await migrateTo(database, migrations.slice(0, number - 1));
       const before = await schemaOf(database);

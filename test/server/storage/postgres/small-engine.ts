@@ -25,7 +25,7 @@ export function smallEngines() {
     await database.sql('create table entry (id text primary key)');
     const pool = openPool(await way(database.url), 'the database', 5);
     const time = passingTime();
-    const engine = postgresEngine(pool, 'the database', time);
+    const engine = postgresEngine({ writing: pool, reading: pool }, 'the database', time);
     onTestFinished(() => engine.close());
     const entries = async () => {
       const rows = (await database.sql('select id from entry order by id')) as readonly { readonly id: string }[];

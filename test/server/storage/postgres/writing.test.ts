@@ -172,7 +172,7 @@ describe('a write on PostgreSQL', () => {
   it('is tried for five seconds where the server is gone, and told to be unavailable then', async () => {
     const pool = openPool('postgres://app:secret@127.0.0.1:1/nothing', 'the database', 1);
     const time = passingTime();
-    const engine = postgresEngine(pool, 'the database', time);
+    const engine = postgresEngine({ writing: pool, reading: pool }, 'the database', time);
     onTestFinished(() => engine.close());
     const error = await engine.write(() => insert('never')).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StorageUnavailable);

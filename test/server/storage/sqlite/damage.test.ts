@@ -6,15 +6,15 @@ import { databaseFolders } from '../database-folder.ts';
 
 const folders = databaseFolders();
 
-/** The first finding after somebody has written into the tables by hand. */
-async function firstFinding(sql: string): Promise<Finding | undefined> {
+/** What is found after somebody has written into the tables by hand. */
+async function findingsAfter(...statements: readonly string[]): Promise<readonly Finding[]> {
   const file = folders.file();
   await (await eventfulSurvey(folders.open(file))).close();
   const hand = new BetterSqlite(file);
   hand.pragma('foreign_keys = off');
-  expect(hand.prepare(sql).run().changes).toBeGreaterThan(0);
+  for (const sql of statements) expect(hand.prepare(sql).run().changes).toBeGreaterThan(0);
   hand.close();
-  return (await folders.open(file).verify({ receiptOf })).findings[0];
+  return (await folders.open(file).verify({ receiptOf })).findings;
 }
 
 describe('verifying names the first row that does not fit', () => {
@@ -54,6 +54,32 @@ describe('verifying names the first row that does not fit', () => {
     ['event', '3', `update event set at = 1 where number = 3`],
     ['event', '4', `delete from event where number = 3`],
   ])('%s %s: %s', async (table, row, sql) => {
-    expect(await firstFinding(sql)).toMatchObject({ table, row });
+    expect((await findingsAfter(sql))[0]).toMatchObject({ table, row });
   });
+});
+
+it('verifying finds the newest answer taken away, with all that points at it put back', async () => {
+  const ulm = `municipality = '08111002'`;
+  const found = await findingsAfter(
+    `delete from submission where ${ulm}`,
+    `delete from tally_delta where ${ulm}`,
+    `delete from operation where ${ulm} and kind = 'submit'`,
+    `update assessment set revision = 1, submitted_at = null, seal = (select seal from answer_event where ${ulm}) where ${ulm}`,
+  );
+  const reason = 'does not end with the seal of its newest row';
+  expect(found).toEqual([{ table: 'assessment', row: '08111002 w2024', reason }]);
+});
+
+it('verifying finds an answer that an operation tells of', async () => {
+  const newest = `municipality = '08111002' and question = 'q1'`;
+  const found = await findingsAfter(`delete from answer_event where ${newest}`, `delete from answer where ${newest}`);
+  const reason = 'is missing: operation s1 wrote it';
+  expect(found).toContainEqual({ table: 'answer_event', row: '08111002 w2024 q1 1', reason });
+});
+
+it.each([
+  ['event', '3', `update event set content = '{' where number = 3`],
+  ['tally_delta', 'w2024', `update tally_delta set names = '['`],
+])('verifying tells of JSON that cannot be read, and goes on: %s', async (table, row, sql) => {
+  expect(await findingsAfter(sql)).toContainEqual(expect.objectContaining({ table, row }));
 });

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { backedUpTables } from '../../../../server/storage/backup/tables.ts';
 import { SchemaTooNew } from '../../../../server/storage/errors.ts';
 import { applyNext } from '../../../../server/storage/migrations/apply.ts';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
@@ -13,6 +14,7 @@ import { sqliteEngine } from '../../../../server/storage/sqlite/engine.ts';
 import { migrate } from '../../../../server/storage/sqlite/migrate.ts';
 import { openFile } from '../../../../server/storage/sqlite/open-file.ts';
 import { openSqliteStore } from '../../../../server/storage/sqlite/open-sqlite-store.ts';
+import type { BackupPart } from '../../../../server/storage/store.ts';
 import { databaseFolders } from '../database-folder.ts';
 import { beginSurvey, lindau, register } from '../survey-in-progress.ts';
 
@@ -122,6 +124,7 @@ describe('migrating', () => {
     migrateTo(file, migrations);
     const copy = `${file}.schema-8`;
     expect(readdirSync(dirname(file)).sort()).toEqual([basename(file), basename(copy)]);
+    expect(statSync(copy).mode & 0o077).toBe(0);
     expect(versionsOf(copy)).toHaveLength(8);
     const kept = new BetterSqlite(copy, { readonly: true });
     expect(kept.prepare('select * from model').all()).toEqual([
@@ -154,6 +157,35 @@ describe('migrating', () => {
       'first',
       'second',
     ]);
+  });
+
+  it('takes in a backup of an older schema, and takes it on', async () => {
+    const older = folders.file();
+    migrateTo(older, migrations.slice(0, 8));
+    const hand = new BetterSqlite(older);
+    hand.exec(olderSurvey);
+    const parts = backedUpTables.flatMap(({ name, since = 1 }): BackupPart[] => {
+      const rows = since > 8 ? [] : (hand.prepare(`select * from ${name}`).all() as Record<string, number | string>[]);
+      const columns = Object.keys(rows[0] ?? {});
+      const values = rows.map((row) => columns.map((column) => row[column] ?? null));
+      return rows.length === 0 ? [] : [{ table: name, columns, rows: values }];
+    });
+    hand.close();
+    const file = folders.file();
+    const place = openSqliteStore(file, { schema: 8 });
+    await place.restore(
+      (async function* () {
+        yield* parts;
+      })(),
+    );
+    await place.close();
+    const store = folders.open(file, () => 2);
+    expect(await store.verify({ receiptOf: () => 'receipt' })).toMatchObject({
+      assessments: 1,
+      answerEvents: 2,
+      count: 0,
+    });
+    expect(await store.participation('w')).toMatchObject({ begun: 1, submitted: 1 });
   });
 
   it('counts the idle time of an older session from its beginning', async () => {

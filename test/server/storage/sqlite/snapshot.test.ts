@@ -32,6 +32,17 @@ it('a snapshot shows one state to any number of reads, while writing goes on', a
   await engine.close();
 });
 
+it('reads at the same time on one snapshot get an answer each', async () => {
+  const engine = sqliteEngine(openFile(folders.file()));
+  const number =
+    (n: number): Work<unknown> =>
+    (db) =>
+      allRows({ compile: () => sql`select ${n} as n`.compile(db) });
+  const found = await engine.snapshot((read) => Promise.all([1, 2, 3].map((n) => read(number(n)))));
+  expect(found).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
+  await engine.close();
+});
+
 it('what a query does wrong is told by its name, and the next snapshot is in order', async () => {
   const opened = openFile(folders.file());
   const engine = sqliteEngine(opened);

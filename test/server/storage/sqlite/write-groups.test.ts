@@ -118,3 +118,14 @@ it('is finished when everything added is told', async () => {
   expect(stored()).toEqual([1]);
   await groups.finished();
 });
+
+it('a group whose end fails is refused, and the next one is written', async () => {
+  const { groups, connection, add, stored } = numbers();
+  const fatal = groups.add(() => {
+    connection.exec('rollback');
+    connection.close();
+  });
+  await expect(Promise.race([fatal, groups.finished().then(() => 'settled')])).rejects.toThrow();
+  await expect(add(2)).rejects.toThrow(/not open/);
+  expect(stored()).toEqual([]);
+});
