@@ -137,3 +137,12 @@ describe('sources', () => {
     expect(of({ 'server/a.ts': text, 'widget/check/a.ts': `// ${text}` })).toEqual([]);
   });
 });
+
+test('the operations know no engine; a comment may, and so may the folder of one', () => {
+  const code = (word: string) => `export const engine = '${word}';`;
+  const path = 'server/storage/operations/a.ts';
+  expect(of({ [path]: code('sqlite') })).toEqual([`${path}: only the folders of the engines know engines`]);
+  expect(of({ [path]: code('PostgreSQL') })).toEqual([`${path}: only the folders of the engines know engines`]);
+  expect(of({ [path]: '/** SQLite takes it. */\nexport const a = 1;' })).toEqual([]);
+  expect(of({ 'server/storage/sqlite/a.ts': code('sqlite') })).toEqual([]);
+});

@@ -3,10 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import type { Random } from '../../../demo/random.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
-import { type Connection, openConnection, type Reply } from '../../bench/load/connection.ts';
+import { openConnection, type Reply } from '../../bench/load/connection.ts';
 import { requestText } from '../../bench/load/request-text.ts';
 import type { Entrant } from '../../bench/survey/seed.ts';
 import { twoValues } from '../../bench/survey/two-values.ts';
+import type { SteadyLine } from './steady-line.ts';
 
 /** What somebody has been told, to be held against what is stored. */
 export interface Participated {
@@ -33,7 +34,7 @@ export interface Disturbances {
 /** A line to each of two servers. */
 export interface Lines {
   readonly addresses: readonly [URL, URL];
-  readonly open: readonly [Connection, Connection];
+  readonly open: readonly [SteadyLine, SteadyLine];
 }
 
 /**
@@ -99,7 +100,7 @@ export async function participate(
   }
 
   /** Sends the same request until it is answered: the server may be at work on it, or without its database. */
-  async function insist(line: Connection, request: string): Promise<Reply> {
+  async function insist(line: SteadyLine, request: string): Promise<Reply> {
     for (;;) {
       const reply = await line.exchange(request);
       const running = reply.status === 409 && JSON.parse(reply.body).code === 'request.still-running';

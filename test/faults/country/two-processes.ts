@@ -1,7 +1,6 @@
 import { randomFrom } from '../../../demo/random.ts';
 import { verify } from '../../../server/work/verify.ts';
 import type { Workplace } from '../../../server/work/workplace.ts';
-import { openConnection } from '../../bench/load/connection.ts';
 import { withWorkplace } from '../../bench/servers/database.ts';
 import { launchSeveral } from '../../bench/servers/launch-several.ts';
 import { postgresTemplate } from '../../bench/servers/postgres-template.ts';
@@ -9,6 +8,7 @@ import type { Entrant } from '../../bench/survey/seed.ts';
 import { shippedModel } from '../../bench/survey/shipped-model.ts';
 import { type EmbeddedServer, startEmbedded } from '../../support/postgres-server.ts';
 import { type Disturbances, type Lines, type Participated, participate } from './participant.ts';
+import { steadyLine } from './steady-line.ts';
 
 export interface Country {
   readonly assessments: number;
@@ -91,7 +91,7 @@ async function takePart(
 async function linesOf([first, second]: readonly URL[], number: number): Promise<Lines> {
   if (first === undefined || second === undefined) throw new RangeError('It takes two servers.');
   const addresses = number % 2 === 0 ? ([first, second] as const) : ([second, first] as const);
-  return { addresses, open: [await openConnection(addresses[0]), await openConnection(addresses[1])] };
+  return { addresses, open: [await steadyLine(addresses[0]), await steadyLine(addresses[1])] };
 }
 
 async function recount(work: Workplace, wave: string, done: readonly Participated[]) {

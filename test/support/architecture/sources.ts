@@ -11,11 +11,17 @@ const forbidden = ['unsafeHTML', 'unsafeSVG', 'innerHTML', 'styleMap', ' style="
 
 const isSource = (path: string) => /^(model|server|widget|demo)\//.test(path);
 
+/** The text of the operations is one for all engines. */
+const dialectFree = (path: string) => /^server\/storage\/(?!sqlite\/|postgres\/)/.test(path);
+
 export function wrongSource({ path, lines, code }: Reading): string[] {
   const found: string[] = [];
   if (!path.split('/').every((name) => kebabCase.test(name))) found.push(`${path}: the name is not in kebab-case`);
   if (emptyNames.test(posix.basename(path))) found.push(`${path}: the name does not say what is inside`);
   if (isSource(path) && lines > ceiling) found.push(`${path}: ${lines} lines, at most ${ceiling} are allowed`);
+  if (dialectFree(path) && /sqlite|postgres|dialect/i.test(code)) {
+    found.push(`${path}: only the folders of the engines know engines`);
+  }
   if (path.startsWith('widget/')) {
     for (const text of forbidden)
       if (code.includes(text)) found.push(`${path}: ${text.trim()} is forbidden in the widget`);
