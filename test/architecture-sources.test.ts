@@ -15,7 +15,7 @@ describe('packages', () => {
     ['widget/check/a.ts', 'node:fs', 'not allowed here'],
     ['widget/check/machine/a.ts', 'lit', 'not allowed here'],
     ['widget/check/machine/a.ts', '@lit/reactive-element', 'not allowed here'],
-    ['server/work/a.ts', 'better-sqlite3', 'not allowed here'],
+    ['server/storage/operations/a.ts', 'better-sqlite3', 'not allowed here'],
     ['demo/seed.ts', 'better-sqlite3', 'not allowed here'],
     ['server/storage/sqlite/a.ts', 'pg', 'not allowed here'],
     ['server/work/a.ts', 'hono', 'not allowed here'],
