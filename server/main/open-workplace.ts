@@ -58,8 +58,8 @@ export async function openWorkplace(
 function otherKey(file: string): string {
   return (
     `The key file ${file} does not belong to this database: what is stored was sealed with another key, and access codes given ` +
-    'out so far would not be valid. Set SECRET_KEY_FILE to the file that was used before, the same for all processes, or restore it ' +
-    'from the backup.'
+    'out so far would not be valid. Set SECRET_KEY_FILE to the file that was used before, the same for all processes, or put that ' +
+    'file back.'
   );
 }
 
