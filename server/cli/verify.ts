@@ -28,13 +28,13 @@ export const verifyCommand: Command = {
 export function verificationText(found: Verification): string {
   const { assessments, answerEvents, operations, submissions, administrationEvents, count } = found;
   const looked =
-    `${assessments} assessments with ${answerEvents} answer events, ${operations} operations and ${submissions} submissions; ` +
-    `${administrationEvents} administration events.`;
+    `Looked through: assessments ${assessments}, answer events ${answerEvents}, operations ${operations}, ` +
+    `submissions ${submissions}, administration events ${administrationEvents}.`;
   if (count === 0) return `${looked}\nEverything fits.\n`;
   const more = count - found.findings.length;
   return [
     looked,
-    `${count} do not fit:`,
+    `What does not fit (${count}):`,
     ...found.findings.map(({ table, row, reason }) => `  ${table}${row === '' ? '' : ` ${row}`}: ${reason}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
     'Keep a copy of the database as it is, and restore the newest backup that verifies: reifegrad restore',
