@@ -17,7 +17,7 @@ export const backup: Command = {
   options: {},
   positionals: { least: 1, most: 1 },
   run: ({ positionals: [file = ''], terminal }) =>
-    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
+    atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const writing = backUp(work, resolve(terminal.folder, file));
       const { rows, contentHash, first } = await withProgress(terminal, `writing ${file}`, writing);
       const count = Object.values(rows).reduce((sum, each) => sum + each, 0);

@@ -3,6 +3,7 @@ import { benchmarkPublish } from './benchmark-publish.ts';
 import { codesCreate } from './codes-create.ts';
 import { codesRevoke } from './codes-revoke.ts';
 import type { Command } from './command.ts';
+import { keyRenew } from './key-renew.ts';
 import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
 import { restore } from './restore.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backup,
   restore,
+  keyRenew,
 ];

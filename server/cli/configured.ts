@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Configuration, configurationFrom } from '../configuration.ts';
 import { loadModelFile, modelPath } from '../main/model-file.ts';
@@ -31,18 +31,33 @@ export interface AtWork {
   readonly configuration: Configuration;
 }
 
-/** Opens the database for one piece of work and closes it in any case. `model` also loads the model file. */
-export async function atWork<T>(
-  terminal: Terminal,
-  needs: { readonly model: boolean },
-  piece: (at: AtWork) => Promise<T>,
-): Promise<T> {
+interface Needs {
+  /** Loads the model file as well. */
+  readonly model: boolean;
+  /** Creates no database where a mistyped address names none. */
+  readonly existing?: boolean;
+  /** Opens a database that another key has sealed, too. */
+  readonly anyKey?: boolean;
+}
+
+/** Opens the database for one piece of work and closes it in any case. */
+export async function atWork<T>(terminal: Terminal, needs: Needs, piece: (at: AtWork) => Promise<T>): Promise<T> {
   const configuration = await configurationOf(terminal);
-  const work = await openWorkplace(configuration, undefined, (sentence) => terminal.err(`${sentence}\n`));
+  if (needs.existing) await refuseMissing(configuration.database);
+  const warn = (sentence: string) => terminal.err(`${sentence}\n`);
+  const work = await openWorkplace(configuration, undefined, warn, { anyKey: needs.anyKey });
   try {
     if (needs.model) await loadModelFile(work, modelPath(configuration.modelFile));
     return await piece({ work, configuration });
   } finally {
     await work.store.close();
   }
+}
+
+async function refuseMissing(database: Configuration['database']): Promise<void> {
+  if (database.kind !== 'sqlite') return;
+  await stat(database.file).catch((error: unknown) => {
+    const sentence = `There is no database at ${database.file}. Check the path in DATABASE_URL, and the folder you are in.`;
+    throw new StartRefused([sentence], { cause: error });
+  });
 }

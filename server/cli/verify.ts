@@ -13,7 +13,7 @@ export const verifyCommand: Command = {
   options: {},
   positionals: { least: 0, most: 0 },
   run: ({ terminal }) =>
-    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
+    atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       let seen = 0;
       const verifying = verify(work, (assessments) => {
         seen = assessments;

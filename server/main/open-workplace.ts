@@ -29,12 +29,14 @@ export const realSurroundings: Surroundings = {
  * would crash an older one without a word.
  *
  * @param warn takes a sentence for the operator
+ * @param options `anyKey` opens a database that another key has sealed, too
  * @throws StartRefused
  */
 export async function openWorkplace(
   configuration: Pick<Configuration, 'database' | 'secretKeyFile'>,
   surroundings: Surroundings = realSurroundings,
   warn: Warn = () => undefined,
+  { anyKey = false }: { readonly anyKey?: boolean | undefined } = {},
 ): Promise<Workplace> {
   const nodeProblem = nodeVersionProblem(surroundings.nodeVersion);
   if (nodeProblem !== null) throw new StartRefused([nodeProblem]);
@@ -47,7 +49,7 @@ export async function openWorkplace(
   }
   const keys = deriveKeys(master);
   const store = await openStore(database, keyedSeal(keys.seal), warn);
-  if (!(await store.keyFits())) {
+  if (!anyKey && !(await store.keyFits())) {
     await store.close();
     throw new StartRefused([otherKey(secretKeyFile)]);
   }
@@ -59,7 +61,7 @@ function otherKey(file: string): string {
   return (
     `The key file ${file} does not belong to this database: what is stored was sealed with another key, and access codes given ` +
     'out so far would not be valid. Set SECRET_KEY_FILE to the file that was used before, the same for all processes, or put that ' +
-    'file back.'
+    'file back. If it is lost for good: reifegrad key renew --lost'
   );
 }
 

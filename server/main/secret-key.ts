@@ -23,8 +23,8 @@ export async function readSecretKey(
   if (databaseExists) {
     throw new StartRefused([
       `The database exists, but its key file ${file} does not. Without it no access code given out so far is valid. ` +
-        'Restore the file from the backup, or set SECRET_KEY_FILE to where it is. ' +
-        'If it is lost, write a new one with: openssl rand -base64 32; then create all access codes anew.',
+        'Put the file back, or set SECRET_KEY_FILE to where it is. ' +
+        'If it is lost for good, write a new one with openssl rand -base64 32, and go on with: reifegrad key renew --lost',
     ]);
   }
   return write(file, random(bytes));

@@ -167,7 +167,8 @@ export class DatabaseNotEmpty extends StorageError {
   constructor(table: string) {
     super(
       `The database is not empty: its table ${table} has rows. Nothing was changed. ` +
-        'Name a place that is empty in DATABASE_URL, or move the old database away first.',
+        'Name a place that is empty in DATABASE_URL: another file, database or schema. ' +
+        'A server that has been started there once has left its model.',
       unavailable,
     );
   }
@@ -177,5 +178,16 @@ export class DatabaseNotEmpty extends StorageError {
 export class BackupUnfit extends StorageError {
   constructor(reason: string, options?: ErrorOptions) {
     super(`The backup cannot be used: ${reason}. Nothing was changed; take another backup.`, unavailable, options);
+  }
+}
+
+/** What is to be taken in was sealed with another key. Nothing was changed. */
+export class OtherKey extends StorageError {
+  constructor() {
+    super(
+      'The backup was sealed with another key than the one in SECRET_KEY_FILE. Nothing was changed. ' +
+        'Set SECRET_KEY_FILE to the key that belongs to the backup.',
+      unavailable,
+    );
   }
 }

@@ -12,6 +12,7 @@ import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
 import { takeLease } from './operations/lease.ts';
 import { saveAnswer } from './operations/save-answer.ts';
+import { sealAnew } from './operations/seal-anew.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
@@ -73,7 +74,8 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     forget: (now) => engine.write((db) => forget(db, now)),
 
     backUp: (take) => exportOn(engine, take),
-    restore: (parts) => importOn(engine, parts),
+    restore: (parts) => importOn(engine, seal, parts),
+    sealAnew: (at) => engine.write((db) => sealAnew(db, seal, at)),
     keyFits: () => engine.read((db) => keyFits(db, seal)),
     verify: (checks) => verifyOn(engine, seal, checks),
 

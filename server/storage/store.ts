@@ -93,12 +93,14 @@ export interface Store {
 
   /** Whether the seals of this database were made with the key of this store; true where there are none. */
   keyFits(): Promise<boolean>;
+  /** Seals all that is stored as it stands with the key of this store, and ends all access codes; how many. */
+  sealAnew(at: number): Promise<number>;
   /** Recomputes chains, current answers, tallies and receipts on one state of the database. */
   verify(checks: VerificationChecks): Promise<Verification>;
 
   /** Gives everything that has to survive, on one state of the database; `take` may be slow, others read and write meanwhile. */
   backUp(take: (schema: number, parts: AsyncIterable<BackupPart>) => Promise<void>): Promise<void>;
-  /** Takes a backup of the same schema into a database that holds nothing, all or nothing. @throws DatabaseNotEmpty, BackupUnfit */
+  /** Takes a backup of the same schema into a database that holds nothing, all or nothing. @throws DatabaseNotEmpty, BackupUnfit, OtherKey */
   restore(parts: AsyncIterable<BackupPart>): Promise<void>;
 
   /** One real write; the sign of readiness. */

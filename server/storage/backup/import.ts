@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import { BackupUnfit, DatabaseNotEmpty } from '../errors.ts';
+import { BackupUnfit, DatabaseNotEmpty, OtherKey } from '../errors.ts';
 import { schemaVersion } from '../migrations/apply.ts';
 import { allRows, type Database, type Engine, firstRow, type Transaction, type Work } from '../query.ts';
+import type { Seal } from '../seal.ts';
 import type { BackupPart } from '../store.ts';
+import { keyFits } from '../verify/key-fits.ts';
 import { backedUpTables } from './tables.ts';
 
 /** Bound values in one statement; a number that every engine takes. */
@@ -11,15 +13,16 @@ const valuesPerStatement = 4000;
 /**
  * Puts the parts of a backup into a database that holds nothing yet, all of them or none.
  *
- * @throws DatabaseNotEmpty, BackupUnfit where a part names what there is not
+ * @throws DatabaseNotEmpty, BackupUnfit where a part names what there is not, OtherKey where its seals are not of this key
  */
-export function importOn(engine: Engine, parts: AsyncIterable<BackupPart>): Promise<void> {
-  return engine.load(pieces(parts));
+export function importOn(engine: Engine, seal: Seal, parts: AsyncIterable<BackupPart>): Promise<void> {
+  return engine.load(pieces(seal, parts));
 }
 
-async function* pieces(parts: AsyncIterable<BackupPart>): AsyncIterable<Work<void>> {
+async function* pieces(seal: Seal, parts: AsyncIterable<BackupPart>): AsyncIterable<Work<void>> {
   yield refuseUnlessEmpty;
   for await (const part of parts) yield (db) => insertPart(db, part);
+  yield (db) => refuseOtherKey(db, seal);
 }
 
 function* refuseUnlessEmpty(db: Database): Transaction<void> {
@@ -31,6 +34,13 @@ function* refuseUnlessEmpty(db: Database): Transaction<void> {
     });
     if (found !== undefined) throw new DatabaseNotEmpty(name);
   }
+}
+
+/** Before there were seals a backup belonged to no key. */
+function* refuseOtherKey(db: Database, seal: Seal): Transaction<void> {
+  const sealedSince = backedUpTables.find(({ name }) => name === 'event')?.since ?? 0;
+  if ((yield* schemaVersion(db)) < sealedSince) return;
+  if (!(yield* keyFits(db, seal))) throw new OtherKey();
 }
 
 function* insertPart(db: Database, { table, columns, rows }: BackupPart): Transaction<void> {

@@ -109,9 +109,9 @@ test('a restore without the key makes nothing, and one with another key says so'
   expect(existsSync(join(place.folder, 'test.db'))).toBe(false);
   writeFileSync(join(place.folder, 'secret.key'), Buffer.alloc(32, 1).toString('base64'), { mode: 0o600 });
   const other = await place.run('restore', 'b.jsonl.gz');
-  expect(other).toMatchObject({ exit: 1, err: expect.stringContaining('does not belong to this database') });
+  expect(other).toMatchObject({ exit: 1, err: expect.stringContaining('was sealed with another key') });
   copyFileSync(join(line.folder, 'secret.key'), join(place.folder, 'secret.key'));
-  expect(await place.run('verify')).toMatchObject({ exit: 0 });
+  expect(await place.run('restore', 'b.jsonl.gz')).toMatchObject({ exit: 0 });
 });
 
 test.each([
@@ -134,4 +134,36 @@ test('a server does not start with a key that is not the one of its database', a
     exit: 1,
     err: expect.stringMatching(/secret\.key does not belong to this database/),
   });
+});
+
+test('a mistyped address is told, and no empty database is backed up or verified', async () => {
+  const line = await survey();
+  line.env['DATABASE_URL'] = 'sqlite:tset.db';
+  for (const command of [['backup', 'b.jsonl.gz'], ['verify']]) {
+    const { exit, err } = await line.run(...command);
+    expect({ exit, err }).toEqual({
+      exit: 1,
+      err: expect.stringMatching(/^There is no database at .*tset\.db\. Check the path/),
+    });
+  }
+  expect([existsSync(join(line.folder, 'tset.db')), existsSync(join(line.folder, 'b.jsonl.gz'))]).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test('a lost key is replaced: everything is sealed anew, and all codes end', async () => {
+  const line = await survey();
+  await line.run('codes', 'create', '08115001', '08115002', '--wave', 'w1');
+  writeFileSync(join(line.folder, 'secret.key'), Buffer.alloc(32, 1).toString('base64'), { mode: 0o600 });
+  expect(await line.run('verify')).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining('reifegrad key renew --lost'),
+  });
+  expect(await line.run('key', 'renew')).toMatchObject({ exit: 2 });
+  expect(await line.run('key', 'renew', '--lost', '--json')).toMatchObject({ exit: 0, out: '{\n  "ended": 2\n}\n' });
+  expect(await line.run('verify')).toMatchObject({ exit: 0, out: expect.stringContaining('Everything fits.') });
+  const store = storeBeside(line.folder);
+  expect((await store.assessment(scope)).answers).toHaveLength(1);
+  await store.close();
 });

@@ -25,7 +25,7 @@ test('beside a database that exists no new key is made', async () => {
   const file = join(temporaryFolder(), 'secret.key');
   await expect(readSecretKey(file, random, true)).rejects.toMatchObject({
     name: 'StartRefused',
-    sentences: [expect.stringContaining('Restore the file from the backup')],
+    sentences: [expect.stringMatching(/Put the file back, .* reifegrad key renew --lost$/)],
   });
 });
 
