@@ -42,6 +42,11 @@ export const codesCreate: Command = {
 
     return atWork(terminal, { model: false }, async ({ work, configuration }): Promise<Outcome> => {
       const keys = all ? await municipalityKeys(work) : named;
+      if (page === undefined && /^http:\/\/(localhost|127\.)/.test(configuration.publicUrl)) {
+        terminal.err(
+          `The links lead to ${configuration.publicUrl}, which nobody else reaches. Set PUBLIC_URL, or name --page.\n`,
+        );
+      }
       const outcome = await createAccessCodes(work, wave, keys);
       if (outcome.kind === 'unknown-wave') {
         return { exit: 1, text: `There is no wave ${wave}: reifegrad wave list\n`, json: outcome };

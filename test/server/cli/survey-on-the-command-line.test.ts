@@ -123,7 +123,10 @@ test('codes are printed once as CSV with links, open the assessment, and can be 
   line.env['PUBLIC_URL'] = 'https://check.example/prefix';
   await withRegister(line);
   await line.run('wave', 'create', 'w1', '--title', 'x');
-  const { exit, out } = await line.run('codes', 'create', '08115001', '08111000', '08115001', '--wave', 'w1');
+  const { exit, out, err } = await line.run('codes', 'create', '08115001', '08111000', '08115001', '--wave', 'w1');
+  expect(err).toBe(
+    'The links lead to http://localhost:8080, which nobody else reaches. Set PUBLIC_URL, or name --page.\n',
+  );
   const [head, first = '', second = '', ...more] = out.split('\r\n');
   expect({ exit, head, more }).toEqual({ exit: 0, head: 'key,name,code,link', more: [''] });
   const [key, name, code = '', link] = first.split(',');
