@@ -248,6 +248,8 @@ export const resultLists = css`
   }
   .result .explained table {
     margin-block: 0.75em 1.5em;
+    /* A wide font makes a long word wider than a telephone. */
+    overflow-wrap: anywhere;
   }
   .result .answer {
     display: block;
