@@ -10,6 +10,8 @@ export interface BackupSummary {
   readonly first: FirstLine;
   /** Table to rows. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Of all tables. */
+  readonly count: number;
   /** SHA-256 of what the file holds, hexadecimal; it stands in its last line as well. */
   readonly contentHash: string;
 }
@@ -18,12 +20,6 @@ const rowsAtOnce = 1000;
 
 /** Characters; the longest text of a row, a model file, has at most 2 MiB. */
 const longestLine = 16 * 1024 * 1024;
-
-/** Reads the first line alone. @throws BackupFileTrouble */
-export async function readFirstLine(file: string): Promise<FirstLine> {
-  for await (const line of linesOf(file)) return parsedFirst(file, line);
-  throw unfit(file, 'it is empty');
-}
 
 /** Reads a backup from its first to its last byte. @throws BackupFileTrouble where anything is missing, changed or unknown */
 export async function readThrough(file: string): Promise<BackupSummary> {
@@ -80,7 +76,8 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart, Back
   const contentHash = hash.digest('hex');
   if (contentHash !== last.sha256) throw unfit(file, 'its hash does not fit what it holds');
   if (JSON.stringify(sorted(counted)) !== JSON.stringify(sorted(last.rows))) throw unfit(file, 'rows are missing');
-  return { first, rows: last.rows, contentHash };
+  const count = Object.values(last.rows).reduce((sum, each) => sum + each, 0);
+  return { first, rows: last.rows, count, contentHash };
 }
 
 function parsedFirst(file: string, line: string): FirstLine {

@@ -19,8 +19,7 @@ export const backup: Command = {
   run: ({ positionals: [file = ''], terminal }) =>
     atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const writing = backUp(work, resolve(terminal.folder, file));
-      const { rows, contentHash, first } = await withProgress(terminal, `writing ${file}`, writing);
-      const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
+      const { rows, count, contentHash, first } = await withProgress(terminal, `writing ${file}`, writing);
       return {
         exit: 0,
         text: `${file} holds ${count} rows and was read through. SHA-256 of its content: ${contentHash}\n`,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readBackup, readFirstLine, readThrough } from '../backup/read-backup.ts';
+import { readBackup, readThrough } from '../backup/read-backup.ts';
 import { openEmptyPlace } from '../main/open-empty-place.ts';
 import type { BackupPart } from '../storage/store.ts';
 import { verify } from '../work/verify.ts';
@@ -21,10 +21,9 @@ export const restore: Command = {
   positionals: { least: 1, most: 1 },
   async run({ positionals: [name = ''], terminal }): Promise<Outcome> {
     const file = resolve(terminal.folder, name);
-    const { rows } = await withProgress(terminal, `reading ${name}`, readThrough(file));
-    const { schema } = await readFirstLine(file);
+    const { first, rows, count } = await withProgress(terminal, `reading ${name}`, readThrough(file));
     const configuration = await configurationOf(terminal);
-    const store = await openEmptyPlace(configuration, schema, (sentence) => terminal.err(`${sentence}\n`));
+    const store = await openEmptyPlace(configuration, first.schema, (sentence) => terminal.err(`${sentence}\n`));
     try {
       await withProgress(terminal, `storing ${name}`, store.restore(parts(file)));
     } finally {
@@ -32,7 +31,6 @@ export const restore: Command = {
     }
     return atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
       const verification = await withProgress(terminal, 'verifying', verify(work));
-      const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
       return {
         exit: verification.count === 0 ? 0 : 1,
         text: `Restored ${count} rows of ${name}.\n${verificationText(verification)}`,

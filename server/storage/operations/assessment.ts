@@ -13,9 +13,10 @@ export interface AssessmentState {
   readonly seal: string;
 }
 
-const stateQuery = prepared((db, scope: Scope) =>
-  ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope),
-);
+const selectState = (db: Database, scope: Scope) =>
+  ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope);
+
+const stateQuery = prepared(selectState);
 
 const answersQuery = prepared((db, scope: Scope) =>
   ofScope(db.selectFrom('answer').select(answerColumns), scope).orderBy('question'),
@@ -33,8 +34,7 @@ export function* readAssessment(db: Database, scope: Scope): Transaction<Assessm
 
 /** The state of an assessment for whoever is about to change it: others wait. No row before the first write. */
 export const lockedState = prepared(
-  (db, scope: Scope): Compilable<AssessmentState> =>
-    ofScope(db.selectFrom('assessment').select(['revision', 'submitted_at', 'seal']), scope).forUpdate(),
+  (db, scope: Scope): Compilable<AssessmentState> => selectState(db, scope).forUpdate(),
 );
 
 /**

@@ -1,4 +1,5 @@
 import { operationSeal } from '../chain.ts';
+import type { OperationTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { AssessmentRows } from './by-assessment.ts';
 import type { Findings } from './findings.ts';
@@ -12,20 +13,17 @@ export function checkOperations(
 ): void {
   const { municipality, wave } = scope;
   const written = new Set(events.map(({ question, revision }) => `${question} ${revision}`));
+  const checkWritten = ({ id, kind, result }: OperationTable): void => {
+    const reason = `is missing: operation ${id} wrote it`;
+    if (kind === 'submit' && submission === null) found.add('submission', [municipality, wave], reason);
+    if (kind !== 'save') return;
+    const { question, revision } = JSON.parse(result);
+    if (written.has(`${question} ${revision}`)) return;
+    found.add('answer_event', [municipality, wave, question, revision], reason);
+  };
   for (const operation of operations) {
-    if (operationSeal(seal, operation) !== operation.seal) {
-      found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
-    } else if (operation.kind === 'save') {
-      const { question, revision } = JSON.parse(operation.result);
-      if (!written.has(`${question} ${revision}`))
-        found.add(
-          'answer_event',
-          [municipality, wave, question, revision],
-          `is missing: operation ${operation.id} wrote it`,
-        );
-    } else if (operation.kind === 'submit' && submission === null) {
-      found.add('submission', [municipality, wave], `is missing: operation ${operation.id} wrote it`);
-    }
+    if (operationSeal(seal, operation) === operation.seal) checkWritten(operation);
+    else found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
   }
   if (mayBeForgotten) return;
   const ids = new Set(operations.map(({ id }) => id));
