@@ -23,7 +23,8 @@ export function checkOperations(
   };
   for (const operation of operations) {
     if (operationSeal(seal, operation) === operation.seal) checkWritten(operation);
-    else found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
+    else
+      found.add('operation', [municipality, wave, operation.id], 'does not fit its seal: it is not what was written');
   }
   if (mayBeForgotten) return;
   const ids = new Set(operations.map(({ id }) => id));
