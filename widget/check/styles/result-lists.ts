@@ -248,7 +248,9 @@ export const resultLists = css`
   }
   .result .explained table {
     margin-block: 0.75em 1.5em;
-    /* A wide font makes a long word wider than a telephone. */
+  }
+  /* A wide font makes a long word wider than a telephone; a number stays whole. */
+  .result .explained :is(th, td):first-child {
     overflow-wrap: anywhere;
   }
   .result .answer {
