@@ -1,6 +1,7 @@
 /** Every key that a model file knows, wherever it stands; for suggestions. */
 export const knownKeys = [
   '$schema',
+  '$comment',
   'id',
   'version',
   'languages',
@@ -45,6 +46,11 @@ export const knownKeys = [
   'zero',
   'full',
   'unit',
+  'unitForms',
+  'one',
+  'two',
+  'few',
+  'many',
   'below',
   'when',
   'skip',
@@ -61,6 +67,7 @@ export const knownKeys = [
   'lead',
   'references',
   'href',
+  'asOf',
   'enough',
   'validUntil',
   'term',

@@ -9,7 +9,12 @@ export type Text = Readonly<Record<string, string>>;
 /** Calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-export interface ModelFile {
+/** What may stand in every object for whoever edits the file; nobody else ever sees it. */
+interface Commented {
+  readonly $comment?: string | undefined;
+}
+
+export interface ModelFile extends Commented {
   readonly $schema?: string | undefined;
   readonly id: string;
   /** Semantic version; a wave pins the exact one it began with. */
@@ -34,7 +39,7 @@ export interface ModelFile {
 }
 
 /** One of five levels (Stufe), lowest first. */
-export interface LevelEntry {
+export interface LevelEntry extends Commented {
   readonly id: string;
   readonly name: Text;
   readonly summary: Text;
@@ -44,14 +49,14 @@ export interface LevelEntry {
 }
 
 /** What a level asks for besides the score; nothing is asked for that is not written here. */
-export interface Gate {
+export interface Gate extends Commented {
   /** Every rated category has at least this level, 1 to 5. */
   readonly minimumCategoryLevel?: number | undefined;
   readonly questions?: readonly { readonly question: string; readonly points: number }[] | undefined;
 }
 
 /** Category (Handlungsfeld). */
-export interface CategoryEntry {
+export interface CategoryEntry extends Commented {
   readonly id: string;
   readonly name: Text;
   readonly summary: Text;
@@ -61,7 +66,7 @@ export interface CategoryEntry {
   readonly rationale?: Text | undefined;
 }
 
-interface QuestionBase {
+interface QuestionBase extends Commented {
   readonly id: string;
   readonly category: string;
   /** Positive integer; only the ratio within the category matters. */
@@ -82,7 +87,7 @@ interface QuestionBase {
   readonly notApplicable?: Text | undefined;
 }
 
-export interface OptionEntry {
+export interface OptionEntry extends Commented {
   readonly id: string;
   readonly text: Text;
   /** 0 to 100. */
@@ -113,9 +118,14 @@ export interface NumberQuestion extends QuestionBase {
   /** The number worth 0 points and the number worth 100; linear between, clamped outside. */
   readonly goalposts: { readonly zero: number; readonly full: number };
   readonly unit: Text;
+  /** The unit after numbers of other plural categories than `other`, such as "hour" after 1. */
+  readonly unitForms?: Readonly<Partial<Record<PluralCategory, Text>>> | undefined;
   /** The first entry whose `below` exceeds the points applies. */
   readonly recommendations?: readonly { readonly below: number; readonly recommendation: string }[] | undefined;
 }
+
+/** Plural categories of Unicode (CLDR) besides `other`. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many';
 
 /** Question (Frage). */
 export type QuestionEntry = SingleQuestion | MultipleQuestion | NumberQuestion;
@@ -124,7 +134,7 @@ export type QuestionEntry = SingleQuestion | MultipleQuestion | NumberQuestion;
 export type Effort = 1 | 2 | 3 | 5 | 8;
 
 /** Skip rule (Sprungregel): questions that an earlier answer has settled. */
-export interface RuleEntry {
+export interface RuleEntry extends Commented {
   readonly id: string;
   readonly when: Condition;
   readonly skip: readonly { readonly question: string; readonly implies: Implied }[];
@@ -148,7 +158,7 @@ export type Comparison =
 export type Implied = string | readonly string[] | number | { readonly notApplicable: true };
 
 /** Recommendation (Empfehlung). */
-export interface RecommendationEntry {
+export interface RecommendationEntry extends Commented {
   readonly id: string;
   readonly text: Text;
   /** What to do this month. */
@@ -162,19 +172,23 @@ export interface RecommendationEntry {
   readonly validUntil?: IsoDate | undefined;
 }
 
-export interface Reference {
+export interface Reference extends Commented {
   readonly text: Text;
   /** `https:` address. */
   readonly href?: string | undefined;
+  /** The day to which this is known to hold. */
+  readonly asOf?: IsoDate | undefined;
+  /** The last day on which it can still help. */
+  readonly validUntil?: IsoDate | undefined;
 }
 
-export interface GlossaryEntry {
+export interface GlossaryEntry extends Commented {
   readonly id: string;
   readonly term: Text;
   readonly explanation: Text;
 }
 
-export interface ScoringPolicy {
+export interface ScoringPolicy extends Commented {
   /** `evidence`: open answers count with their lowest points; `neutral`: they leave the mean. */
   readonly openAnswers: 'evidence' | 'neutral';
   readonly aggregation: 'arithmetic' | 'geometric' | 'staged';
@@ -182,7 +196,7 @@ export interface ScoringPolicy {
   readonly weightVariation: number;
 }
 
-export interface BenchmarkPolicy {
+export interface BenchmarkPolicy extends Commented {
   readonly groups: readonly PeerGroupKind[];
   /** At least 5, whatever is written here. */
   readonly minimumGroupSize: number;
@@ -193,7 +207,7 @@ export interface BenchmarkPolicy {
 export type PeerGroupKind = 'all' | 'size' | 'county' | 'type';
 
 /** How this revision's questions relate to its predecessor's. */
-export interface Supersedes {
+export interface Supersedes extends Commented {
   readonly version: string;
   readonly questions: readonly {
     readonly question: string;

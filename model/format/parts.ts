@@ -21,12 +21,12 @@ export function joinParts(conversation: ModelFile, result: ResultPart): ModelFil
   return { ...conversation, recommendations: result.recommendations };
 }
 
-/** Keeps one language of every text, or the fallback where it is missing. */
+/** Keeps one language of every text if one is named, or the fallback where it is missing; comments are for authors alone. */
 function inLanguage<T>(part: T, language: string | undefined, fallback: string): T {
-  if (language === undefined) return part;
-  return JSON.parse(JSON.stringify(part), (key, value: unknown) =>
-    textKeys.has(key) && isText(value) ? narrowed(value, language, fallback) : value,
-  );
+  return JSON.parse(JSON.stringify(part), (key, value: unknown) => {
+    if (key === '$comment') return undefined;
+    return language !== undefined && textKeys.has(key) && isText(value) ? narrowed(value, language, fallback) : value;
+  });
 }
 
 function isText(value: unknown): value is Text {

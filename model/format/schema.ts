@@ -10,16 +10,21 @@ const weight = z.int().min(1).max(1000);
 const effort = z.literal([1, 2, 3, 5, 8]);
 const date = z.iso.date();
 
-const gate = z.strictObject({
+/** An object that knows its keys, and a comment for whoever edits the file. */
+function entry<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject({ $comment: z.string().max(4000).optional(), ...shape });
+}
+
+const gate = entry({
   minimumCategoryLevel: z.int().min(1).max(5).optional(),
   questions: z.array(z.strictObject({ question: slug, points })).optional(),
 });
 
-const level = z.strictObject({ id: slug, name: text, summary: text, threshold: points, gate: gate.optional() });
+const level = entry({ id: slug, name: text, summary: text, threshold: points, gate: gate.optional() });
 
-const category = z.strictObject({ id: slug, name: text, summary: text, weight, rationale: text.optional() });
+const category = entry({ id: slug, name: text, summary: text, weight, rationale: text.optional() });
 
-const option = z.strictObject({
+const option = entry({
   id: slug,
   text,
   points,
@@ -43,15 +48,16 @@ const question = {
 };
 
 const questionEntry = z.discriminatedUnion('kind', [
-  z.strictObject({ ...question, kind: z.literal('single'), options: z.array(option).min(2).max(20) }),
-  z.strictObject({ ...question, kind: z.literal('multiple'), options: z.array(option).min(1).max(20) }),
-  z.strictObject({
+  entry({ ...question, kind: z.literal('single'), options: z.array(option).min(2).max(20) }),
+  entry({ ...question, kind: z.literal('multiple'), options: z.array(option).min(1).max(20) }),
+  entry({
     ...question,
     kind: z.literal('number'),
     minimum: z.int(),
     maximum: z.int(),
     goalposts: z.strictObject({ zero: z.int(), full: z.int() }),
     unit: text,
+    unitForms: z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many']), text).optional(),
     recommendations: z.array(z.strictObject({ below: points.min(1), recommendation: slug })).optional(),
   }),
 ]);
@@ -70,16 +76,21 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 
 const implied = z.union([slug, z.array(slug), z.int(), z.strictObject({ notApplicable: z.literal(true) })]);
 
-const rule = z.strictObject({
+const rule = entry({
   id: slug,
   when: condition,
   skip: z.array(z.strictObject({ question: slug, implies: implied })).min(1),
   reason: text,
 });
 
-const reference = z.strictObject({ text, href: z.url({ protocol: /^https$/ }).optional() });
+const reference = entry({
+  text,
+  href: z.url({ protocol: /^https$/ }).optional(),
+  asOf: date.optional(),
+  validUntil: date.optional(),
+});
 
-const recommendation = z.strictObject({
+const recommendation = entry({
   id: slug,
   text,
   firstStep: text,
@@ -90,21 +101,21 @@ const recommendation = z.strictObject({
   validUntil: date.optional(),
 });
 
-const glossaryEntry = z.strictObject({ id: slug, term: text, explanation: text });
+const glossaryEntry = entry({ id: slug, term: text, explanation: text });
 
-const scoring = z.strictObject({
+const scoring = entry({
   openAnswers: z.enum(['evidence', 'neutral']),
   aggregation: z.enum(['arithmetic', 'geometric', 'staged']),
   weightVariation: z.int().min(0).max(90),
 });
 
-const benchmark = z.strictObject({
+const benchmark = entry({
   groups: z.array(z.enum(['all', 'size', 'county', 'type'])).min(1),
   minimumGroupSize: z.int().min(5).max(1000),
   sizeClasses: z.array(z.int().min(0)).min(1).max(30),
 });
 
-const supersedes = z.strictObject({
+const supersedes = entry({
   version: z.string(),
   questions: z.array(
     z.strictObject({
@@ -116,7 +127,7 @@ const supersedes = z.strictObject({
 });
 
 /** The shape of a model file; what a shape cannot say is in `checks/`. */
-export const modelFile = z.strictObject({
+export const modelFile = entry({
   $schema: z.string().optional(),
   id: slug,
   version: z.string().regex(patterns.version),

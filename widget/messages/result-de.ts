@@ -241,6 +241,8 @@ export const resultDe = {
     lead: 'Wer es angeht',
     references: 'Wo Sie Hilfe finden',
     enough: 'Wann es genügt',
+    asOf: 'Stand: {{date}}',
+    until: 'bis {{date}}',
     validUntil: 'Gültig bis',
     expired: 'abgelaufen am {{date}}',
     expiredNote: 'Prüfen Sie, ob diese Empfehlung noch gilt.',

@@ -241,6 +241,8 @@ export const resultEn: ResultMessages = {
     lead: 'Who leads it',
     references: 'Where to find help',
     enough: 'When it is enough',
+    asOf: 'as of {{date}}',
+    until: 'until {{date}}',
     validUntil: 'Valid until',
     expired: 'expired on {{date}}',
     expiredNote: 'Check whether this recommendation still holds.',

@@ -36,8 +36,13 @@ describe('what to do', () => {
             ...entry,
             validUntil: '2026-11-21',
             references: [
-              { text: { de: 'Sicher', en: 'Safe' }, href: 'https://example.org/' },
-              { text: { de: 'Böse', en: 'Bad' }, href: 'javascript:alert(1)' },
+              {
+                text: { de: 'Sicher', en: 'Safe' },
+                href: 'https://example.org/',
+                asOf: '2026-06-30',
+                validUntil: '2027-12-31',
+              },
+              { text: { de: 'Böse', en: 'Bad' }, href: 'javascript:alert(1)', validUntil: '2026-10-31' },
             ],
           }
         : entry,
@@ -46,6 +51,13 @@ describe('what to do', () => {
     const { page } = await show({ file: { ...smallModelFile, recommendations }, answers });
     const links = [...page.querySelectorAll<HTMLAnchorElement>('#result-action ~ ol .reference')];
     expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([['https://example.org/', 'noopener noreferrer']]);
+    const notes = [...page.querySelectorAll('#result-action ~ ol .need-facts li')].map((item) =>
+      item.textContent?.trim(),
+    );
+    expect(notes).to.deep.equal([
+      'Sicher (Stand: 30. Juni 2026, bis 31. Dezember 2027)',
+      'Böse (abgelaufen am 31. Oktober 2026)',
+    ]);
     expect(page.querySelector('.expired')?.textContent).to.equal('abgelaufen am 21. November 2026');
     const last = page.querySelector('#result-action ~ ol li:last-child .need');
     last?.querySelector<HTMLElement>('summary')?.click();

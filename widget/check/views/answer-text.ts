@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
+import { unitText } from '../../../model/format/unit.ts';
 import type { Frame } from './frame.ts';
 import { modelText } from './model-text.ts';
 
@@ -16,7 +17,8 @@ export function answerText(
   if (value.kind === 'notApplicable') return t('answer.notApplicable');
   if (value.kind === 'number') {
     const number = new Intl.NumberFormat(language).format(value.number);
-    return question.kind === 'number' ? html`${number} ${modelText(question.unit, frame)}` : number;
+    if (question.kind !== 'number') return number;
+    return html`${number} ${modelText(unitText(question, value.number, frame.reading, frame.fallback), frame)}`;
   }
   const chosen = value.kind === 'option' ? [value.option] : value.options;
   if (chosen.length === 0) return t('answer.none');

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../../../model/format/answer.ts';
 import type { OptionEntry, QuestionEntry } from '../../../../model/format/model-file.ts';
+import { unitText } from '../../../../model/format/unit.ts';
 import { plainText } from '../model-text.ts';
 import { wholeNumber } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
@@ -14,8 +15,9 @@ export function answerText(page: ResultPage, question: QuestionEntry, answer: An
     case 'notApplicable':
       return say(`states.${answer.kind}`);
     case 'number': {
-      const unit = question.kind === 'number' ? plainText(question.unit, page) : '';
-      return `${wholeNumber(answer.number, language)} ${unit}`.trim();
+      const { reading, fallback } = page;
+      const unit = question.kind === 'number' ? unitText(question, answer.number, reading, fallback) : {};
+      return `${wholeNumber(answer.number, language)} ${plainText(unit, page)}`.trim();
     }
     case 'option':
       return chosen(page, question, ({ id }) => id === answer.option);

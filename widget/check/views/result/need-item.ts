@@ -3,7 +3,7 @@ import type { Need } from '../../../../model/action/evaluation.ts';
 import type { QuestionEntry, RecommendationEntry, Reference } from '../../../../model/format/model-file.ts';
 import { modelParagraphs, modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
-import { dayText, todayHere } from './dates.ts';
+import { dayText } from './dates.ts';
 import { pointsDown, wholeNumber } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 import { whenOpened } from './when-opened.ts';
@@ -62,19 +62,30 @@ function advice(page: ResultPage, recommendation: RecommendationEntry): Template
     </dl>`;
 }
 
-/** Only `https:` addresses become links. */
-function referenceText(page: ResultPage, { text, href }: Reference): TemplateResult | string {
+/** Only `https:` addresses become links; what is known to hold up to a day, or helps until one, says so. */
+function referenceText(page: ResultPage, { text, href, asOf, validUntil }: Reference): TemplateResult {
+  const { say, language } = page;
   const words = modelText(text, page);
-  return href?.startsWith('https://')
+  const shown = href?.startsWith('https://')
     ? html`<a class="reference" href=${href} rel="noopener noreferrer">${words}</a>`
     : words;
+  const notes = [
+    ...(asOf === undefined ? [] : [say('needs.asOf', { date: dayText(asOf, language) })]),
+    ...(validUntil === undefined ? [] : [endText(page, validUntil)]),
+  ];
+  return notes.length === 0 ? html`${shown}` : html`${shown} <span class="muted">(${notes.join(', ')})</span>`;
+}
+
+function endText({ say, language, today }: ResultPage, validUntil: string): string {
+  const date = dayText(validUntil, language);
+  return validUntil < today ? say('needs.expired', { date }) : say('needs.until', { date });
 }
 
 function validity(page: ResultPage, { validUntil }: RecommendationEntry): TemplateResult | typeof nothing {
   const { say, language, today } = page;
   if (validUntil === undefined) return nothing;
   const date = dayText(validUntil, language);
-  const expired = validUntil < (today ?? todayHere());
+  const expired = validUntil < today;
   return fact(
     say('needs.validUntil'),
     expired
