@@ -5,6 +5,7 @@ export const entries = [
   'widget/check/reifegrad-check-define.ts',
   'widget/study/reifegrad-study-define.ts',
   'widget/admin/reifegrad-admin-define.ts',
+  'widget/preview/reifegrad-preview-define.ts',
 ];
 
 /** Bundles one entry `…/<name>-define.ts` into `<folder>/<name>.js` and chunks `reifegrad-<part>-<hash>.js` beside it. */

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { type App, createApp } from './app.ts';
 import type { Configuration } from './configuration.ts';
 import { listen } from './http/listen.ts';
@@ -9,7 +7,7 @@ import { longestLoopDelay } from './main/loop-delay.ts';
 import { followModelFile, loadModelFileOrStored, modelPath, type Watch } from './main/model-file.ts';
 import { openWorkplace, realSurroundings, type Surroundings } from './main/open-workplace.ts';
 import { startWarnings } from './main/start-warnings.ts';
-import { readWidgetFiles } from './main/widget-files.ts';
+import { builtWidget, readWidgetFiles } from './main/widget-files.ts';
 import { closeDueWaves } from './work/close-due-waves.ts';
 import { keepHouse } from './work/housekeeping.ts';
 import { readinessOf } from './work/readiness.ts';
@@ -135,12 +133,4 @@ async function serve(
 /** Port 0 becomes the port that was given. */
 function withPort(publicUrl: string, port: number): string {
   return publicUrl === 'http://localhost:0' ? `http://localhost:${port}` : publicUrl;
-}
-
-/** Beside the sources, or beside the built server. */
-function builtWidget(): string {
-  const folders = ['../dist/widget/v1', '../widget/v1'].map((folder) =>
-    fileURLToPath(new URL(folder, import.meta.url)),
-  );
-  return folders.find((folder) => existsSync(folder)) ?? folders[0] ?? '';
 }

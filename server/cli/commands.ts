@@ -4,6 +4,7 @@ import { codesCreate } from './codes-create.ts';
 import { codesRevoke } from './codes-revoke.ts';
 import type { Command } from './command.ts';
 import { keyRenew } from './key-renew.ts';
+import { modelPreview } from './model-preview.ts';
 import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
 import { restore } from './restore.ts';
@@ -18,6 +19,7 @@ import { waveOpen } from './wave-open.ts';
 export const commands: readonly Command[] = [
   serve,
   modelValidate,
+  modelPreview,
   registryImport,
   waveCreate,
   waveOpen,

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type PreparedBytes, preparedForms } from '../http/prepared-bytes.ts';
 
@@ -20,6 +22,14 @@ export async function readWidgetFiles(folder: string): Promise<ReadonlyMap<strin
     return [name, preparedForms('text/javascript; charset=utf-8', identity, { br, gzip })];
   });
   return new Map(await Promise.all(read));
+}
+
+/** The folder of the built widget: beside the sources, or beside the built server. */
+export function builtWidget(): string {
+  const folders = ['../../dist/widget/v1', '../widget/v1'].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  );
+  return folders.find((folder) => existsSync(folder)) ?? folders[0] ?? '';
 }
 
 function absent(error: unknown): undefined {

@@ -1,0 +1,3 @@
+import { ReifegradPreview } from './reifegrad-preview.ts';
+
+if (!customElements.get('reifegrad-preview')) customElements.define('reifegrad-preview', ReifegradPreview);
