@@ -2,8 +2,8 @@ import { sizeClassOf } from '../model/benchmark/groups.ts';
 import type { AnswerValue } from '../model/format/answer.ts';
 import type { MaturityModel } from '../model/format/compiled-model.ts';
 import type { QuestionEntry } from '../model/format/model-file.ts';
+import { type Random, randomFrom } from '../model/review/random.ts';
 import type { MunicipalityRecord } from '../server/storage/store.ts';
-import { type Random, randomFrom } from './random.ts';
 
 /** Points by which a category lies above or below a municipality's general state. */
 const strengths: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
+import { type Random, randomFrom } from '../model/review/random.ts';
 import type { MunicipalityRecord, Register } from '../server/storage/store.ts';
-import { type Random, randomFrom } from './random.ts';
 
 /** State key of the invented state; no real one is above 16. */
 const state = '99';

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inventedAnswers, takesPart } from '../demo/invented-answers.ts';
 import { demoTown, inventedRegister } from '../demo/invented-state.ts';
-import { randomFrom } from '../demo/random.ts';
 import { load } from '../model/format/load.ts';
 import { misfit } from '../model/format/misfit.ts';
+import { randomFrom } from '../model/review/random.ts';
 import { toNumber } from '../model/scoring/fraction.ts';
 import { score } from '../model/scoring/score.ts';
 

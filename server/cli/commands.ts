@@ -4,6 +4,8 @@ import { codesCreate } from './codes-create.ts';
 import { codesRevoke } from './codes-revoke.ts';
 import type { Command } from './command.ts';
 import { keyRenew } from './key-renew.ts';
+import { modelInit } from './model-init.ts';
+import { modelLength } from './model-length.ts';
 import { modelPreview } from './model-preview.ts';
 import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
@@ -18,8 +20,10 @@ import { waveOpen } from './wave-open.ts';
 /** In the order in which somebody needs them. */
 export const commands: readonly Command[] = [
   serve,
+  modelInit,
   modelValidate,
   modelPreview,
+  modelLength,
   registryImport,
   waveCreate,
   waveOpen,

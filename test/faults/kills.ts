@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { randomFrom } from '../../demo/random.ts';
+import { randomFrom } from '../../model/review/random.ts';
 import { bundledServer } from './child/bundled.ts';
 import { launch, type Standby } from './child/launch.ts';
 import { openSurvey, surveyFolder } from './child/survey-folder.ts';

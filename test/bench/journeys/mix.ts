@@ -1,5 +1,5 @@
-import { randomFrom } from '../../../demo/random.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
+import { randomFrom } from '../../../model/review/random.ts';
 import type { SeededSurvey } from '../survey/seed.ts';
 import { twoValues } from '../survey/two-values.ts';
 import { answering, entering, readingResult, type SurveyNames } from './steps.ts';

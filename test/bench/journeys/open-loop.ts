@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { randomFrom } from '../../../demo/random.ts';
+import { randomFrom } from '../../../model/review/random.ts';
 import { openConnection } from '../load/connection.ts';
 import { type Latencies, latencies } from '../load/latencies.ts';
 import { type JourneyStep, travel } from './visitor.ts';

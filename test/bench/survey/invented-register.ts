@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../demo/random.ts';
+import { randomFrom } from '../../../model/review/random.ts';
 import type { MunicipalityRecord, Register } from '../../../server/storage/store.ts';
 
 /** No real state has a key above 16. */

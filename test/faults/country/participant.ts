@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { openConnection, type Reply } from '../../bench/load/connection.ts';

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../demo/random.ts';
+import { randomFrom } from '../../../model/review/random.ts';
 import { verify } from '../../../server/work/verify.ts';
 import type { Workplace } from '../../../server/work/workplace.ts';
 import { withWorkplace } from '../../bench/servers/database.ts';

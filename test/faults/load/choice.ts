@@ -1,5 +1,5 @@
-import type { Random } from '../../../demo/random.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
 type Entry = (typeof smallModelFile.questions)[number];

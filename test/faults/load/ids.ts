@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import type { Ids } from './sending.ts';
 
 /** Of the same random numbers come the same ids; two calls give ids that never meet. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { desk } from './desk.ts';
 import { idsFrom } from './ids.ts';
 import type { Journal } from './journal.ts';

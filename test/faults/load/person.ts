@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { fittingValue, questionsOf, required } from './choice.ts';
 import type { Assessment, Desk } from './desk.ts';
 import type { Journal, Sent } from './journal.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { fittingValue, questionsOf } from './choice.ts';
 import { newAssessment } from './desk.ts';
 import { idsFrom } from './ids.ts';

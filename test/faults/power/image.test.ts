@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Random, randomFrom } from '../../../demo/random.ts';
+import { type Random, randomFrom } from '../../../model/review/random.ts';
 import type { DiskTrace, FileChange, TracedFile } from './disk-trace.ts';
 import { imager } from './image.ts';
 

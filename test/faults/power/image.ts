@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { type Bytes, bytes } from './bytes.ts';
 import type { DiskTrace, FileChange, Span, TracedFile } from './disk-trace.ts';
 

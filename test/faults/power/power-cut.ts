@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Random, randomFrom } from '../../../demo/random.ts';
+import { type Random, randomFrom } from '../../../model/review/random.ts';
 import { ensureStrace } from '../../support/strace.ts';
 import { launch } from '../child/launch.ts';
 import { openSurvey, type SurveyFolder, surveyFolder } from '../child/survey-folder.ts';

@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../../../demo/random.ts';
+import { type Random, randomFrom } from '../../../model/review/random.ts';
 import { launch, type Served, type Standby } from '../child/launch.ts';
 import { type SurveyFolder, surveyFolder } from '../child/survey-folder.ts';
 import { emptyJournal, type Journal } from '../load/journal.ts';

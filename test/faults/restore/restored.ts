@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomFrom } from '../../../demo/random.ts';
+import { randomFrom } from '../../../model/review/random.ts';
 import { readBackup } from '../../../server/backup/read-backup.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { backUp } from '../../../server/work/back-up.ts';

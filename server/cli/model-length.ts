@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { load } from '../../model/format/load.ts';
+import { type CheckLength, lengthOf, type TownLength } from '../../model/review/length/length.ts';
+import { modelPath, problemLine } from '../main/model-file.ts';
+import { type Command, UsageError } from './command.ts';
+
+const usualTowns = 1000;
+
+export const modelLength: Command = {
+  name: 'model length',
+  summary: 'Says how many questions small, medium and large towns are asked, and how long these take to read',
+  usage: '[FILE] [--language TAG] [--towns N]',
+  details: [
+    'FILE        the model file; default: the shipped model',
+    '--language  whose texts are read; default: the fallback of the model',
+    `--towns     simulated towns of each kind; default ${usualTowns}`,
+  ],
+  example: 'model length model.json',
+  options: { language: { type: 'string' }, towns: { type: 'string' } },
+  positionals: { least: 0, most: 1 },
+  async run({ positionals: [file], option, terminal }) {
+    const path = file === undefined ? modelPath(null) : resolve(terminal.folder, file);
+    const text = await readFile(path, 'utf8').catch(() => {
+      throw new UsageError(`${file ?? path} cannot be read. Is it there, and may you read it?`);
+    });
+    const { model, problems } = load(text);
+    if (model === null) {
+      const lines = problems.map((problem) => `${problemLine(file ?? path, problem)}\n`);
+      return { exit: 1, text: lines.join(''), json: { problems } };
+    }
+    const { id, version, fallback, languages, questions, secondsPerQuestion } = model.file;
+    const language = option('language') ?? fallback;
+    if (!languages.includes(language)) {
+      throw new UsageError(`${id} does not speak "${language}". It speaks: ${languages.join(', ')}.`);
+    }
+    const towns = townsOf(option('towns'));
+    const lengths = lengthOf(model, language, towns);
+    const core = questions.filter((question) => question.core).length;
+    const head = [
+      `${id} ${version}, ${language}: ${questions.length} questions, ${core} of them in the quick check.`,
+      `${towns} simulated towns of each kind; median, and the tenth and ninetieth of a hundred.`,
+      `Reading: each question asked and its answers once, silently. Answering: ${secondsPerQuestion} seconds a question.`,
+    ];
+    const rows = lengths.flatMap((town) => rowsOf(town, secondsPerQuestion));
+    return { exit: 0, text: `${[...head, '', ...rows].join('\n')}\n`, json: { id, version, language, towns, lengths } };
+  },
+};
+
+/** @throws UsageError where it is no number of towns */
+function townsOf(text: string | undefined): number {
+  if (text === undefined) return usualTowns;
+  const towns = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (towns >= 1 && towns <= 100_000) return towns;
+  throw new UsageError(`--towns is "${text}", but must be a whole number from 1 to 100000. Example: --towns 2000`);
+}
+
+function rowsOf({ kind, full, quick }: TownLength, seconds: number): readonly string[] {
+  return [row(kind, 'full check', full, seconds), ...(quick ? [row('', 'quick check', quick, seconds)] : [])];
+}
+
+function row(kind: string, check: string, length: CheckLength, seconds: number): string {
+  const { questions, readingMinutes, readingMinutesWithHelp } = length;
+  const asked = `${questions.median} questions (${questions.low} to ${questions.high})`;
+  const minutes = `${Math.round(readingMinutes.median)} min reading, ${Math.round(readingMinutesWithHelp.median)} with every help, ${Math.round((questions.median * seconds) / 60)} min answering`;
+  return `${kind.padEnd(8)}${check.padEnd(13)}${asked.padEnd(28)}${minutes}`;
+}

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../support/command-line.ts';
+import { smallModelFile } from '../../support/small-model.ts';
+
+describe('model length', () => {
+  it('says how many questions towns are asked and how long they take', async () => {
+    const line = commandLine();
+    writeFileSync(join(line.folder, 'm.json'), JSON.stringify({ ...smallModelFile, rules: [] }));
+    const { exit, out } = await line.run('model', 'length', 'm.json', '--towns', '10', '--language', 'en');
+    const count = smallModelFile.questions.length;
+    expect(exit).toBe(0);
+    expect(out.split('\n')[0]).toMatch(new RegExp(`^${smallModelFile.id} .* en: ${count} questions, \\d+ of them`));
+    expect(out).toMatch(new RegExp(`\\nsmall   full check   ${count} questions \\(${count} to ${count}\\) `));
+    expect(out).toMatch(/\nlarge +full check .*\n +quick check .* min reading, \d+ min answering\n$/);
+  });
+
+  it('refuses a language that the model does not speak, a number that is none, and a file that is not there', async () => {
+    const line = commandLine();
+    const said = async (...args: string[]) => (await line.run('model', 'length', ...args)).err.split('\n')[0];
+    expect(await said('model.json', '--language', 'fr')).toMatch(/does not speak "fr"\. It speaks: de, en/);
+    expect(await said('model.json', '--towns', '0')).toBe(
+      '--towns is "0", but must be a whole number from 1 to 100000. Example: --towns 2000',
+    );
+    expect(await said('none.json')).toBe('none.json cannot be read. Is it there, and may you read it?');
+  });
+
+  it('shows what is wrong with a broken model', async () => {
+    const line = commandLine();
+    writeFileSync(join(line.folder, 'm.json'), '{"id": 1}');
+    const { exit, out } = await line.run('model', 'length', 'm.json');
+    expect([exit, out.startsWith('m.json:1:')]).toEqual([1, true]);
+  });
+});
