@@ -1,33 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../model/action/evaluate.ts';
-import { comparisonsOf } from '../../model/flow/condition.ts';
-import { replay } from '../../model/flow/path.ts';
-import { remaining } from '../../model/flow/progress.ts';
-import type { Answers, AnswerValue } from '../../model/format/answer.ts';
-import { load } from '../../model/format/load.ts';
-import type { QuestionEntry } from '../../model/format/model-file.ts';
-import { compare } from '../../model/scoring/fraction.ts';
-import { pointsOf, pointsRange } from '../../model/scoring/points.ts';
+import type { QuestionEntry, Text } from '../../model/format/model-file.ts';
+import { extremeAnswers, shippedModel as model, shippedText as text } from '../support/shipped-model.ts';
 
-const text = readFileSync(new URL('../../model/reifegrad-kommunal.json', import.meta.url), 'utf8');
-const loaded = load(text);
-if (!loaded.model) throw new Error(JSON.stringify(loaded.problems, null, 2));
-const { model } = loaded;
 const { file } = model;
 
-function extreme(question: QuestionEntry, end: 'lowest' | 'highest'): AnswerValue {
-  if (question.kind === 'number') {
-    const { zero, full } = question.goalposts;
-    return { kind: 'number', number: end === 'lowest' ? zero : full };
-  }
-  const ids = question.options.map(({ id }) => id);
-  if (question.kind === 'multiple') return { kind: 'options', options: end === 'lowest' ? [] : ids };
-  return { kind: 'option', option: (end === 'lowest' ? ids[0] : ids.at(-1)) ?? '' };
+function recommendationsOf(question: QuestionEntry): readonly (string | undefined)[] {
+  return question.kind === 'number'
+    ? (question.recommendations ?? []).map(({ recommendation }) => recommendation)
+    : question.options.map(({ recommendation }) => recommendation);
 }
 
-function all(end: 'lowest' | 'highest'): Answers {
-  return new Map(model.questions.map((question) => [question.id, extreme(question, end)]));
+/** What somebody reads before answering. */
+function questionTexts(question: QuestionEntry): readonly Text[] {
+  const answers = question.kind === 'number' ? [question.unit] : question.options.map((option) => option.text);
+  return [question.text, question.help, question.notApplicable, ...answers].filter((one) => one !== undefined);
 }
 
 describe('the shipped model', () => {
@@ -51,21 +38,37 @@ describe('the shipped model', () => {
       [60, 'Durchgängig digital'],
       [80, 'Smart'],
     ]);
+    expect(file.levels.map(({ gate }) => gate !== undefined)).toEqual([false, false, true, true, true]);
   });
 
-  it('has at least 50 questions, at least five per category, of all three kinds', () => {
-    expect(file.questions.length).toBeGreaterThanOrEqual(50);
+  it('has 99 questions, nine to eleven in each category, of all three kinds', () => {
+    expect(file.questions.length).toBe(99);
     for (const { id } of file.categories) {
-      const own = file.questions.filter(({ category }) => category === id);
-      expect([id, own.length >= 5, own.filter(({ core }) => core).length >= 2]).toEqual([id, true, true]);
+      const count = file.questions.filter(({ category }) => category === id).length;
+      expect([id, count >= 9 && count <= 11]).toEqual([id, true]);
     }
     expect(new Set(file.questions.map(({ kind }) => kind))).toEqual(new Set(['single', 'multiple', 'number']));
+  });
+
+  it('has 33 core questions, at least three in each category', () => {
+    expect(file.questions.filter(({ core }) => core).length).toBe(33);
+    for (const { id } of file.categories) {
+      const count = file.questions.filter(({ category, core }) => category === id && core).length;
+      expect([id, count >= 3]).toEqual([id, true]);
+    }
   });
 
   it('explains every question: help, reason, evidence; and every weight', () => {
     const bare = file.questions.filter(({ help, reason, evidence }) => !help || !reason || !evidence);
     expect(bare.map(({ id }) => id)).toEqual([]);
     expect(file.categories.filter(({ rationale }) => !rationale).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says everything that is read before answering in plain German, too', () => {
+    const missing = file.questions.filter((question) => questionTexts(question).some((one) => !one['de-x-plain']));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    const identical = file.questions.filter(({ help }) => help?.['de-x-plain'] === help?.['de']);
+    expect(identical.map(({ id }) => id)).toEqual([]);
   });
 
   it('recommends something for every answer below the best', () => {
@@ -77,31 +80,19 @@ describe('the shipped model', () => {
     expect(silent).toEqual([]);
   });
 
+  it('says of every recommendation who leads it and when it is enough, and of everything it names to which day that is known', () => {
+    expect(file.recommendations.filter(({ lead, enough }) => !lead || !enough).map(({ id }) => id)).toEqual([]);
+    const undated = file.recommendations.filter(({ references = [] }) => references.some(({ asOf }) => !asOf));
+    expect(undated.map(({ id }) => id)).toEqual([]);
+    const helped = file.recommendations.filter(({ references = [] }) => references.length > 0).length;
+    expect(helped / file.recommendations.length).toBeGreaterThan(0.5);
+  });
+
   it('uses every recommendation and every glossary entry', () => {
-    const used = new Set(
-      file.questions.flatMap((question) =>
-        question.kind === 'number'
-          ? (question.recommendations ?? []).map(({ recommendation }) => recommendation)
-          : question.options.map(({ recommendation }) => recommendation),
-      ),
-    );
+    const used = new Set(file.questions.flatMap(recommendationsOf));
     expect(file.recommendations.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
     const terms = new Set(file.questions.flatMap((question) => question.terms ?? []));
     expect(file.glossary.filter(({ id }) => !terms.has(id)).map(({ id }) => id)).toEqual([]);
-  });
-
-  it('has at least 15 skip rules, each implying the lowest value and looking at its own category only', () => {
-    expect(file.rules.length).toBeGreaterThanOrEqual(15);
-    for (const [id, rules] of model.rules) {
-      const question = model.question.get(id);
-      for (const rule of rules) {
-        const points = question && pointsOf(question, rule.implied);
-        const isLowest = question && points && compare(points, pointsRange(question).lowest) === 0;
-        expect([rule.id, rule.implied.kind === 'notApplicable' || isLowest]).toEqual([rule.id, true]);
-        const looksAt = comparisonsOf(rule.when).map((comparison) => model.question.get(comparison.question)?.category);
-        expect([rule.id, new Set(looksAt)]).toEqual([rule.id, new Set([question?.category])]);
-      }
-    }
   });
 
   it('lets nobody call a required question "not our task"', () => {
@@ -109,24 +100,20 @@ describe('the shipped model', () => {
   });
 
   it('reaches from 0 points on level 1 to 100 points on level 5', () => {
-    const [worst, best] = [evaluate(model, all('lowest')), evaluate(model, all('highest'))];
+    const [worst, best] = [evaluate(model, extremeAnswers('lowest')), evaluate(model, extremeAnswers('highest'))];
     expect([worst.score.score, worst.level, best.score.score, best.level]).toEqual([0, 1, 10000, 5]);
   });
 
-  it('asks everything when all is at its best, and skips something when all is at its worst', () => {
-    expect(replay(model, all('highest')).steps.every(({ kind }) => kind === 'asked')).toBe(true);
-    const skipped = replay(model, all('lowest')).steps.filter(({ kind }) => kind === 'skipped');
-    expect(skipped.map(({ question }) => question.id)).toEqual(
-      model.questions.map(({ id }) => id).filter((id) => model.rules.has(id)),
-    );
-    expect(remaining(model, new Map())).toEqual({
-      shortest: model.questions.length - skipped.length,
-      longest: model.questions.length,
-    });
+  it('declares what became of each question of the edition before', () => {
+    const changes = new Map(file.supersedes?.questions.map(({ question, change }) => [question, change]));
+    expect(file.supersedes?.version).toBe('1.0.0');
+    expect([...changes.values()].filter((change) => change === 'new').length).toBe(39);
+    expect(file.questions.filter(({ id }) => !changes.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('speaks to its readers in Sie and with German quotation marks', () => {
-    const german = [...text.matchAll(/"de": "((?:[^"\\]|\\.)*)"/g)].map(([, found]) => found ?? '');
+    const german = [...text.matchAll(/"de(?:-x-plain)?": "((?:[^"\\]|\\.)*)"/g)].map(([, found]) => found ?? '');
+    expect(german.length).toBeGreaterThan(2000);
     expect(german.filter((one) => /\b(du|dich|dir|dein\w*|euch|euer)\b/i.test(one))).toEqual([]);
     expect(german.filter((one) => /\\"|[“][^“”„]*”/.test(one))).toEqual([]);
   });
