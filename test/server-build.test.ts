@@ -75,7 +75,7 @@ describe('the built server, away from its sources', () => {
     const address = await addressOf(child);
 
     const ready = await fetch(`${address}/health/ready`);
-    expect(await ready.json()).toEqual({ status: 'ready', storage: 'writable', model: 'ok' });
+    expect(await ready.json()).toMatchObject({ status: 'ready', storage: 'writable', model: 'ok' });
     const shipped = parsed(repository, 'model', 'reifegrad-kommunal.json');
     const model = await fetch(`${address}/api/v1/models/${encodeURIComponent(shipped.version)}`);
     expect(await model.json()).toMatchObject({ id: shipped.id, version: shipped.version });

@@ -1,34 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { load } from '../../model/format/load.ts';
+import { modelPath } from '../main/model-file.ts';
 import type { Participation, WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Command } from './command.ts';
 import { atWork } from './configured.ts';
+import { table } from './table.ts';
 
 export const waveList: Command = {
   name: 'wave list',
   summary: 'Lists the waves with status, entry, model, dates, and how many have begun and submitted',
   usage: '',
-  details: [],
+  details: ['The last line says with which model the next wave would begin.'],
   example: 'wave list',
   options: {},
   positionals: { least: 0, most: 0 },
   run: ({ terminal }) =>
-    atWork(terminal, { model: false }, async ({ work }) => {
+    atWork(terminal, { model: false }, async ({ work, configuration }) => {
       const waves = await Promise.all(
         (await work.store.waves()).map(async (wave) =>
           listed(wave, await work.store.participation(wave.id), work.clock()),
         ),
       );
-      const rows = waves.map(
-        (wave) =>
-          `${Object.values(wave)
-            .map((value) => plain(value))
-            .join('  ')}\n`,
-      );
-      const text = rows.length === 0 ? 'There is no wave yet: reifegrad wave create\n' : rows.join('');
-      return { exit: 0, text, json: { waves } };
+      const nextModel = await modelOfNextWave(modelPath(configuration.modelFile));
+      const known = waves.length === 0 ? 'There is no wave yet: reifegrad wave create\n' : tableOf(waves);
+      return { exit: 0, text: `${known}${sentenceOn(nextModel)}\n`, json: { waves, nextModel } };
     }),
 };
+
+type Listed = ReturnType<typeof listed>;
 
 function listed(wave: WaveRecord, { begun, submitted }: Participation, now: number) {
   const instant = (at: number | null) => (at === null ? null : instantOf(at));
@@ -46,8 +47,38 @@ function listed(wave: WaveRecord, { begun, submitted }: Participation, now: numb
   };
 }
 
+const headings = ['wave', 'status', 'entry', 'model', 'title', 'closes', 'opened', 'closed', 'begun', 'submitted'];
+
+function tableOf(waves: readonly Listed[]): string {
+  return table(
+    headings,
+    waves.map((wave) => Object.values(wave).map(plain)),
+  );
+}
+
 function plain(value: unknown): string {
   if (value === null) return '-';
   if (typeof value === 'string') return value;
   return typeof value === 'object' ? Object.values(value).join(' / ') : String(value);
+}
+
+interface NextModel {
+  readonly id: string | null;
+  readonly version: string | null;
+  /** How many problems the file has; null where it cannot be read. */
+  readonly problems: number | null;
+}
+
+async function modelOfNextWave(path: string): Promise<NextModel> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return { id: null, version: null, problems: null };
+  const { model, problems } = load(text);
+  return { id: model?.file.id ?? null, version: model?.file.version ?? null, problems: problems.length };
+}
+
+function sentenceOn({ id, version, problems }: NextModel): string {
+  if (version !== null) return `The next wave begins with ${id} ${version}.`;
+  if (problems === null) return 'The model file cannot be read, so no wave can be created: see MODEL_FILE.';
+  const count = problems === 1 ? '1 problem' : `${problems} problems`;
+  return `The model file has ${count}, so no wave can be created: reifegrad model validate`;
 }

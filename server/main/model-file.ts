@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { StartRefused } from '../start-refused.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
+import { comparedModel } from './compared-model.ts';
 
 const shippedModel = fileURLToPath(new URL('../../model/reifegrad-kommunal.json', import.meta.url));
 
@@ -109,7 +110,9 @@ export function followModelFile(
       const problems = await work.models.offer(text, work.clock());
       const { version } = work.models.current().model.file;
       if (problems.length > 0) log.error('model file refused', { problems, goesOn: version });
-      else if (work.models.current().text !== before.text) log.info('model file loaded', { version });
+      else if (work.models.current().text !== before.text) {
+        log.info('model file loaded', { version, comparedWith: await comparedModel(work) });
+      }
     } catch (error) {
       log.error('model file not loaded', { reason: reasonOf(error), goesOn: work.models.current().model.file.version });
     }

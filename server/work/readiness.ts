@@ -9,6 +9,8 @@ export interface ReadyState {
   readonly storage: StorageState;
   /** `broken`: the newest text is refused, and the version before goes on; the log has the problems. */
   readonly model: 'ok' | 'broken';
+  /** With which the next wave begins. */
+  readonly modelVersion: string;
 }
 
 /** What probes ask. */
@@ -49,7 +51,8 @@ export function readinessOf(
       }
       const storage = await probe;
       const status = stopping ? 'stopping' : storage === 'writable' ? 'ready' : 'not-ready';
-      return { status, storage, model: work.models.problems().length === 0 ? 'ok' : 'broken' };
+      const model = work.models.problems().length === 0 ? 'ok' : 'broken';
+      return { status, storage, model, modelVersion: work.models.current().model.file.version };
     },
     stop() {
       stopping = true;

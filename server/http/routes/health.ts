@@ -9,6 +9,8 @@ const ready = z.strictObject({
   storage: z.enum(['writable', 'read-only', 'full', 'slow', 'failed']),
   /** `broken`: the newest text is refused, and the version before goes on. */
   model: z.enum(['ok', 'broken']),
+  /** With which the next wave begins; an open one keeps what it pinned. */
+  modelVersion: z.string(),
 });
 
 export function healthRoutes(readiness: Readiness): readonly AnyRoute[] {

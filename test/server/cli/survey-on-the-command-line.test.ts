@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
 import { type CommandLine, commandLine } from '../../support/command-line.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 import { storeBeside } from '../../support/store-beside.ts';
@@ -29,7 +28,11 @@ async function withWave(
 
 test('a wave is created, opened, listed and closed', async () => {
   const { run } = commandLine();
-  expect(await run('wave', 'list')).toEqual({ exit: 0, out: 'There is no wave yet: reifegrad wave create\n', err: '' });
+  expect(await run('wave', 'list')).toEqual({
+    exit: 0,
+    out: `There is no wave yet: reifegrad wave create\nThe next wave begins with ${smallModelFile.id} 1.0.0.\n`,
+    err: '',
+  });
   const create = ['wave', 'create', 'w1', '--title', 'Erste', '--title', 'en=First', '--entry', 'open'];
   expect(await run(...create, '--closes', '2099-03-31T22:00:00Z')).toEqual({
     exit: 0,
@@ -59,6 +62,7 @@ test('a wave is created, opened, listed and closed', async () => {
         submitted: 0,
       },
     ],
+    nextModel: { id: smallModelFile.id, version: '1.0.0', problems: 0 },
   });
   await run('wave', 'create', 'w2', '--title', 'Zweite');
   expect(await run('wave', 'open', 'w2')).toMatchObject({
@@ -98,13 +102,13 @@ test('a wave whose closing time has passed is not opened', async () => {
     out: 'Wave w1 was to close at 2020-01-01T00:00:00.000Z, which has passed. Create another one: reifegrad wave create\n',
     err: '',
   });
-  expect((await line.run('wave', 'list')).out).toMatch(/^w1 {2}prepared /);
+  expect((await line.run('wave', 'list')).out).toMatch(/^wave {3}status .*\nw1 {5}prepared /);
 });
 
 test('a wave that has closed by itself is listed as closed, and leaves room for the next one', async () => {
   const line = commandLine();
   await withWave(line, { id: 'w1', closesAt: Date.UTC(2020, 0, 1) }, 'opened');
-  expect((await line.run('wave', 'list')).out).toMatch(/^w1 {2}closed /);
+  expect((await line.run('wave', 'list')).out).toMatch(/^wave {3}status .*\nw1 {5}closed /);
   await line.run('wave', 'create', 'w2', '--title', 'Zweite');
   expect(await line.run('wave', 'open', 'w2')).toEqual({ exit: 0, out: 'Wave w2 is open.\n', err: '' });
 });
@@ -325,4 +329,13 @@ test('a file that is no register is refused as a whole', async () => {
   const { exit, out } = await line.run('registry', 'import', 'model.json');
   expect({ exit, last: out.trimEnd().split('\n').at(-1) }).toEqual({ exit: 1, last: 'Nothing was imported.' });
   expect((await line.run('registry', 'import', 'nope.txt')).exit).toBe(1);
+});
+
+test('the list of waves says what is wrong with the model of the next one', async () => {
+  const line = commandLine();
+  const last = async () => (await line.run('wave', 'list')).out.trimEnd().split('\n').at(-1);
+  writeFileSync(join(line.folder, 'model.json'), '{"id": 1');
+  expect(await last()).toBe('The model file has 1 problem, so no wave can be created: reifegrad model validate');
+  line.env['MODEL_FILE'] = 'nowhere.json';
+  expect(await last()).toBe('The model file cannot be read, so no wave can be created: see MODEL_FILE.');
 });

@@ -12,7 +12,7 @@ test('a server that stores is live and ready', async () => {
   const { status, json } = await call('GET', '/health/ready');
   expect({ status, json }).toEqual({
     status: 200,
-    json: { status: 'ready', storage: 'writable', model: 'ok' },
+    json: { status: 'ready', storage: 'writable', model: 'ok', modelVersion: '1.0.0' },
   });
 });
 
@@ -74,10 +74,10 @@ test('a broken model file is told without its content, and the good model goes o
   const { status, json } = await call('GET', '/health/ready');
   expect({ status, json }).toEqual({
     status: 200,
-    json: { status: 'ready', storage: 'writable', model: 'broken' },
+    json: { status: 'ready', storage: 'writable', model: 'broken', modelVersion: '1.0.0' },
   });
   expect((await call('GET', '/api/v1/models/1.0.0')).status).toBe(200);
 
   await deps.models.offer(JSON.stringify({ ...smallModelFile, version: '1.1.0' }), 2);
-  expect((await call('GET', '/health/ready')).json.model).toBe('ok');
+  expect((await call('GET', '/health/ready')).json).toMatchObject({ model: 'ok', modelVersion: '1.1.0' });
 });
