@@ -6,17 +6,19 @@ import { compareAnswer, type Truth } from './condition.ts';
 export type Signature = readonly Truth[];
 
 const mostClasses = 2_000;
+/** Comparisons times answers that are looked at for one question. */
+const mostWork = 400_000;
 
 /**
- * The different ways in which answers to a question can settle the comparisons made with it; null where a multiple question
- * has too many to list.
+ * The different ways in which answers to a question can settle the comparisons made with it; null where there are too many
+ * to list.
  */
 export function answerClasses(
   question: QuestionEntry,
   comparisons: readonly Comparison[],
 ): readonly Signature[] | null {
   const values = candidates(question, comparisons);
-  if (!values) return null;
+  if (!values || values.length * comparisons.length > mostWork) return null;
   const classes = new Map<string, Signature>();
   for (const value of values) {
     const signature = comparisons.map((comparison) => compareAnswer(comparison, question, value));
@@ -25,7 +27,11 @@ export function answerClasses(
   return [...classes.values()];
 }
 
-function candidates(question: QuestionEntry, comparisons: readonly Comparison[]): readonly AnswerValue[] | null {
+/**
+ * Answers among which each way of settling the comparisons occurs, an open one first: of numbers the ends of every range that
+ * they tell apart. Null where a multiple question has too many.
+ */
+export function candidates(question: QuestionEntry, comparisons: readonly Comparison[]): readonly AnswerValue[] | null {
   const open: AnswerValue = { kind: 'dontKnow' };
   if (question.kind === 'single') {
     return [open, ...question.options.map(({ id }): AnswerValue => ({ kind: 'option', option: id }))];

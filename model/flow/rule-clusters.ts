@@ -39,7 +39,9 @@ function findClusters(model: MaturityModel): readonly RuleCluster[] {
   const members = new Map<string, QuestionEntry[]>();
   for (const question of model.questions) {
     const key = root(question.id);
-    members.set(key, [...(members.get(key) ?? []), question]);
+    const others = members.get(key);
+    if (others) others.push(question);
+    else members.set(key, [question]);
   }
   return [...members.values()].map((questions) => clusterOf(questions, model));
 }
@@ -49,7 +51,9 @@ function clusterOf(questions: readonly QuestionEntry[], model: MaturityModel): R
   const lastUse = new Map<string, number>();
   questions.forEach(({ id }, position) => {
     for (const comparison of (model.rules.get(id) ?? []).flatMap(({ when }) => comparisonsOf(when))) {
-      comparisons.set(comparison.question, [...(comparisons.get(comparison.question) ?? []), comparison]);
+      const others = comparisons.get(comparison.question);
+      if (others) others.push(comparison);
+      else comparisons.set(comparison.question, [comparison]);
       lastUse.set(comparison.question, position);
     }
   });

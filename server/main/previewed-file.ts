@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import { load } from '../../model/format/load.ts';
 import type { ModelFile } from '../../model/format/model-file.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
+import { lint } from '../../model/review/lint/lint.ts';
+import { placedFindings } from '../../model/review/lint/placed-findings.ts';
 import type { Previewed } from '../http/preview-app.ts';
 
 type Language = 'de' | 'en';
@@ -14,12 +16,21 @@ interface Shown {
   readonly file: ModelFile;
 }
 
+/** What there is to say of the newest text. */
+interface Told {
+  readonly problems: readonly ModelProblem[];
+  readonly findings: readonly ModelProblem[];
+}
+
 /** Looks at a model file whenever it is asked, and reads it where it has changed; a broken one leaves the last good one shown. */
-export function previewedFile(path: string): (language: Language) => Promise<Previewed> {
+export function previewedFile(
+  path: string,
+  today: () => string = () => new Date().toISOString().slice(0, 10),
+): (language: Language) => Promise<Previewed> {
   let shown: Shown | null = null;
   let seen = '';
   let text: string | null = null;
-  const problems = new Map<Language, readonly ModelProblem[]>();
+  const told = new Map<Language, Told>();
 
   async function refresh(): Promise<void> {
     const stats = await stat(path).catch(() => null);
@@ -27,26 +38,27 @@ export function previewedFile(path: string): (language: Language) => Promise<Pre
     if (signature === seen) return;
     text = await readFile(path, 'utf8').catch(() => null);
     seen = signature;
-    problems.clear();
+    told.clear();
   }
 
-  function problemsIn(language: Language): readonly ModelProblem[] {
-    const known = problems.get(language);
+  function toldIn(language: Language): Told {
+    const known = told.get(language);
     if (known) return known;
-    const found = text === null ? [unreadable[language]] : read(text, language);
-    problems.set(language, found);
+    const found = text === null ? { problems: [unreadable[language]], findings: [] } : read(text, language);
+    told.set(language, found);
     return found;
   }
 
-  function read(newest: string, language: Language): readonly ModelProblem[] {
-    const loaded = load(newest, language);
-    if (loaded.model !== null) shown = { text: newest, file: loaded.model.file };
-    return loaded.problems;
+  function read(newest: string, language: Language): Told {
+    const { model, problems } = load(newest, language);
+    if (model === null) return { problems, findings: [] };
+    shown = { text: newest, file: model.file };
+    return { problems, findings: placedFindings(lint(model, today()), newest, language) };
   }
 
   return async (language) => {
     await refresh();
-    const found = problemsIn(language);
+    const { problems, findings } = toldIn(language);
     const { id, version, questions, languages = [] } = shown?.file ?? {};
     return {
       text: shown?.text ?? null,
@@ -55,8 +67,8 @@ export function previewedFile(path: string): (language: Language) => Promise<Pre
         stamp: shown === null ? '' : createHash('sha256').update(shown.text).digest('base64url').slice(0, 16),
         shown: id === undefined || version === undefined ? null : { id, version, questions: questions?.length ?? 0 },
         languages,
-        problems: found,
-        findings: [],
+        problems,
+        findings,
       },
     };
   };

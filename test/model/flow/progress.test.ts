@@ -218,4 +218,26 @@ describe('a large model', () => {
     expect(process.threadCpuUsage(begin).user).toBeLessThan(1_000_000);
     expect(rest).toEqual({ shortest: 0, longest: 119 });
   });
+
+  it('whose rules compare one number with thousands of limits is bounded, in a time that a user does not notice', () => {
+    const count = 5000;
+    const number: QuestionEntry = {
+      kind: 'number',
+      id: 'n',
+      category: 'services',
+      weight: 1,
+      text,
+      unit: text,
+      minimum: 0,
+      maximum: count,
+      goalposts: { zero: 0, full: count },
+    };
+    const questions = Array.from({ length: count }, (_, index) => ({ ...single(`q${index}`), category: 'services' }));
+    const rules = questions.map(({ id }, index): [Condition, string] => [{ question: 'n', atMost: index }, id]);
+    const model = modelWith([number, ...questions], rules);
+    const begin = process.threadCpuUsage();
+    const rest = remaining(model, new Map());
+    expect(process.threadCpuUsage(begin).user).toBeLessThan(2_000_000);
+    expect(rest).toEqual({ shortest: 0, longest: count + 1 });
+  });
 });

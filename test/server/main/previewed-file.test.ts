@@ -50,6 +50,20 @@ describe('a previewed model file', () => {
     expect([next.state.shown?.version, next.state.stamp === state.stamp]).toEqual(['9.9.9', false]);
   });
 
+  it('that is valid but has something to mend is shown with it, by line and column', async () => {
+    const past = { ...smallModelFile.recommendations[0], validUntil: '2026-03-31' };
+    const file = { ...smallModelFile, recommendations: [past, ...smallModelFile.recommendations.slice(1)] };
+    const path = join(temporaryFolder(), 'model.json');
+    writeFileSync(path, JSON.stringify(file, null, 2));
+    const { state } = await previewedFile(path, () => '2026-04-01')('en');
+    expect(state.problems).toEqual([]);
+    expect(state.findings.map(({ code, pointer }) => [code, pointer])).toContainEqual([
+      'recommendation.expired',
+      '/recommendations/0/validUntil',
+    ]);
+    expect(state.findings.every(({ line }) => line > 1)).toBe(true);
+  });
+
   it('that goes away is told as such, and comes back', async () => {
     const { path, look } = written(good);
     await look('de');

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { load } from '../../model/format/load.ts';
+import { lint } from '../../model/review/lint/lint.ts';
+import type { Severity } from '../../model/review/lint/lint-texts.ts';
+import { type PlacedFinding, placedFindings } from '../../model/review/lint/placed-findings.ts';
+import { problemLine } from '../main/model-file.ts';
+import { isIsoDay } from '../registry/status-date.ts';
+import { type Command, type Terminal, UsageError } from './command.ts';
+
+type Language = 'de' | 'en';
+
+export const modelLint: Command = {
+  name: 'model lint',
+  summary:
+    'Says what in a valid model can never happen, is most likely a mistake or is worth a look, by line and column',
+  usage: 'FILE [--lang de|en] [--date YYYY-MM-DD]',
+  details: [
+    'FILE      the model file; - reads standard input',
+    '--lang    language of the findings; default: en',
+    '--date    the day by which recommendations have ended or soon will; default: today',
+    'Ends with 0 where there is no error and no warning; hints alone are in order.',
+  ],
+  example: 'model lint model.json --lang de',
+  options: { lang: { type: 'string' }, date: { type: 'string' } },
+  positionals: { least: 1, most: 1 },
+  async run({ positionals: [file = ''], option, terminal }) {
+    const language = languageOf(option('lang'));
+    const day = dayOf(option('date'));
+    const text = await readModel(file, terminal);
+    const { model, problems } = load(text, language);
+    if (model === null) {
+      const lines = problems.map((problem) => `${problemLine(file, problem)}\n`);
+      return { exit: 1, text: lines.join(''), json: { valid: false, problems } };
+    }
+    const findings = placedFindings(lint(model, day), text, language);
+    const counts = {
+      errors: count(findings, 'error'),
+      warnings: count(findings, 'warning'),
+      hints: count(findings, 'hint'),
+    };
+    return {
+      exit: counts.errors + counts.warnings > 0 ? 1 : 0,
+      text: report(file, findings, language),
+      json: { valid: true, date: day, ...counts, findings },
+    };
+  },
+};
+
+const names: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, several: string]>>>> = {
+  de: { error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], hint: ['Hinweis', 'Hinweise'] },
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], hint: ['hint', 'hints'] },
+};
+
+/** A line for each finding, and one with their numbers. */
+function report(file: string, findings: readonly PlacedFinding[], language: Language): string {
+  const words = names[language];
+  const lines = findings.map((finding) => {
+    const message = `${words[finding.severity][0]}: ${finding.message}`;
+    return `${problemLine(file, { ...finding, message })}\n`;
+  });
+  const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+  const numbers = severities.map((severity) => {
+    const number = count(findings, severity);
+    return `${number} ${words[severity][number === 1 ? 0 : 1]}`;
+  });
+  return `${lines.join('')}${file}: ${numbers.join(', ')}.\n`;
+}
+
+function count(findings: readonly PlacedFinding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** @throws UsageError where it is none in which findings are told */
+function languageOf(named: string | undefined): Language {
+  if (named === undefined || named === 'en') return 'en';
+  if (named === 'de') return 'de';
+  throw new UsageError(`--lang is ${JSON.stringify(named)}: expected de or en. Example: --lang de`);
+}
+
+/** @throws UsageError where it is no day */
+function dayOf(named: string | undefined): string {
+  if (named === undefined) return new Date().toISOString().slice(0, 10);
+  if (isIsoDay(named)) return named;
+  throw new UsageError(`--date is ${JSON.stringify(named)}: expected a day as YYYY-MM-DD. Example: --date 2027-03-31`);
+}
+
+/** @throws UsageError where it cannot be read */
+async function readModel(file: string, terminal: Terminal): Promise<string> {
+  if (file === '-') return terminal.input();
+  return readFile(resolve(terminal.folder, file), 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  });
+}
