@@ -224,7 +224,7 @@ describe('a large model', () => {
     const number: QuestionEntry = {
       kind: 'number',
       id: 'n',
-      category: 'services',
+      category: single('q').category,
       weight: 1,
       text,
       unit: text,
@@ -232,7 +232,7 @@ describe('a large model', () => {
       maximum: count,
       goalposts: { zero: 0, full: count },
     };
-    const questions = Array.from({ length: count }, (_, index) => ({ ...single(`q${index}`), category: 'services' }));
+    const questions = Array.from({ length: count }, (_, index) => single(`q${index}`));
     const rules = questions.map(({ id }, index): [Condition, string] => [{ question: 'n', atMost: index }, id]);
     const model = modelWith([number, ...questions], rules);
     const begin = process.threadCpuUsage();
