@@ -141,8 +141,8 @@ export class ReifegradCheck extends LitElement {
   }
 
   protected override updated(): void {
-    const target = this.focusTarget;
-    if (target === undefined || !this.stage.wording) return;
+    const { focusTarget: target, state } = this;
+    if (target === undefined || !state || this.stage.awaits(state.phase)) return;
     this.focusTarget = undefined;
     moveFocus(this.renderRoot, [target, 'phase', 'title']);
   }
@@ -262,9 +262,9 @@ export class ReifegradCheck extends LitElement {
 
   private tellAnswer(question: string): void {
     queueMicrotask(() => {
-      const conversation = this.state?.context.conversation;
-      if (!conversation) return;
-      const { answered, shortest, longest } = progressData(conversation);
+      const { conversation, scope } = this.state?.context ?? {};
+      if (!conversation || !scope) return;
+      const { answered, shortest, longest } = progressData(conversation, scope);
       this.dispatchEvent(new ReifegradAnsweredEvent(question, { answered, shortest, longest }));
     });
   }

@@ -38,6 +38,12 @@ export class StageController implements ReactiveController {
     if (phase === 'asking' || isClosing(phase)) this.closing.fetch();
   }
 
+  /** True while what a phase is drawn with is on its way, so that nothing of it can have the focus. */
+  awaits(phase: CheckState['phase']): boolean {
+    if (!this.wording) return true;
+    return isClosing(phase) && !this.closing.module && !this.closing.failed;
+  }
+
   /** Speaks a language, as soon as its texts are there. */
   speak(reading: string): void {
     this.reading = reading;

@@ -2,6 +2,7 @@
 export const resultDe = {
   verdict: {
     sentence: 'Ihre Kommune steht auf Stufe {{level}} von {{levels}}: {{name}}.',
+    sentenceQuick: 'Nach den Kernfragen steht Ihre Kommune auf Stufe {{level}} von {{levels}}: {{name}}.',
     none: 'Aus diesen Antworten lässt sich keine Stufe bilden.',
     noneWhy: 'Keine Frage wurde gewertet. Beantworten Sie mindestens eine Frage, die zu Ihren Aufgaben gehört.',
     score: 'Punkte',
@@ -99,6 +100,8 @@ export const resultDe = {
     tooFew: 'zu wenige Vergleichswerte',
     noneLocal:
       'Diese Auswertung entsteht nur aus Ihren Antworten in diesem Browser. Einen Vergleich gibt es deshalb nicht.',
+    noneQuick:
+      'Im Schnellcheck gibt es keinen Vergleich, denn die Werte anderer Kommunen beruhen auf allen Fragen. Geben Sie den vollen Check ab, dann sehen Sie hier, wo Sie stehen.',
     nonePublished:
       'Noch sind keine Vergleichswerte veröffentlicht. Sobald genügend Kommunen abgegeben haben, sehen Sie hier, wo Sie im Vergleich stehen.',
     noneOfYours:
@@ -191,12 +194,14 @@ export const resultDe = {
   next: {
     title: 'Was bis Stufe {{level}} fehlt',
     top: 'Sie haben die höchste Stufe erreicht',
+    topQuick: 'Mehr fragt der Schnellcheck nicht ab. Ob es dabei bleibt, zeigt der volle Check.',
     topText: 'Mehr verlangt dieses Modell nicht. Was noch offen oder ausbaufähig ist, steht weiter unten.',
     points: 'Punkte',
     missing: 'Es fehlen noch {{missing}} Punkte bis zur Schwelle von {{threshold}}.',
     enough: 'Die Punkte reichen: Die Schwelle liegt bei {{threshold}}.',
     gates: 'Bedingungen',
     noGates: 'Alle weiteren Bedingungen sind erfüllt.',
+    noGatesQuick: 'Alle Bedingungen sind erfüllt, nach denen der Schnellcheck fragt. Der volle Check prüft mehr.',
     staged:
       'Stufe {{level}} ist erreicht, wenn die Fragen dieser Stufe weitgehend und die der Stufen darunter vollständig erfüllt sind.',
     clarify: 'Zuerst klären',
@@ -280,7 +285,9 @@ export const resultDe = {
 
   limits: {
     title: 'Was dieses Ergebnis nicht ist',
-    text: 'Dieses Ergebnis beruht auf Ihren eigenen Angaben; niemand hat sie von außen geprüft. Es ist kein Zertifikat, kein Prüfbericht und keine Rangliste, und es sagt nicht, ob alle rechtlichen Vorgaben erfüllt sind. Auch die Vergleichswerte stammen aus Selbsteinschätzungen von Kommunen, die freiwillig teilgenommen haben. Nutzen Sie es, um ins Gespräch zu kommen und die nächsten Schritte zu wählen.',
+    text: 'Dieses Ergebnis beruht auf Ihren eigenen Angaben; niemand hat sie von außen geprüft. Es ist kein Zertifikat, kein Prüfbericht und keine Rangliste, und es sagt nicht, ob alle rechtlichen Vorgaben erfüllt sind.',
+    peers: 'Auch die Vergleichswerte stammen aus Selbsteinschätzungen von Kommunen, die freiwillig teilgenommen haben.',
+    use: 'Nutzen Sie es, um ins Gespräch zu kommen und die nächsten Schritte zu wählen.',
   },
 };
 

@@ -4,6 +4,7 @@ import type { ResultMessages } from './result-de.ts';
 export const resultEn: ResultMessages = {
   verdict: {
     sentence: 'Your municipality is at level {{level}} of {{levels}}: {{name}}.',
+    sentenceQuick: 'By the core questions, your municipality is at level {{level}} of {{levels}}: {{name}}.',
     none: 'These answers do not add up to a level.',
     noneWhy: 'No question was rated. Answer at least one question that is part of your remit.',
     score: 'Points',
@@ -100,6 +101,8 @@ export const resultEn: ResultMessages = {
     tooFew: 'too few to compare',
     noneLocal:
       'This evaluation is made from your answers in this browser alone, so there is nothing to compare it with.',
+    noneQuick:
+      'The quick check has no comparison, because the figures of other municipalities rest on all questions. Submit the full check, and you will see here where you stand.',
     nonePublished:
       'No comparison figures have been published yet. Once enough municipalities have submitted, you will see here where you stand.',
     noneOfYours:
@@ -192,12 +195,14 @@ export const resultEn: ResultMessages = {
   next: {
     title: 'What is missing for level {{level}}',
     top: 'You have reached the highest level',
+    topQuick: 'The quick check asks for no more. The full check shows whether it stays that way.',
     topText: 'This model asks for no more. What is still open or could be extended is listed further down.',
     points: 'Points',
     missing: '{{missing}} more points to reach the threshold of {{threshold}}.',
     enough: 'The points are enough: the threshold is {{threshold}}.',
     gates: 'Conditions',
     noGates: 'All other conditions are met.',
+    noGatesQuick: 'All conditions that the quick check asks about are met. The full check looks at more.',
     staged: 'Level {{level}} is reached when its questions are largely achieved and those of the levels below fully.',
     clarify: 'Settle these first',
     clarifyText_one: 'One question is still open. For now it counts as if nothing were there.',
@@ -280,6 +285,8 @@ export const resultEn: ResultMessages = {
 
   limits: {
     title: 'What this result is not',
-    text: 'This result rests on your own statements; nobody has checked them from outside. It is not a certificate, not an audit and not a ranking, and it does not say whether every legal requirement is met. The comparison figures, too, come from self-assessments of municipalities that took part voluntarily. Use it to start a conversation and to choose your next steps.',
+    text: 'This result rests on your own statements; nobody has checked them from outside. It is not a certificate, not an audit and not a ranking, and it does not say whether every legal requirement is met.',
+    peers: 'The comparison figures, too, come from self-assessments of municipalities that took part voluntarily.',
+    use: 'Use it to start a conversation and to choose your next steps.',
   },
 };

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import { type FakeServices, fakeServices, musterstadt, nothingKept } from '../support/fake-backend.ts';
 import { answer, clear, type MountedCheck, mount, mountAsking, until } from '../support/mounted-check.ts';
+import { mountQuick, mountQuickEnd, mountQuickResult, withCoreAnswers } from '../support/quick-check.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -138,6 +139,29 @@ const ways: Readonly<Record<string, Way>> = {
     services.kept = { ...nothingKept, token: 'old' };
     const check = await mount({ width, services });
     await until(() => check.has('.result'));
+    return check;
+  },
+  'with a quick check chosen': async (width) => {
+    const check = await mount({ width });
+    check.find('#scope-core').click();
+    await check.element.updateComplete;
+    return check;
+  },
+  'at the end of a quick check': (width) => mountQuickEnd({ width }),
+  'at the end of a quick check as a form': (width) =>
+    mountQuick({ width, services: withCoreAnswers(), attributes: { view: 'form' } }),
+  'in the review of a quick check': async (width) => {
+    const check = await mountQuick({ width });
+    await review(check);
+    return check;
+  },
+  'with the result of a quick check': (width) => mountQuickResult({ width }),
+  'where the result of a quick check is missing': async (width) => {
+    const services = withCoreAnswers();
+    services.backend.fail('preview', { status: 0, code: 'network' });
+    const check = await mountQuick({ width, services });
+    check.button('Ergebnis des').click();
+    await until(() => check.has('.failing'));
     return check;
   },
   'where nothing can be reached': async (width) => {

@@ -10,7 +10,7 @@ describe('the element', function () {
   it('says what it is, how long it takes and what becomes of it before anything is asked', async () => {
     const check = await mount();
     const text = nameOf(check.find('.root'));
-    const order = ['Kleiner Reifegrad', 'etwa 7 Fragen', '1 bis 2 Minuten', 'freiwillig', 'Gespeichert werden'];
+    const order = ['Kleiner Reifegrad', 'freiwillig', 'Gespeichert werden', 'Bis zu 7 Fragen', '1 bis 2 Minuten'];
     const places = order.map((words) => text.indexOf(words));
     expect(places).to.deep.equal([...places].sort((one, other) => one - other));
     expect(places.every((place) => place >= 0)).to.equal(true);

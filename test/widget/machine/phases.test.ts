@@ -158,6 +158,17 @@ describe('the phases of a check', () => {
     expect(check.state().context.conversation?.front).to.equal('strategy-review');
   });
 
+  it('load the result again once the model speaks another language', async () => {
+    const services = fakeServices({ ...nothingKept, token: 'old' });
+    services.backend.status = 'submitted';
+    const check = await runningCheck(services);
+    services.backend.calls.length = 0;
+    check.send({ type: 'language.changed', language: 'en' });
+    await check.settle();
+    expect(services.backend.calls).to.deep.equal(['model 1.0.0 en', 'result']);
+    expect(check.state().context.result?.model).to.equal(check.state().context.model);
+  });
+
   it('keep the old wording where the new one does not come', async () => {
     const check = await askingCheck();
     const before = check.state().context.model;

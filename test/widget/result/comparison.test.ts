@@ -122,6 +122,8 @@ describe('the comparison', () => {
     expect(unpublished.page.querySelector('#result-group')).to.equal(null);
     const local = await show({ publication: null, municipality: null, groups: [] });
     expect(local.text('.note')).to.match(/nur aus Ihren Antworten in diesem Browser/);
+    const quick = await show({ publication: null, groups: [], quick: true });
+    expect(quick.text('.note')).to.match(/^Im Schnellcheck gibt es keinen Vergleich/);
     const small = await show({ groups: ['county:08317'] });
     expect(small.text('.note')).to.match(/^Für Ihre Vergleichsgruppen gibt es noch zu wenige/);
   });

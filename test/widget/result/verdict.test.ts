@@ -70,4 +70,20 @@ describe('the verdict', () => {
     );
     expect(text('.certainty-title')).to.equal('Noch nicht sicher: Stufe 1 bis 5 ist möglich');
   });
+
+  it('speaks of the core questions in a quick check, and of no figures to compare', async () => {
+    const quick = { quick: true, publication: null, groups: [] };
+    const best = await show({ ...quick, answers: bestAnswers });
+    expect(best.text('.sentence')).to.equal('Nach den Kernfragen steht Ihre Kommune auf Stufe 5 von 5: Smart.');
+    expect(best.text('.next')).to.contain('Mehr fragt der Schnellcheck nicht ab.');
+    expect(best.text('.needs')).to.contain('Alle Bedingungen sind erfüllt, nach denen der Schnellcheck fragt.');
+    expect(best.text('.limits')).not.to.contain('Vergleichswerte');
+    const open = await show({ ...quick, answers: new Map() });
+    expect(open.text('.remark')).to.match(/^Dieses Ergebnis ist vorläufig/);
+    expect(open.text('.remark')).not.to.contain('Vergleichswerte');
+    const some = await show(quick);
+    expect(some.text('.next')).to.contain('Alle Bedingungen sind erfüllt, nach denen der Schnellcheck fragt.');
+    const full = await show();
+    expect(full.text('.limits')).to.contain('Auch die Vergleichswerte stammen aus Selbsteinschätzungen');
+  });
 });

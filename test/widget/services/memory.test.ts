@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Kept } from '../../../widget/check/machine/services.ts';
 import { answerShelf } from '../../../widget/check/services/answer-shelf.ts';
 import { claimKey, sessionMemory } from '../../../widget/check/services/session-memory.ts';
 
@@ -6,11 +7,13 @@ const throwing = (): Storage => {
   throw new DOMException('no', 'SecurityError');
 };
 
+const nothing: Kept = { token: null, owner: null, queue: [], scope: 'full' };
+
 describe('the memory of an instance', () => {
   afterEach(() => sessionStorage.clear());
 
   it('keeps token and queue in the session storage, and nothing in the local one', async () => {
-    const kept = { token: 't', owner: '08', queue: [] };
+    const kept = { token: 't', owner: '08', queue: [], scope: 'core' as const };
     sessionMemory('a').write(kept);
     await Promise.resolve();
     expect(sessionMemory('a').read()).to.deep.equal(kept);
@@ -18,19 +21,24 @@ describe('the memory of an instance', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('reads what was kept without a scope as a full check', () => {
+    sessionStorage.setItem('a', JSON.stringify({ token: 't', owner: '08', queue: [] }));
+    expect(sessionMemory('a').read()).to.deep.equal({ token: 't', owner: '08', queue: [], scope: 'full' });
+  });
+
   it('leaves nothing where there is nothing to keep', async () => {
     const memory = sessionMemory('a');
-    memory.write({ token: 't', owner: null, queue: [] });
+    memory.write({ ...nothing, token: 't' });
     expect(memory.read().token).to.equal('t');
-    memory.write({ token: null, owner: null, queue: [] });
+    memory.write(nothing);
     await Promise.resolve();
     expect(sessionStorage).to.have.length(0);
   });
 
   it('survives a storage that throws, and one that holds nonsense', () => {
     const memory = sessionMemory('a', throwing);
-    memory.write({ token: 't', owner: null, queue: [] });
-    expect(memory.read()).to.deep.equal({ token: null, owner: null, queue: [] });
+    memory.write({ ...nothing, token: 't' });
+    expect(memory.read()).to.deep.equal(nothing);
     sessionStorage.setItem('a', '{');
     expect(sessionMemory('a').read().queue).to.deep.equal([]);
   });

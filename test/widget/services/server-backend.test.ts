@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { coreModel } from '../../../model/flow/core-model.ts';
+import { compile } from '../../../model/format/compile.ts';
 import { conversationPart, resultPart } from '../../../model/format/parts.ts';
 import { Failure } from '../../../widget/check/machine/failure.ts';
 import type { Call, Request } from '../../../widget/check/services/request.ts';
@@ -63,6 +65,24 @@ describe('the server', () => {
     const result = await server.result('t', model, 'de', 'w1', signal);
     expect(result.publication).to.equal(null);
     expect(result.model.recommendation.size).to.equal(smallModelFile.recommendations.length);
+  });
+
+  it('is asked for nothing but recommendations for a result that is worked out here', async () => {
+    const { calls, server } = backend({ '/models/1.0.0?part=result&lang=en': resultPart(smallModelFile, 'en') });
+    const model = coreModel(compile(conversationPart(smallModelFile, 'en')));
+    const answers = new Map([['security-officer', { kind: 'option', option: 'none' } as const]]);
+    const result = await server.preview(model, answers, 'en', signal);
+    expect(calls).to.deep.equal([{ path: '/models/1.0.0?part=result&lang=en' }]);
+    expect(result.publication).to.equal(null);
+    expect(result.evaluation.questions.map(({ question, state }) => [question, state])).to.deep.equal([
+      ['strategy-document', 'missing'],
+      ['online-services', 'missing'],
+      ['security-officer', 'answered'],
+    ]);
+    const [need] = result.evaluation.needs.needForAction;
+    expect(result.model.recommendation.get(need?.recommendation ?? '')?.text).to.deep.equal({
+      en: 'Name a person in charge.',
+    });
   });
 
   it('passes on that a benchmark could not be reached', async () => {

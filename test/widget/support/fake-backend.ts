@@ -3,6 +3,7 @@ import type { AnswerReply, StoredAnswer } from '../../../model/contract/assessme
 import type { Municipality } from '../../../model/contract/survey.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
+import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import type { Backend, StoredAssessment, SurveyInfo } from '../../../widget/check/machine/backend.ts';
 import { Failure, type FailureDetails } from '../../../widget/check/machine/failure.ts';
@@ -19,7 +20,7 @@ export const musterstadt: Municipality = {
   population: 12_000,
 };
 
-export const nothingKept: Kept = { token: null, owner: null, queue: [] };
+export const nothingKept: Kept = { token: null, owner: null, queue: [], scope: 'full' };
 
 /** A server in memory that fails, or waits, when it is told to. */
 export class FakeBackend implements Backend {
@@ -134,6 +135,11 @@ export class FakeBackend implements Backend {
   async result(_token: string, model: Parameters<Backend['result']>[1]) {
     await this.pass('result', 'result');
     return { model, evaluation: evaluate(model, this.answers()), publication: null };
+  }
+
+  async preview(model: MaturityModel, answers: Answers, language: string) {
+    await this.pass('preview', `preview ${model.questions.length} ${language}`);
+    return { model, evaluation: evaluate(model, answers), publication: null };
   }
 
   answers(): Answers {

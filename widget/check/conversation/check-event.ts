@@ -1,9 +1,11 @@
 import type { AnswerDraft } from './answer-draft.ts';
+import type { CheckScope } from './scope.ts';
 
 export type CheckView = 'chat' | 'form';
 
 /** Everything that can happen to a check from outside: what people do, and what the browser reports. */
 export type CheckEvent =
+  | { type: 'scope.chosen'; scope: CheckScope }
   | { type: 'municipality.sought'; query: string }
   | { type: 'municipality.chosen'; key: string }
   | { type: 'code.entered'; code: string }
@@ -21,6 +23,8 @@ export type CheckEvent =
   | { type: 'view.switched'; view: CheckView }
   | { type: 'review.opened' }
   | { type: 'review.left' }
+  | { type: 'preview.requested' }
+  | { type: 'check.widened' }
   | { type: 'conflict.settled'; question: string; keep: 'own' | 'other' }
   | { type: 'submission.requested' }
   | { type: 'submission.withdrawn' }

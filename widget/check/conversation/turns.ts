@@ -1,5 +1,6 @@
 import { consequences } from '../../../model/flow/change.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
+import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import { type AnswerDraft, type DraftProblem, readDraft } from './answer-draft.ts';
 import type { CheckView } from './check-event.ts';
 import { type Conversation, categoryOf, noRemark, type Remark, type Undo, withAnswers } from './conversation.ts';
@@ -89,6 +90,12 @@ export function resumed(conversation: Conversation): Conversation {
   const front = firstOpen(conversation.path, new Set());
   const category = categoryOf(conversation.model, front) ?? conversation.category;
   return { ...conversation, postponed: new Set(), front, editing: null, category, problems: new Map() };
+}
+
+/** Goes on by a wider model: every answer stays, and its first open question comes next. */
+export function widened(conversation: Conversation, model: MaturityModel, now: number): Conversation {
+  const { answers, pace } = conversation;
+  return resumed(withAnswers({ ...conversation, model, undo: null, pace: { ...pace, since: now } }, answers));
 }
 
 /** Goes over to the other view at the same place: a page for a question, the first open question of a page for a page. */

@@ -1,4 +1,5 @@
 import { checkSetup } from './check-setup.ts';
+import { widening } from './previewing.ts';
 
 /** What happens while somebody fills in a question, wherever it stands. */
 const writing = checkSetup.createStateConfig({
@@ -17,10 +18,23 @@ const writing = checkSetup.createStateConfig({
   },
 });
 
+/** A quick check has its result at any time; only a full one is submitted. */
+const ending = checkSetup.createStateConfig({
+  on: {
+    ...widening.on,
+    'preview.requested': {
+      guard: 'isQuick',
+      target: '#check.phase.previewing',
+      actions: ['recover', 'closeQuestion', { type: 'moveFocus', params: { target: 'phase' } }],
+    },
+  },
+});
+
 /** One question after the other, or page after page; which one comes next is the conversation's matter. */
 export const asking = checkSetup.createStateConfig({
   on: {
     ...writing.on,
+    ...ending.on,
     'answer.given': [
       {
         guard: { type: 'isWrong', params: ({ event }) => event },
@@ -98,6 +112,7 @@ export const asking = checkSetup.createStateConfig({
 export const reviewing = checkSetup.createStateConfig({
   on: {
     ...writing.on,
+    ...ending.on,
     'answer.given': [
       {
         guard: { type: 'isWrong', params: ({ event }) => event },
@@ -130,6 +145,7 @@ export const reviewing = checkSetup.createStateConfig({
     },
     'review.left': { target: 'asking', actions: ['recover', 'resume', 'focusOpenQuestion'] },
     'submission.requested': {
+      guard: 'isFull',
       target: 'submitting',
       actions: ['recover', 'closeQuestion', 'prepareSubmission', { type: 'moveFocus', params: { target: 'phase' } }],
     },

@@ -3,6 +3,7 @@ import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { AnswerReply, Receipt, StoredAnswer } from '../../../model/contract/assessment.ts';
 import type { SessionRequest } from '../../../model/contract/session.ts';
 import type { Municipalities, Municipality, Survey } from '../../../model/contract/survey.ts';
+import type { Answers } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
 
@@ -56,4 +57,6 @@ export interface Backend {
     wave: string | null,
     signal: AbortSignal,
   ): Promise<ResultData>;
+  /** What these answers give by this model, worked out here: nothing is submitted, and nothing compared. */
+  preview(model: MaturityModel, answers: Answers, language: string, signal: AbortSignal): Promise<ResultData>;
 }

@@ -3,6 +3,7 @@ import type { AnswerReply, Receipt } from '../../../model/contract/assessment.ts
 import type { Municipalities } from '../../../model/contract/survey.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { ResultData } from './backend.ts';
 import { type Connection, type ConnectionInput, connect, type Entry, type EntryInput, enter } from './entering.ts';
 import { Failure } from './failure.ts';
@@ -35,6 +36,12 @@ export const checkActors = {
   evaluate: fromPromise<ResultData, Session & { model: MaturityModel | null; language: string; wave: string | null }>(
     ({ input: { services, token, model, language, wave }, signal }) =>
       services.backend.result(token, present(model), language, wave, signal),
+  ),
+  preview: fromPromise<ResultData, Serving<{ conversation: Conversation | null; language: string }>>(
+    async ({ input: { services, conversation, language }, signal }) => {
+      const { model, answers } = present(conversation);
+      return services.backend.preview(model, answers, language, signal);
+    },
   ),
 };
 

@@ -5,6 +5,7 @@ import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
 import type { CheckView } from '../conversation/check-event.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { CheckScope } from '../conversation/scope.ts';
 import type { ResultData, SurveyInfo } from './backend.ts';
 import type { FailureDetails } from './failure.ts';
 import type { CheckServices, Kept } from './services.ts';
@@ -28,10 +29,12 @@ export interface CheckContext {
   readonly services: CheckServices;
   readonly language: string;
   readonly view: CheckView;
+  readonly scope: CheckScope;
   readonly online: boolean;
   readonly code: string | null;
 
   readonly survey: SurveyInfo | null;
+  /** The full model, whatever the scope; the conversation goes by the scoped one. */
   readonly model: MaturityModel | null;
   /** The language the model was asked for in. */
   readonly modelLanguage: string;
@@ -76,6 +79,7 @@ export function initialContext({ services, language, view, online, code }: Check
     services,
     language,
     view,
+    scope: kept.scope,
     online,
     code,
     survey: null,

@@ -2,6 +2,7 @@ import { asking, reviewing } from './asking.ts';
 import { initialContext } from './check-context.ts';
 import { checkSetup } from './check-setup.ts';
 import { connecting, failing, identifying, notingCode } from './identifying.ts';
+import { previewing } from './previewing.ts';
 import { savingAnswers } from './saving-answers.ts';
 import { showingResult, submitting } from './submitting.ts';
 
@@ -22,7 +23,17 @@ export const checkMachine = checkSetup.createMachine({
     phase: {
       initial: 'connecting',
       on: { 'assessment.closed': { target: '.connecting' } },
-      states: { connecting, identifying, notingCode, asking, reviewing, submitting, showingResult, failing },
+      states: {
+        connecting,
+        identifying,
+        notingCode,
+        asking,
+        reviewing,
+        previewing,
+        submitting,
+        showingResult,
+        failing,
+      },
     },
     saving: savingAnswers,
     wording: {
@@ -37,7 +48,10 @@ export const checkMachine = checkSetup.createMachine({
               version: model?.file.version ?? '',
               language,
             }),
-            onDone: { target: 'steady', actions: { type: 'reword', params: ({ event }) => event.output } },
+            onDone: {
+              target: 'steady',
+              actions: [{ type: 'reword', params: ({ event }) => event.output }, 'tellWording'],
+            },
             onError: { target: 'steady', actions: 'keepWording' },
           },
           on: {

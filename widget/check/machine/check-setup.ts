@@ -8,6 +8,7 @@ import { stampFirst, unstampFirst } from '../conversation/answer-queue.ts';
 import type { CheckEvent, CheckView } from '../conversation/check-event.ts';
 import { type Conversation, reworded } from '../conversation/conversation.ts';
 import { pageBeside, problemOf, touchedOnPage } from '../conversation/fields.ts';
+import { type CheckScope, scopedModel } from '../conversation/scope.ts';
 import {
   answered,
   answeredTogether,
@@ -20,6 +21,7 @@ import {
   takenBack,
   turnedTo,
   wentBack,
+  widened,
   withProblems,
 } from '../conversation/turns.ts';
 import { backOff } from './back-off.ts';
@@ -35,6 +37,8 @@ import { acknowledged, contested, decided, saidAndQueued } from './saving.ts';
 type InternalEvent =
   | { type: 'turn.taken'; question: string; changing: boolean }
   | { type: 'session.lost' }
+  | { type: 'session.restored' }
+  | { type: 'model.reworded' }
   | { type: 'assessment.closed' };
 
 /** Context, events, effects, guards and actions of the check; the phases are put together from it. */
@@ -47,6 +51,8 @@ export const checkSetup = setup({
   },
   actors: checkActors,
   guards: {
+    isQuick: ({ context }) => context.scope === 'core',
+    isFull: ({ context }) => context.scope === 'full',
     isEmpty: (_, { text }: { text: string }) => text.trim() === '',
     isTooShort: (_, { query }: { query: string }) => query.trim().length < 2,
     isEntered: (_, { entry }: { entry: Entry | null }) => entry !== null,
@@ -83,6 +89,7 @@ export const checkSetup = setup({
     })),
     enter: assign(({ context }, entry: Entry) => entered(context, entry)),
     refresh: assign(({ context }, entry: Entry) => ({ ...entered(context, entry), failure: context.failure })),
+    chooseScope: assign((_, { scope }: { scope: CheckScope }) => ({ scope })),
     forgetCode: assign({ accessCode: null }),
     seek: assign((_, { query }: { query: string }) => ({ query, matches: null })),
     find: assign((_, matches: Municipalities) => ({ matches })),
@@ -94,10 +101,10 @@ export const checkSetup = setup({
     speak: assign((_, { language }: { language: string }) => ({ language })),
     connection: assign((_, { online }: { online: boolean }) => ({ online })),
     forgetSession: assign({ token: null }),
-    reword: assign(({ context: { conversation, language } }, model: MaturityModel) => ({
+    reword: assign(({ context: { conversation, language, scope } }, model: MaturityModel) => ({
       model,
       modelLanguage: language,
-      conversation: conversation && reworded(conversation, model),
+      conversation: conversation && reworded(conversation, scopedModel(model, scope)),
     })),
     keepWording: assign(({ context }) => ({ modelLanguage: context.language })),
 
@@ -115,6 +122,10 @@ export const checkSetup = setup({
     ),
     closeQuestion: assign(({ context }) => updated(context, closed)),
     goBack: assign(({ context }) => updated(context, wentBack)),
+    widen: assign(({ context: { conversation, model, services } }) => ({
+      scope: 'full' as const,
+      conversation: conversation && model && widened(conversation, model, services.now()),
+    })),
     resume: assign(({ context }) => updated(context, resumed)),
     turnPage: assign(({ context }, { step }: { step: 1 | -1 }) =>
       updated(context, (conversation) => ({
@@ -159,11 +170,13 @@ export const checkSetup = setup({
     refuse: assign(({ context: { queue } }) => ({ refused: queue[0]?.key ?? null, queue: unstampFirst(queue) })),
     forgetTrouble: assign({ savingFailure: null, attempts: 0, refused: null }),
     dropQueue: assign({ queue: [], conflicts: new Map() }),
-    remember: ({ context: { services, token, owner, queue } }) => services.memory.write({ token, owner, queue }),
+    remember: ({ context: { services, token, owner, queue, scope } }) =>
+      services.memory.write({ token, owner, queue, scope }),
 
     prepareSubmission: assign(({ context }) => ({ submissionKey: context.services.newKey() })),
     receive: assign((_, receipt: Receipt) => ({ receipt })),
     showResult: assign((_, result: ResultData) => ({ result })),
+    forgetResult: assign({ result: null }),
     fail: assign((_, failure: FailureDetails) => ({ failure })),
     recover: assign({ failure: null }),
 
@@ -188,6 +201,8 @@ export const checkSetup = setup({
       changing: context.conversation?.answers.has(question) ?? false,
     })),
     loseSession: raise({ type: 'session.lost' }),
+    restoreSession: raise({ type: 'session.restored' }),
+    tellWording: raise({ type: 'model.reworded' }),
     closeAssessment: raise({ type: 'assessment.closed' }),
   },
   delays: {

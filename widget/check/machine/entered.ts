@@ -2,6 +2,7 @@ import type { StoredAnswer } from '../../../model/contract/assessment.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
 import { type Remark, reworded, takeUp, withAnswers } from '../conversation/conversation.ts';
+import { possibleScope, scopedModel } from '../conversation/scope.ts';
 import { resumed } from '../conversation/turns.ts';
 import type { StoredAssessment } from './backend.ts';
 import type { CheckContext } from './check-context.ts';
@@ -12,11 +13,14 @@ export function entered(context: CheckContext, { access, assessment, model }: En
   const owner = ownerOf(assessment);
   const queue = context.owner === null || context.owner === owner ? context.queue : [];
   const { answers, remarks } = merged(assessment.answers, queue);
+  const scope = assessment.status === 'submitted' ? 'full' : possibleScope(model, context.scope);
+  const asked = scopedModel(model, scope);
   const before = context.owner === owner ? context.conversation : null;
   const conversation = before
-    ? { ...withAnswers(reworded(before, model), answers), remarks }
-    : takeUp(model, answers, remarks, context.services.now());
+    ? { ...withAnswers(reworded(before, asked), answers), remarks }
+    : takeUp(asked, answers, remarks, context.services.now());
   return {
+    scope,
     token: access.token,
     accessCode: access.accessCode,
     participant: { municipality: assessment.municipality, groups: assessment.groups },

@@ -51,6 +51,7 @@ export const connecting = checkSetup.createStateConfig({
 export const identifying = checkSetup.createStateConfig({
   initial: 'choosing',
   on: {
+    'scope.chosen': { actions: { type: 'chooseScope', params: ({ event }) => event } },
     'municipality.sought': [
       {
         guard: { type: 'isTooShort', params: ({ event }) => event },

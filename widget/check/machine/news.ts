@@ -19,4 +19,5 @@ export type Announcement =
   | 'preview'
   | 'changed'
   | 'undone'
+  | 'widened'
   | 'refused';

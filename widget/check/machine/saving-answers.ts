@@ -111,7 +111,12 @@ export const savingAnswers = checkSetup.createStateConfig({
           },
           {
             target: 'resting',
-            actions: [{ type: 'enter', params: ({ event }) => event.output }, 'remember', 'focusOpenQuestion'],
+            actions: [
+              { type: 'enter', params: ({ event }) => event.output },
+              'remember',
+              'restoreSession',
+              'focusOpenQuestion',
+            ],
           },
         ],
         onError: {

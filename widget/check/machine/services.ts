@@ -1,4 +1,5 @@
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
+import type { CheckScope } from '../conversation/scope.ts';
 import type { Backend } from './backend.ts';
 
 /** What survives a reload of the page in the same tab. */
@@ -7,6 +8,7 @@ export interface Kept {
   /** Key of the municipality the queue belongs to. */
   readonly owner: string | null;
   readonly queue: AnswerQueue;
+  readonly scope: CheckScope;
 }
 
 /** Storage of one instance; every method works, if only for nothing, where the browser refuses storage. */

@@ -82,7 +82,7 @@ export const submitting = checkSetup.createStateConfig({
 /** Submitted: the receipt at once, the result as soon as it is there. */
 export const showingResult = checkSetup.createStateConfig({
   initial: 'loading',
-  on: { 'language.changed': { target: '.loading', actions: { type: 'speak', params: ({ event }) => event } } },
+  on: { 'model.reworded': { target: '.loading' } },
   states: {
     loading: {
       invoke: {

@@ -9,11 +9,11 @@ import { progressData } from './progress-data.ts';
 
 /** What is said aloud; empty where there is nothing to say. */
 export function announcementText(kind: Announcement, context: CheckContext, frame: Frame): string {
-  const { conversation, queue, conflicts, attempts } = context;
+  const { conversation, scope, queue, conflicts, attempts } = context;
   const { t } = frame;
   switch (kind) {
     case 'progress':
-      return conversation ? progressText(progressData(conversation), frame) : '';
+      return conversation ? progressText(progressData(conversation, scope), frame) : '';
     case 'preview': {
       const preview = conversation?.editing ? previewOf(conversation, conversation.editing) : null;
       return preview ? [t('preview.title'), ...previewTexts(preview, frame)].join(' ') : '';
@@ -22,6 +22,8 @@ export function announcementText(kind: Announcement, context: CheckContext, fram
       return conversation?.undo ? changedText(conversation.undo, frame) : '';
     case 'undone':
       return t('changed.undone');
+    case 'widened':
+      return conversation ? t('quick.widened', { rest: progressText(progressData(conversation, scope), frame) }) : '';
     case 'saved':
       return t('saving.saved');
     case 'waiting':

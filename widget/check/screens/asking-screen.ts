@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Conversation } from '../conversation/conversation.ts';
 import { pageBeside, pagePath } from '../conversation/fields.ts';
+import type { CheckContext } from '../machine/check-context.ts';
+import { endView, quickEndView } from '../views/end-view.ts';
 import type { Frame } from '../views/frame.ts';
 import { pageView } from '../views/page-view.ts';
 import { progressView } from '../views/progress-view.ts';
@@ -11,34 +13,50 @@ import { undoView } from '../views/undo-view.ts';
 import type { CheckState } from './check-state.ts';
 import { notices, savingData } from './notices.ts';
 import type { Surroundings } from './part.ts';
-import { progressData } from './progress-data.ts';
+import { progressData, progressWidened } from './progress-data.ts';
 import { openForm, questionData } from './question-data.ts';
 
 export function askingScreen(state: CheckState, { scope }: Surroundings, frame: Frame): TemplateResult | null {
-  const { conversation, view } = state.context;
+  const { conversation, view, scope: asked } = state.context;
   if (!conversation) return null;
+  const end = ending(state.context, frame);
+  const quick = asked === 'core';
   const said = html`${notices(state, frame)} ${undoView(conversation.undo, frame)}`;
   return html`
-    ${view === 'form' ? page(conversation, said, scope, frame) : talk(conversation, said, scope, frame)}
+    ${
+      view === 'form'
+        ? html`${page(conversation, said, scope, frame)} ${quick ? end : nothing}`
+        : talk(conversation, end, said, scope, frame)
+    }
     <div class="status">
-      ${progressView(progressData(conversation), frame)} ${savingView(savingData(state), frame)}
+      ${progressView(progressData(conversation, asked), frame)} ${savingView(savingData(state), frame)}
       <button class="link" type="button" @click=${() => frame.send({ type: 'review.opened' })}>
-        ${frame.t('review.open')}
+        ${frame.t(quick ? 'end.button' : 'review.open')}
       </button>
     </div>
   `;
 }
 
-function talk(conversation: Conversation, said: unknown, scope: string, frame: Frame): TemplateResult {
+/** What there is to do where no question is open for an answer; null elsewhere. */
+function ending({ conversation, model, scope }: CheckContext, frame: Frame): TemplateResult | null {
+  if (!conversation || conversation.front !== null || conversation.editing !== null) return null;
+  if (scope === 'full' || !model) return endView(frame);
+  return quickEndView({ titled: true, id: 'phase', further: progressWidened(conversation, model) }, nothing, frame);
+}
+
+function talk(
+  conversation: Conversation,
+  end: TemplateResult | null,
+  said: unknown,
+  scope: string,
+  frame: Frame,
+): TemplateResult {
   const { model, path, remarks, front, editing } = conversation;
   const open = editing ?? front;
   const forms = openForm(conversation, open, { scope, depth: 2, notices: said, back: true }, frame);
   // While an earlier question is open, the one that is asked waits below, unseen: one form at a time.
   const last = editing !== null && editing !== front ? stepBefore(conversation, front) : front;
-  return conversationView(
-    { model, path, remarks, forms, last, ended: open === null, notices: open === null ? said : nothing },
-    frame,
-  );
+  return conversationView({ model, path, remarks, forms, last, end, notices: end ? said : nothing }, frame);
 }
 
 function stepBefore({ path }: Conversation, front: string | null): string | null {

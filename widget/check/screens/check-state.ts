@@ -10,6 +10,7 @@ export type Phase =
   | 'notingCode'
   | 'asking'
   | 'reviewing'
+  | 'previewing'
   | 'submitting'
   | 'showingResult'
   | 'failing';

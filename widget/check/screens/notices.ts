@@ -19,9 +19,9 @@ export function asksForCode({ saving }: CheckState): boolean {
   return saving === 'awaitingCode' || saving === 'reentering';
 }
 
-function conflicts({ conflicts: open, conversation }: CheckContext, frame: Frame): TemplateResult[] {
+function conflicts({ conflicts: open, conversation, model }: CheckContext, frame: Frame): TemplateResult[] {
   return [...open].flatMap(([id, other]) => {
-    const question = conversation?.model.question.get(id);
+    const question = model?.question.get(id);
     const own = conversation?.answers.get(id) ?? null;
     return question ? [conflictView({ question, own, other: other?.value ?? null }, frame)] : [];
   });

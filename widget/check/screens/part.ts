@@ -10,5 +10,5 @@ export interface Surroundings {
 
 /** True for the phases that the part drawn from the review on has the screens of. */
 export function isClosing(phase: Phase): boolean {
-  return phase === 'reviewing' || phase === 'submitting' || phase === 'showingResult';
+  return ['reviewing', 'previewing', 'submitting', 'showingResult'].includes(phase);
 }

@@ -3,7 +3,7 @@ import { type ResultTranslate, resultMessages } from '../../messages/result-mess
 
 let wording: { readonly language: string; readonly t: ResultTranslate } | null = null;
 
-/** The result's own texts in a language. */
+/** The texts from the review on, in a language. */
 export function resultWording(language: string): ResultTranslate {
   if (wording?.language === language) return wording.t;
   const instance = createInstance();

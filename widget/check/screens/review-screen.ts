@@ -1,17 +1,19 @@
 import type { TemplateResult } from 'lit';
 import { openRequired } from '../../../model/flow/completeness.ts';
 import { isOpen } from '../conversation/position.ts';
-import type { Frame } from '../views/frame.ts';
+import type { ClosingFrame } from '../views/closing-frame.ts';
 import { reviewView } from '../views/review-view.ts';
 import type { CheckState } from './check-state.ts';
 import { asksForCode, notices } from './notices.ts';
+import { progressWidened } from './progress-data.ts';
 import { openForm } from './question-data.ts';
 
-export function reviewScreen(state: CheckState, scope: string, frame: Frame): TemplateResult | null {
-  const { conversation, survey, view, failure } = state.context;
+export function reviewScreen(state: CheckState, scope: string, frame: ClosingFrame): TemplateResult | null {
+  const { conversation, survey, view, failure, scope: asked, model: full } = state.context;
   if (!conversation) return null;
   const { model, path, remarks, editing, undo } = conversation;
-  const missing = openRequired(path).flatMap((id) => model.question.get(id) ?? []);
+  const quick = asked === 'core' && full ? { further: progressWidened(conversation, full) } : null;
+  const missing = quick ? [] : openRequired(path).flatMap((id) => model.question.get(id) ?? []);
   return reviewView(
     {
       model,
@@ -23,6 +25,7 @@ export function reviewScreen(state: CheckState, scope: string, frame: Frame): Te
       failure: asksForCode(state) ? null : failure,
       local: survey?.entry === 'none',
       view,
+      quick,
       notices: notices(state, frame),
       changed: undo && { question: undo.question, undo },
     },

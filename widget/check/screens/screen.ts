@@ -15,13 +15,15 @@ export function screen(state: CheckState, content: unknown, links: LinksData, fr
 }
 
 function header({ phase, context }: CheckState, { t, send, ...frame }: Frame): TemplateResult | typeof nothing {
-  const { survey, participant, view } = context;
+  const { survey, participant, view, scope, conversation } = context;
   if (!survey) return nothing;
+  const quick = scope === 'core' && conversation ? t('scope.core') : '';
+  const whose = [participant?.municipality?.name ?? '', quick].filter((part) => part !== '').join(' · ');
   const other = view === 'chat' ? 'form' : 'chat';
   return html`<header class="header ${phase}">
     <div class="titles">
       ${heading(frame.headingLevel, 0, modelText(survey.title, frame), { className: 'title', id: 'title' })}
-      ${participant?.municipality ? html`<p class="municipality">${participant.municipality.name}</p>` : nothing}
+      ${whose ? html`<p class="municipality">${whose}</p>` : nothing}
     </div>
     ${
       phase === 'asking'

@@ -19,6 +19,7 @@ export function deferredBackend(load: () => Promise<Backend>): Backend {
     model: async (...args) => (await backend()).model(...args),
     save: async (...args) => (await backend()).save(...args),
     submit: async (...args) => (await backend()).submit(...args),
+    preview: async (...args) => (await backend()).preview(...args),
     result: async (...args) => (await backend()).result(...args),
   };
 }

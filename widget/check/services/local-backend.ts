@@ -4,6 +4,7 @@ import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { Backend } from '../machine/backend.ts';
 import { Failure } from '../machine/failure.ts';
 import type { AnswerShelf } from './answer-shelf.ts';
+import { evaluated } from './evaluated.ts';
 
 /** The check without a server: a model file at an address, answers in this tab, the result from the same functions as the server's. */
 export function localBackend(
@@ -69,14 +70,8 @@ export function localBackend(
       const { file } = await theModel(signal);
       return shelf.submit(file.version, new Date().toISOString());
     },
-    async result(_, model) {
-      const { evaluate } = await import('../../../model/action/evaluate.ts');
-      return {
-        model,
-        evaluation: evaluate(model, answersOf(shelf.read(model.file.version).answers)),
-        publication: null,
-      };
-    },
+    result: (_, model) => evaluated(model, answersOf(shelf.read(model.file.version).answers)),
+    preview: evaluated,
   };
 }
 

@@ -8,6 +8,7 @@ import type { ModelFile } from '../../../model/format/model-file.ts';
 import { joinParts, type ResultPart } from '../../../model/format/parts.ts';
 import type { Backend } from '../machine/backend.ts';
 import { failureOf } from '../machine/failure.ts';
+import { evaluated } from './evaluated.ts';
 import type { Request } from './request.ts';
 
 /** Saving can wait for the frame that shows the next question. */
@@ -53,6 +54,10 @@ export function serverBackend(request: Request): Backend {
         wave === null ? null : newest(wave, signal),
       ]);
       return { model: compile(joinParts(model.file, part)), evaluation, publication };
+    },
+    async preview(model, answers, language, signal) {
+      const part = await get<ResultPart>(modelPath(model.file.version, 'result', language), signal);
+      return evaluated(compile(joinParts(model.file, part)), answers);
     },
   };
 

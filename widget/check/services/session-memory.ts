@@ -1,9 +1,9 @@
 import type { Kept, Memory } from '../machine/services.ts';
 
-const nothing: Kept = { token: null, owner: null, queue: [] };
+const nothing: Kept = { token: null, owner: null, queue: [], scope: 'full' };
 
 /**
- * Keeps the token and what was not sent yet in the session storage of this tab, under one key an instance. Where storage is
+ * Keeps the token, the scope and what was not sent yet in the session storage of this tab, under one key an instance. Where storage is
  * missing, full or forbidden, it keeps nothing, and a reload asks for the access code again.
  */
 export function sessionMemory(key: string, storage: () => Storage = () => sessionStorage): Memory {

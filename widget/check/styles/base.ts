@@ -37,8 +37,7 @@ export const base = css`
     margin-inline: auto;
     padding-inline: clamp(0.75em, 4cqi, 2em);
   }
-  .showingResult.header,
-  .showingResult.content {
+  :is(.showingResult, .previewing):is(.header, .content) {
     max-inline-size: 64em;
   }
   .content > .card.receipt {

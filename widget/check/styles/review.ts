@@ -50,8 +50,16 @@ export const review = css`
     margin-block: -0.625em;
     text-align: end;
   }
-  .submit {
+  .submit,
+  .quick-basis {
     background: var(--tint);
+  }
+  .content > .quick-basis {
+    gap: 0.25em;
+    margin-block-end: 2.5em;
+  }
+  .content > .quick-next {
+    margin-block-start: 3.5em;
   }
   @container (inline-size < 36em) {
     .row {

@@ -52,6 +52,17 @@ export const start = css`
   .points li::marker {
     color: var(--action);
   }
+  .scopes .options {
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
+  .scopes :is(strong, span span) {
+    display: block;
+    text-wrap: balance;
+  }
+  .scopes .option-hint {
+    margin-block-start: 0.25em;
+    text-wrap: pretty;
+  }
   .enter {
     border-color: var(--edge);
   }

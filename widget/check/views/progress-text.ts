@@ -1,6 +1,8 @@
 import type { Frame } from './frame.ts';
 
 export interface ProgressData {
+  /** What is asked: core questions alone, or everything. */
+  readonly scope: 'core' | 'full';
   readonly shortest: number;
   readonly longest: number;
   readonly secondsPerQuestion: number;
@@ -10,8 +12,8 @@ export interface ProgressData {
 }
 
 /** "noch 6 bis 9 Fragen, etwa 4 Minuten" */
-export function progressText({ shortest, longest, secondsPerQuestion }: ProgressData, { t }: Frame): string {
-  if (longest === 0) return t('progress.done');
+export function progressText({ scope, shortest, longest, secondsPerQuestion }: ProgressData, { t }: Frame): string {
+  if (longest === 0) return t(scope === 'core' ? 'progress.doneCore' : 'progress.done');
   const minutes = Math.max(1, Math.round((((shortest + longest) / 2) * secondsPerQuestion) / 60));
   const time = t('progress.minutes', { count: minutes });
   if (shortest === longest) return t('progress.exact', { count: longest, time });

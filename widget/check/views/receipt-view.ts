@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../model/contract/assessment.ts';
-import type { Frame } from './frame.ts';
+import type { ClosingFrame } from './closing-frame.ts';
 import { heading } from './heading.ts';
 
 /** That and when it was submitted, with the number that proves it. */
-export function receiptView(receipt: Receipt | null, local: boolean, frame: Frame): TemplateResult {
-  const { t, language, headingLevel } = frame;
+export function receiptView(receipt: Receipt | null, local: boolean, frame: ClosingFrame): TemplateResult {
+  const { say, language, headingLevel } = frame;
   if (local || !receipt)
-    return heading(headingLevel, 1, t('receipt.titleLocal'), { id: 'phase', className: 'phase-title' });
+    return heading(headingLevel, 1, say('receipt.titleLocal'), { id: 'phase', className: 'phase-title' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(receipt.at),
   );
   return html`<section class="card receipt">
-    ${heading(headingLevel, 1, t('receipt.title'), { id: 'phase' })}
-    <p>${t('receipt.text', { date })}</p>
+    ${heading(headingLevel, 1, say('receipt.title'), { id: 'phase' })}
+    <p>${say('receipt.text', { date })}</p>
     ${
       receipt.hash
         ? html`<details class="disclosure">
-          <summary>${t('receipt.number')}</summary>
+          <summary>${say('receipt.number')}</summary>
           <div class="disclosed">
             <p class="receipt-number"><code>${inGroups(receipt.hash)}</code></p>
-            <p class="hint">${t('receipt.why')}</p>
+            <p class="hint">${say('receipt.why')}</p>
           </div>
         </details>`
         : nothing

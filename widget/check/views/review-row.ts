@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../../model/flow/path.ts';
 import { answerText } from './answer-text.ts';
-import type { Frame } from './frame.ts';
+import type { ClosingFrame } from './closing-frame.ts';
 import { modelText } from './model-text.ts';
 import { changeButton } from './transcript/pair.ts';
 
@@ -9,14 +9,14 @@ import { changeButton } from './transcript/pair.ts';
 export function reviewRow(
   step: Step,
   remark: { readonly note: string; readonly evidence: string } | undefined,
-  frame: Frame,
+  frame: ClosingFrame,
 ): TemplateResult {
-  const { t } = frame;
+  const { t, say } = frame;
   const { question } = step;
   if (step.kind === 'skipped') {
     return html`<p class="row-question">${modelText(question.text, frame)}</p>
       <div class="row-answer skipped-answer">
-        <p>${t('review.skipped', { reason: '' })}${modelText(step.rule.reason, frame)}</p>
+        <p>${say('review.skipped', { reason: '' })}${modelText(step.rule.reason, frame)}</p>
         <p class="hint">${t('skipped.counts', { answer: '' })}${answerText(question, step.implied, frame)}</p>
       </div>`;
   }

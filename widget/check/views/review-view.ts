@@ -5,9 +5,10 @@ import type { Path } from '../../../model/flow/path.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import type { UndoData } from './changed-text.ts';
+import type { ClosingFrame } from './closing-frame.ts';
+import { type QuickEndData, quickEndView } from './end-view.ts';
 import { errorSummary } from './error-summary.ts';
 import { type FailureNotice, failureText } from './failure-text.ts';
-import type { Frame } from './frame.ts';
 import { heading } from './heading.ts';
 import { modelText } from './model-text.ts';
 import { notice } from './notice.ts';
@@ -26,18 +27,20 @@ export interface ReviewData {
   readonly failure: FailureNotice | null;
   readonly local: boolean;
   readonly view: 'chat' | 'form';
+  /** Where the full check goes beyond what is asked here; null in the full check itself. */
+  readonly quick: Pick<QuickEndData, 'further'> | null;
   readonly notices: unknown;
   /** What the last change did, to be shown at its question. */
   readonly changed: { readonly question: string; readonly undo: UndoData } | null;
 }
 
 /** Every question with its answer, once more, before anything is binding. */
-export function reviewView(data: ReviewData, frame: Frame): TemplateResult {
-  const { model, path, failure, local, missing } = data;
-  const { t, send, headingLevel } = frame;
+export function reviewView(data: ReviewData, frame: ClosingFrame): TemplateResult {
+  const { model, path, failure } = data;
+  const { say, headingLevel } = frame;
   return html`<div class="review">
-    ${heading(headingLevel, 1, t('review.title'), { id: 'phase', className: 'review-title' })}
-    <p>${t('review.intro')}</p>
+    ${heading(headingLevel, 1, say('review.title'), { id: 'phase', className: 'review-title' })}
+    <p>${say('review.intro')}</p>
     ${failure ? errorSummary([{ field: null, text: failureText(failure, frame) }], 2, frame) : nothing}
     ${data.notices} ${openQuestions(data, frame)}
     ${repeat(
@@ -63,45 +66,63 @@ export function reviewView(data: ReviewData, frame: Frame): TemplateResult {
         </ul>
       </section>`,
     )}
-    <section class="card submit">
-      <p>${t(local ? 'review.noticeLocal' : 'review.notice')}</p>
-      <div class="buttons">
-        <button
-          class="primary"
-          type="button"
-          aria-describedby=${missing.length > 0 ? 'missing' : nothing}
-          @click=${() => send({ type: 'submission.requested' })}
-        >
-          ${t(local ? 'review.submitLocal' : 'review.submit')}
-        </button>
-        <button class="quiet" type="button" @click=${() => send({ type: 'review.left' })}>
-          ${t(data.view === 'form' ? 'review.backForm' : 'review.back')}
-        </button>
-      </div>
-    </section>
+    ${data.quick ? quickEnd(data, data.quick.further, frame) : submission(data, frame)}
   </div>`;
 }
 
-function openQuestions({ missing, unanswered }: ReviewData, frame: Frame): TemplateResult | typeof nothing {
-  const { t, send, headingLevel } = frame;
+/** A quick check is never submitted: it has its result, and the way on. */
+function quickEnd(data: ReviewData, further: QuickEndData['further'], frame: ClosingFrame): TemplateResult {
+  return quickEndView({ titled: data.unanswered === 0, id: null, further }, backButton(data, frame), frame);
+}
+
+function submission(data: ReviewData, frame: ClosingFrame): TemplateResult {
+  const { local, missing } = data;
+  const { say, send } = frame;
+  return html`<section class="card submit">
+    <p>${say(local ? 'review.noticeLocal' : 'review.notice')}</p>
+    <div class="buttons">
+      <button
+        class="primary"
+        type="button"
+        aria-describedby=${missing.length > 0 ? 'missing' : nothing}
+        @click=${() => send({ type: 'submission.requested' })}
+      >
+        ${say(local ? 'review.submitLocal' : 'review.submit')}
+      </button>
+      ${backButton(data, frame)}
+    </div>
+  </section>`;
+}
+
+function backButton({ view }: ReviewData, { say, send }: ClosingFrame): TemplateResult {
+  return html`<button class="quiet" type="button" @click=${() => send({ type: 'review.left' })}>
+    ${say(view === 'form' ? 'review.backForm' : 'review.back')}
+  </button>`;
+}
+
+function openQuestions(
+  { missing, unanswered, quick }: ReviewData,
+  frame: ClosingFrame,
+): TemplateResult | typeof nothing {
+  const { say, send, headingLevel } = frame;
   if (missing.length === 0 && unanswered === 0) return nothing;
   return notice(
     missing.length > 0 ? 'warning' : 'info',
     html`${
       missing.length > 0
-        ? html`${heading(headingLevel, 2, t('review.missing', { count: missing.length }), { id: 'missing', className: 'notice-title' })}
-            <p>${t('review.missingText')}</p>
+        ? html`${heading(headingLevel, 2, say('review.missing', { count: missing.length }), { id: 'missing', className: 'notice-title' })}
+            <p>${say('review.missingText')}</p>
             <ul class="plain missing">
               ${missing.map((question) => html`<li>${openLink(question, frame)}</li>`)}
             </ul>`
         : nothing
     }
-      ${unanswered > 0 ? html`<p>${t('review.unanswered', { count: unanswered })}</p>` : nothing}
-      <button class="link" type="button" @click=${() => send({ type: 'review.left' })}>${t('review.continue')}</button>`,
+      ${unanswered > 0 ? html`<p>${say(quick ? 'review.openQuick' : 'review.unanswered', { count: unanswered })}</p>` : nothing}
+      <button class="link" type="button" @click=${() => send({ type: 'review.left' })}>${say('review.continue')}</button>`,
   );
 }
 
-function openLink(question: QuestionEntry, frame: Frame): TemplateResult {
+function openLink(question: QuestionEntry, frame: ClosingFrame): TemplateResult {
   return html`<button
     class="link"
     type="button"

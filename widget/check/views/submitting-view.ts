@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Frame } from './frame.ts';
+import type { ClosingFrame } from './closing-frame.ts';
 import { heading } from './heading.ts';
 
 export interface SubmittingData {
@@ -12,21 +12,24 @@ export interface SubmittingData {
 }
 
 /** Between the button and the receipt. */
-export function submittingView({ state, count, undecided, notices }: SubmittingData, frame: Frame): TemplateResult {
-  const { t, send, headingLevel } = frame;
+export function submittingView(
+  { state, count, undecided, notices }: SubmittingData,
+  frame: ClosingFrame,
+): TemplateResult {
+  const { say, send, headingLevel } = frame;
   const text =
     state === 'draining' && count > 0
-      ? t('submitting.draining', { count })
-      : t(undecided ? 'submitting.undecided' : state === 'waiting' ? 'submitting.waiting' : 'submitting.sending');
+      ? say('submitting.draining', { count })
+      : say(undecided ? 'submitting.undecided' : state === 'waiting' ? 'submitting.waiting' : 'submitting.sending');
   return html`<section class="card">
-      ${heading(headingLevel, 1, t('submitting.title'), { id: 'phase' })}
+      ${heading(headingLevel, 1, say('submitting.title'), { id: 'phase' })}
       <p>${text}</p>
       ${
         state === 'sending'
           ? ''
           : html`<div class="buttons">
             <button class="quiet" type="button" @click=${() => send({ type: 'submission.withdrawn' })}>
-              ${t('submitting.withdraw')}
+              ${say('submitting.withdraw')}
             </button>
           </div>`
       }

@@ -58,7 +58,8 @@ function comparisonSection(page: ResultPage, wanted: Partial<ComparisonChoice>, 
   );
 }
 
-function noComparisonText({ say, publication, municipality, groups }: ResultPage): string {
+function noComparisonText({ say, publication, municipality, groups, quick }: ResultPage): string {
+  if (quick && municipality) return say('comparison.noneQuick');
   if (publication) return say('comparison.noneOfYours');
   return say(municipality === null && groups.length === 0 ? 'comparison.noneLocal' : 'comparison.nonePublished');
 }

@@ -55,10 +55,10 @@ function needList(page: ResultPage, list: keyof typeof shown, needs: readonly Ne
 }
 
 function obligationsView(page: ResultPage): TemplateResult {
-  const { say, headingLevel, evaluation } = page;
+  const { say, headingLevel, evaluation, quick } = page;
   const { nextLevel, needs } = evaluation;
   const level = nextLevel?.level ?? evaluation.level;
-  const none = nextLevel ? 'needs.obligationsNone' : 'needs.obligationsTop';
+  const none = quick ? 'next.noGatesQuick' : nextLevel ? 'needs.obligationsNone' : 'needs.obligationsTop';
   return html`<section class="needs-list" aria-labelledby="result-obligations">
     ${heading(headingLevel, 2, say('needs.obligations', { level }), { id: 'result-obligations' })}
     ${

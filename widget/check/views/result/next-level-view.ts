@@ -12,10 +12,15 @@ const firstOpen = 5;
 
 /** What the next level still asks for: points, conditions, and open answers that may already settle it. */
 export function nextLevelView(page: ResultPage): TemplateResult {
-  const { say, evaluation } = page;
+  const { say, evaluation, quick } = page;
   const { nextLevel } = evaluation;
   if (!nextLevel) {
-    return section(page, 'next', say('next.top'), html`<p>${say('next.topText')}</p>${clarifyPart(page)}`);
+    return section(
+      page,
+      'next',
+      say('next.top'),
+      html`<p>${say(quick ? 'next.topQuick' : 'next.topText')}</p>${clarifyPart(page)}`,
+    );
   }
   return section(
     page,
@@ -26,7 +31,7 @@ export function nextLevelView(page: ResultPage): TemplateResult {
         ${pointsPart(page, nextLevel)}
         <div class="part">
           <p class="part-title">${say('next.gates')}</p>
-          ${nextLevel.gates.length > 0 ? gateList(page, nextLevel.gates) : html`<p>${say('next.noGates')}</p>`}
+          ${nextLevel.gates.length > 0 ? gateList(page, nextLevel.gates) : html`<p>${say(quick ? 'next.noGatesQuick' : 'next.noGates')}</p>`}
         </div>
       </div>
       ${clarifyPart(page)}

@@ -8,14 +8,14 @@ import type { ResultPage } from './result-page.ts';
 
 /** Why the level is provisional. */
 export function provisionalNotice(page: ResultPage): TemplateResult | typeof nothing {
-  const { say, evaluation } = page;
+  const { say, evaluation, quick } = page;
   if (evaluation.provisional.length === 0) return nothing;
   return html`<div class="remark">
     <p class="remark-title">${say('provisional.title')}</p>
     <ul>
       ${reasonTexts(page).map((text) => html`<li>${text}</li>`)}
     </ul>
-    <p>${say('provisional.after')}</p>
+    ${quick ? nothing : html`<p>${say('provisional.after')}</p>`}
   </div>`;
 }
 

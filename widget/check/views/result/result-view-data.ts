@@ -20,6 +20,8 @@ export interface ResultViewData {
   readonly evaluation: Evaluation;
   /** What the evaluation was made from; without it the page names points in the place of the answers that were chosen. */
   readonly answers?: Answers | undefined;
+  /** True where only the core questions count, so that nothing can be compared. */
+  readonly quick?: boolean | undefined;
   /** null where nothing is published, and without a server. */
   readonly publication: Publication | null;
   /** Groups this municipality belongs to, such as `size:5000`; the nearest first. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { resultStyles } from '../../styles/result-styles.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { afterPaint } from './after-paint.ts';
@@ -22,5 +22,11 @@ export function resultView(data: ResultViewData): TemplateResult {
 
 function further(page: ResultPage): TemplateResult {
   return html`${nextLevelView(page)} ${needsView(page)} ${explanationView(page)}
-    ${section(page, 'limits', page.say('limits.title'), html`<p>${page.say('limits.text')}</p>`)}`;
+    ${limitsView(page)}`;
+}
+
+function limitsView(page: ResultPage): TemplateResult {
+  const { say, publication } = page;
+  const peers = publication ? say('limits.peers') : nothing;
+  return section(page, 'limits', say('limits.title'), html`<p>${say('limits.text')} ${peers} ${say('limits.use')}</p>`);
 }

@@ -10,11 +10,11 @@ import type { ResultPage } from './result-page.ts';
 
 /** The first screen: the level in one sentence, the scale, how sure it is, and what it rests on. */
 export function verdictView(page: ResultPage): TemplateResult {
-  const { say, evaluation, model, headingLevel } = page;
+  const { say, evaluation, model, headingLevel, quick } = page;
   const level = model.file.levels[evaluation.level - 1];
   const rated = evaluation.score.score !== null && level !== undefined;
   const sentence = rated
-    ? say('verdict.sentence', {
+    ? say(quick ? 'verdict.sentenceQuick' : 'verdict.sentence', {
         level: evaluation.level,
         levels: model.file.levels.length,
         name: plainText(level.name, page),

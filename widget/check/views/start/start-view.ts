@@ -7,6 +7,7 @@ import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 import { modelParagraphs } from '../model-text.ts';
 import { municipalitySearch } from './municipality-search.ts';
+import { minutesText, scopeChoice } from './scope-choice.ts';
 import type { StartData } from './start-data.ts';
 
 const searchFailures = ['query.short', 'municipality.missing', 'municipality.unknown', 'session.already-begun'];
@@ -18,7 +19,7 @@ export function startView(data: StartData, frame: Frame): TemplateResult {
   const field = failure ? fieldOf(failure) : null;
   return html`<div class="start">
     <slot name="intro"><div class="introduction">${modelParagraphs(data.introduction, frame)}</div></slot>
-    ${facts(data, frame)} ${noticeSection(entry === 'none', frame)}
+    ${facts(data, frame)} ${noticeSection(entry === 'none', frame)} ${scopeChoice(data, frame)}
     ${error ? errorSummary([{ field, text: error }], 1, frame) : nothing}
     ${entry === 'open' ? municipalitySearch(data, field === 'code' ? null : error, frame) : nothing}
     ${entry === 'none' ? localStart(frame) : codeSection(data, field === 'code' ? error : null, frame)}
@@ -31,11 +32,12 @@ function fieldOf({ code }: FailureNotice): string | null {
   return code.startsWith('code.') || code.startsWith('session.') ? 'code' : null;
 }
 
-function facts({ questions, minutes: { from, to }, entry }: StartData, { t }: Frame): TemplateResult {
-  const time = from === to ? t('start.minutesAbout', { count: to }) : t('start.minutes', { from, to });
+function facts({ expectation, choice, entry }: StartData, frame: Frame): TemplateResult | typeof nothing {
+  if (choice) return nothing;
+  const { t } = frame;
   return html`<ul class="plain facts">
-    <li>${icon('questions')}<span>${t('start.questions', { count: questions })}</span></li>
-    <li>${icon('clock')}<span>${time}</span></li>
+    <li>${icon('questions')}<span>${t('start.questions', { count: expectation.questions })}</span></li>
+    <li>${icon('clock')}<span>${minutesText(expectation, frame)}</span></li>
     <li>${icon('pause')}<span>${t(entry === 'none' ? 'start.pauseLocal' : 'start.pause')}</span></li>
   </ul>`;
 }
