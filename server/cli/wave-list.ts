@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { load } from '../../model/format/load.ts';
 import { modelPath } from '../main/model-file.ts';
-import type { Participation, WaveRecord } from '../storage/store.ts';
+import type { Participation, Store, WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Command } from './command.ts';
@@ -23,7 +23,7 @@ export const waveList: Command = {
           listed(wave, await work.store.participation(wave.id), work.clock()),
         ),
       );
-      const nextModel = await modelOfNextWave(modelPath(configuration.modelFile));
+      const nextModel = await modelOfNextWave(work.store, modelPath(configuration.modelFile));
       const known = waves.length === 0 ? 'There is no wave yet: reifegrad wave create\n' : tableOf(waves);
       return { exit: 0, text: `${known}${sentenceOn(nextModel)}\n`, json: { waves, nextModel } };
     }),
@@ -67,16 +67,21 @@ interface NextModel {
   readonly version: string | null;
   /** How many problems the file has; null where it cannot be read. */
   readonly problems: number | null;
+  /** The version was stored earlier with other content. */
+  readonly taken: boolean;
 }
 
-async function modelOfNextWave(path: string): Promise<NextModel> {
+async function modelOfNextWave(store: Pick<Store, 'modelText'>, path: string): Promise<NextModel> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return { id: null, version: null, problems: null };
+  if (text === null) return { id: null, version: null, problems: null, taken: false };
   const { model, problems } = load(text);
-  return { id: model?.file.id ?? null, version: model?.file.version ?? null, problems: problems.length };
+  const { id = null, version = null } = model?.file ?? {};
+  const stored = version === null ? null : await store.modelText(version);
+  return { id, version, problems: problems.length, taken: stored !== null && stored !== text };
 }
 
-function sentenceOn({ id, version, problems }: NextModel): string {
+function sentenceOn({ id, version, problems, taken }: NextModel): string {
+  if (taken) return `Version ${version} was stored earlier with other content: raise "version" in the model file.`;
   if (version !== null) return `The next wave begins with ${id} ${version}.`;
   if (problems === null) return 'The model file cannot be read, so no wave can be created: see MODEL_FILE.';
   const count = problems === 1 ? '1 problem' : `${problems} problems`;

@@ -62,7 +62,7 @@ test('a wave is created, opened, listed and closed', async () => {
         submitted: 0,
       },
     ],
-    nextModel: { id: smallModelFile.id, version: '1.0.0', problems: 0 },
+    nextModel: { id: smallModelFile.id, version: '1.0.0', problems: 0, taken: false },
   });
   await run('wave', 'create', 'w2', '--title', 'Zweite');
   expect(await run('wave', 'open', 'w2')).toMatchObject({
@@ -334,6 +334,9 @@ test('a file that is no register is refused as a whole', async () => {
 test('the list of waves says what is wrong with the model of the next one', async () => {
   const line = commandLine();
   const last = async () => (await line.run('wave', 'list')).out.trimEnd().split('\n').at(-1);
+  await line.run('wave', 'create', 'w1', '--title', 'Erste');
+  writeFileSync(join(line.folder, 'model.json'), `${JSON.stringify(smallModelFile)} `);
+  expect(await last()).toBe('Version 1.0.0 was stored earlier with other content: raise "version" in the model file.');
   writeFileSync(join(line.folder, 'model.json'), '{"id": 1');
   expect(await last()).toBe('The model file has 1 problem, so no wave can be created: reifegrad model validate');
   line.env['MODEL_FILE'] = 'nowhere.json';
