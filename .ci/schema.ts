@@ -1,6 +1,10 @@
 // `npm run schema` writes model/reifegrad-model.schema.json anew.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { modelJsonSchema } from '../model/format/json-schema.ts';
+import { join } from 'node:path';
+import { modelSchemaText } from '../model/format/json-schema.ts';
 
-const file = new URL('../model/reifegrad-model.schema.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(modelJsonSchema(), null, 2)}\n`);
+const root = join(import.meta.dirname, '..');
+const file = join(root, 'model', 'reifegrad-model.schema.json');
+writeFileSync(file, modelSchemaText());
+execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file], { cwd: root });

@@ -31,7 +31,9 @@ function rulesByQuestion(file: ModelFile, questions: ReadonlyMap<string, Questio
       const kind = questions.get(question)?.kind;
       if (!kind) continue;
       const rule: SkipRule = { id, when, reason, implied: impliedAnswer(implies) };
-      rules.set(question, [...(rules.get(question) ?? []), rule]);
+      const others = rules.get(question);
+      if (others) others.push(rule);
+      else rules.set(question, [rule]);
     }
   }
   return rules;

@@ -1,44 +1,50 @@
 import type { Bilingual } from './bilingual.ts';
+import { limits } from './limits.ts';
 import { pointerTo } from './problem.ts';
 import { brokenText, expectable, expectation, oneOf } from './syntax-words.ts';
 
-/** What a scan of JSON text found besides its value: where each value begins, and what `JSON.parse` would hide. */
+/** What a scan of JSON text found. */
 export interface JsonScan {
-  readonly root: JsonPlace;
+  /** What `JSON.parse` would refuse or hide; no more of them than are told. */
   readonly faults: readonly JsonFault[];
-}
-
-/** Where a value begins, and those in it. */
-export interface JsonPlace {
-  readonly offset: number;
-  readonly members?: ReadonlyMap<string, JsonPlace> | undefined;
-  readonly entries?: readonly JsonPlace[] | undefined;
+  /** Number of texts, numbers, lists and objects, as far as the scan came. */
+  readonly values: number;
 }
 
 export interface JsonFault {
-  readonly kind: 'syntax' | 'duplicateKey' | 'forbiddenKey' | 'tooDeep';
+  readonly kind: 'duplicateKey' | 'forbiddenKey' | Ending;
   readonly pointer: string;
   readonly offset: number;
-  /** The key, the deepest nesting allowed, or what is wrong with the syntax. */
+  /** The key, the limit that is passed, or what is wrong with the syntax. */
   readonly detail: string | Bilingual;
 }
 
-/** Objects and lists within each other. */
-const deepest = 64;
+/** Faults behind which the text is not looked at. */
+type Ending = 'syntax' | 'tooDeep' | 'tooManyValues' | 'tooManyKeys';
+
+/** A value whose place is asked for, or that holds such a value. */
+export interface Wanted {
+  readonly inner: Map<string, Wanted>;
+  offset: number | undefined;
+}
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-const blank = /[ \t\n\r]*/y;
-/** Everything from the blank on but quotation mark and backslash. */
-const plain = /[ !#-[\]-\uffff]*/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const beginning = /(?:-|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/y;
 
 class Stop extends Error {}
 
-/** Scans JSON text (RFC 8259); stops at the first syntax error, collects every other fault. Never throws. */
-export function scanJson(text: string): JsonScan {
+/**
+ * Scans JSON text (RFC 8259); stops at the first syntax error or passed limit, collects every other fault. Never throws.
+ *
+ * @param wanted gets the offsets of the values it names
+ */
+export function scanJson(text: string, wanted?: Wanted): JsonScan {
   const faults: JsonFault[] = [];
   const path: (string | number)[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let values = 0;
 
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -46,102 +52,121 @@ export function scanJson(text: string): JsonScan {
     if (taken) at = pattern.lastIndex;
     return taken;
   };
-  const fault = (kind: JsonFault['kind'], offset: number, detail: string | Bilingual) =>
-    faults.push({ kind, pointer: pointerTo(...path), offset, detail });
-  const stop = (kind: 'syntax' | 'tooDeep', detail: string | Bilingual): never => {
-    fault(kind, at, detail);
+  const skipBlanks = () => {
+    at = behindBlanks(text, at);
+  };
+  const skipPlain = () => {
+    at = behindPlain(text, at);
+  };
+  const fault = (kind: JsonFault['kind'], offset: number, detail: string | Bilingual) => {
+    if (faults.length < limits.problems) faults.push({ kind, pointer: pointerTo(...path), offset, detail });
+  };
+  const stop = (kind: Ending, detail: string | Bilingual): never => {
+    faults.push({ kind, pointer: pointerTo(...path), offset: at, detail });
     throw new Stop();
   };
   const stopExpecting = (expected: Bilingual) => stop('syntax', expectation(expected, text, at));
 
-  const quoted = (): string => {
-    const start = at;
+  /** Takes a text in quotation marks; true if it holds an escape sequence. */
+  const quoted = (): boolean => {
     at += 1;
-    for (;;) {
-      take(plain);
-      if (text[at] === '"') break;
+    skipPlain();
+    if (text[at] === '"') {
+      at += 1;
+      return false;
+    }
+    for (; text[at] !== '"'; skipPlain()) {
       if (!take(escapeSequence)) stop('syntax', brokenText(text, at));
     }
     at += 1;
-    return text.slice(start, at);
+    return true;
   };
 
   const separated = (close: string, member: (index: number) => void) => {
-    if (path.length >= deepest) stop('tooDeep', String(deepest));
+    if (path.length >= limits.depth) stop('tooDeep', String(limits.depth));
     at += 1;
-    take(blank);
+    skipBlanks();
     if (text[at] !== close) {
       for (let index = 0; ; index += 1) {
-        take(blank);
         member(index);
-        take(blank);
+        skipBlanks();
         if (text[at] === close) break;
         if (text[at] !== ',') stopExpecting(oneOf(',', close));
         at += 1;
+        skipBlanks();
       }
     }
     at += 1;
   };
 
-  const object = (members: Map<string, JsonPlace>) =>
+  const object = (place: Wanted | undefined) => {
+    const keys = new Set<string>();
     separated('}', () => {
       const offset = at;
       if (text[at] !== '"') stopExpecting(expectable.key);
-      const key: string = JSON.parse(quoted());
+      const key: string = quoted() ? JSON.parse(text.slice(offset, at)) : text.slice(offset + 1, at - 1);
       path.push(key);
-      if (members.has(key)) fault('duplicateKey', offset, key);
+      if (keys.has(key)) fault('duplicateKey', offset, key);
       if (forbidden.has(key)) fault('forbiddenKey', offset, key);
-      take(blank);
+      keys.add(key);
+      if (keys.size > limits.keys) stop('tooManyKeys', String(limits.keys));
+      skipBlanks();
       if (text[at] !== ':') stopExpecting(oneOf(':'));
       at += 1;
-      members.set(key, value());
+      value(place?.inner.get(key));
       path.pop();
     });
-
-  const list = (entries: JsonPlace[]) =>
-    separated(']', (index) => {
-      path.push(index);
-      entries.push(value());
-      path.pop();
-    });
-
-  const value = (): JsonPlace => {
-    take(blank);
-    const offset = at;
-    if (text[at] === '{') {
-      const members = new Map<string, JsonPlace>();
-      object(members);
-      return { offset, members };
-    }
-    if (text[at] === '[') {
-      const entries: JsonPlace[] = [];
-      list(entries);
-      return { offset, entries };
-    }
-    if (text[at] === '"') quoted();
-    else if (!take(literal)) stopExpecting(expectable.value);
-    return { offset };
   };
 
-  let root: JsonPlace = { offset: at };
+  const list = (place: Wanted | undefined) =>
+    separated(']', (index) => {
+      path.push(index);
+      value(place?.inner.get(String(index)));
+      path.pop();
+    });
+
+  const value = (place: Wanted | undefined) => {
+    skipBlanks();
+    if (place) place.offset = at;
+    values += 1;
+    if (values > limits.values) stop('tooManyValues', String(limits.values));
+    if (text[at] === '{') object(place);
+    else if (text[at] === '[') list(place);
+    else if (text[at] === '"') quoted();
+    else if (!take(literal)) {
+      // Of a file that was cut off, its end is told and not where the last word in it begins.
+      if (take(beginning)) at = text.length;
+      stopExpecting(expectable.value);
+    }
+  };
+
   try {
-    root = value();
-    take(blank);
+    value(wanted);
+    skipBlanks();
     if (at < text.length) stopExpecting(expectable.end);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
-  return { root, faults };
+  return { faults, values };
 }
 
-/** Offset of the value at a JSON pointer, or of the nearest one around it that there is. */
-export function offsetAt(root: JsonPlace, pointer: string): number {
-  let place = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const inner = place.members?.get(key) ?? place.entries?.[Number(key)];
-    if (!inner) break;
-    place = inner;
+/** Offset behind blanks, tabs, line feeds and carriage returns. */
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return at;
+    at += 1;
   }
-  return place.offset;
+}
+
+/** Offset behind everything that stands for itself in a text: all from the blank on but quotation mark and backslash. */
+function behindPlain(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    // Behind the end the code is no number, and so not plain.
+    if (!(code >= 0x20) || code === 0x22 || code === 0x5c) return at;
+    at += 1;
+  }
 }

@@ -9,7 +9,7 @@ export type Text = Readonly<Record<string, string>>;
 /** Calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** What may stand in every object for whoever edits the file; nobody else ever sees it. */
+/** What may stand in every object but language maps, for whoever edits the file; nobody else ever sees it. */
 interface Commented {
   readonly $comment?: string | undefined;
 }
@@ -52,7 +52,13 @@ export interface LevelEntry extends Commented {
 export interface Gate extends Commented {
   /** Every rated category has at least this level, 1 to 5. */
   readonly minimumCategoryLevel?: number | undefined;
-  readonly questions?: readonly { readonly question: string; readonly points: number }[] | undefined;
+  readonly questions?: readonly GateQuestion[] | undefined;
+}
+
+export interface GateQuestion extends Commented {
+  readonly question: string;
+  /** The points that its answer has at least. */
+  readonly points: number;
 }
 
 /** Category (Handlungsfeld). */
@@ -116,12 +122,23 @@ export interface NumberQuestion extends QuestionBase {
   readonly minimum: number;
   readonly maximum: number;
   /** The number worth 0 points and the number worth 100; linear between, clamped outside. */
-  readonly goalposts: { readonly zero: number; readonly full: number };
+  readonly goalposts: Goalposts;
   readonly unit: Text;
   /** The unit after numbers of other plural categories than `other`, such as "hour" after 1. */
-  readonly unitForms?: Readonly<Partial<Record<PluralCategory, Text>>> | undefined;
+  readonly unitForms?: Readonly<Partial<Record<PluralCategory, Text | undefined>>> | undefined;
   /** The first entry whose `below` exceeds the points applies. */
-  readonly recommendations?: readonly { readonly below: number; readonly recommendation: string }[] | undefined;
+  readonly recommendations?: readonly RecommendationBand[] | undefined;
+}
+
+export interface Goalposts extends Commented {
+  readonly zero: number;
+  readonly full: number;
+}
+
+export interface RecommendationBand extends Commented {
+  /** 1 to 100 points. */
+  readonly below: number;
+  readonly recommendation: string;
 }
 
 /** Plural categories of Unicode (CLDR) besides `other`. */
@@ -137,22 +154,27 @@ export type Effort = 1 | 2 | 3 | 5 | 8;
 export interface RuleEntry extends Commented {
   readonly id: string;
   readonly when: Condition;
-  readonly skip: readonly { readonly question: string; readonly implies: Implied }[];
+  readonly skip: readonly SkipEntry[];
   readonly reason: Text;
 }
 
+export interface SkipEntry extends Commented {
+  readonly question: string;
+  readonly implies: Implied;
+}
+
 export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
+  | (Commented & { readonly all: readonly Condition[] })
+  | (Commented & { readonly any: readonly Condition[] })
+  | (Commented & { readonly not: Condition })
   | Comparison;
 
 /** Compares an earlier answer; `atLeast` and `atMost` read points, or the number of a number question. */
 export type Comparison =
-  | { readonly question: string; readonly is: string }
-  | { readonly question: string; readonly in: readonly string[] }
-  | { readonly question: string; readonly atLeast: number }
-  | { readonly question: string; readonly atMost: number };
+  | (Commented & { readonly question: string; readonly is: string })
+  | (Commented & { readonly question: string; readonly in: readonly string[] })
+  | (Commented & { readonly question: string; readonly atLeast: number })
+  | (Commented & { readonly question: string; readonly atMost: number });
 
 /** An option id, option ids of a multiple question, a number, or that the question does not apply. */
 export type Implied = string | readonly string[] | number | { readonly notApplicable: true };
@@ -209,9 +231,14 @@ export type PeerGroupKind = 'all' | 'size' | 'county' | 'type';
 /** How this revision's questions relate to its predecessor's. */
 export interface Supersedes extends Commented {
   readonly version: string;
-  readonly questions: readonly {
-    readonly question: string;
-    readonly was?: string | undefined;
-    readonly change: 'same' | 'reworded' | 'recoded' | 'new' | 'dropped';
-  }[];
+  readonly questions: readonly SupersededQuestion[];
+}
+
+export interface SupersededQuestion extends Commented {
+  /** A question of this revision, or of its predecessor if it was dropped. */
+  readonly question: string;
+  /** Its id in the predecessor, where that was another. */
+  readonly was?: string | undefined;
+  /** `reworded` asks the same in other words, so that answers can be compared as with `same`; `recoded` asks something else. */
+  readonly change: 'same' | 'reworded' | 'recoded' | 'new' | 'dropped';
 }

@@ -1,7 +1,18 @@
 import type { Bilingual, MessageParams } from './bilingual.ts';
 
+/** Characters of a detail that a message shows; the longest list of what is allowed is shorter. */
+const longest = 500;
+
 /** Every problem a model file can have, in both languages; `{name}` stands for a detail. */
 export const problemTexts = {
+  'file.too-large': {
+    de: 'Die Datei ist {size} MB groß; höchstens {limit} MB werden gelesen.',
+    en: 'The file is {size} MB large; at most {limit} MB are read.',
+  },
+  'file.more-problems': {
+    de: 'Es gibt noch mehr Probleme; dies sind die ersten {limit}.',
+    en: 'There are more problems; these are the first {limit}.',
+  },
   'json.syntax': { de: 'Das ist kein gültiges JSON: {detail}.', en: 'This is not valid JSON: {detail}.' },
   'json.duplicate-key': {
     de: 'Der Schlüssel „{detail}“ steht zweimal im selben Objekt; nur der letzte würde gelten.',
@@ -14,6 +25,14 @@ export const problemTexts = {
   'json.too-deep': {
     de: 'Die Datei ist tiefer als {detail} Ebenen geschachtelt.',
     en: 'The file is nested deeper than {detail} levels.',
+  },
+  'json.too-many-values': {
+    de: 'Die Datei enthält mehr als {detail} Werte.',
+    en: 'The file holds more than {detail} values.',
+  },
+  'json.too-many-keys': {
+    de: 'Dieses Objekt hat mehr als {detail} Schlüssel.',
+    en: 'This object has more than {detail} keys.',
   },
   'shape.missing': { de: 'Hier fehlt „{key}“ ({expected}).', en: '“{key}” is missing here ({expected}).' },
   'shape.unknown-key': {
@@ -40,6 +59,10 @@ export const problemTexts = {
     de: 'Die Kennung „{id}“ ist für das Gesamtergebnis vergeben.',
     en: 'The id “{id}” is reserved for the overall result.',
   },
+  'list.repeated': {
+    de: '„{id}“ ist hier schon genannt.',
+    en: '“{id}” is named here already.',
+  },
   'reference.category': { de: 'Es gibt keine Kategorie „{id}“.', en: 'There is no category “{id}”.' },
   'reference.question': { de: 'Es gibt keine Frage „{id}“.', en: 'There is no question “{id}”.' },
   'reference.option': {
@@ -51,6 +74,18 @@ export const problemTexts = {
   'text.missing-language': {
     de: 'Dieser Text fehlt auf „{language}“.',
     en: 'This text is missing in “{language}”.',
+  },
+  'text.blank': {
+    de: 'Dieser Text besteht auf „{language}“ nur aus Leerzeichen.',
+    en: 'This text is nothing but blanks in “{language}”.',
+  },
+  'text.control-character': {
+    de: 'Dieser Text enthält auf „{language}“ das Steuerzeichen {character}; Absätze trennt eine leere Zeile, \\n\\n.',
+    en: 'This text contains the control character {character} in “{language}”; an empty line, \\n\\n, separates paragraphs.',
+  },
+  'text.half-character': {
+    de: 'Dieser Text enthält auf „{language}“ ein halbes Zeichen ({character}).',
+    en: 'This text contains half a character ({character}) in “{language}”.',
   },
   'language.fallback': {
     de: 'Die Ersatzsprache „{language}“ steht nicht unter „languages“.',
@@ -90,6 +125,18 @@ export const problemTexts = {
     de: 'Die Grenze {below} ist nicht größer als die davor ({before}).',
     en: 'The limit {below} is not above the one before ({before}).',
   },
+  'unit.other': {
+    de: 'Die Form „other“ ist der Text unter „unit“ selbst; hier stehen nur die übrigen.',
+    en: 'The form “other” is the text under “unit” itself; only the rest stand here.',
+  },
+  'unit.unused-form': {
+    de: 'Auf „{language}“ gibt es die Form „{form}“ nicht; sie würde nie gezeigt.',
+    en: 'There is no form “{form}” in “{language}”; it would never be shown.',
+  },
+  'rule.cycle': {
+    de: 'Die Regeln dieser Fragen sehen im Kreis aufeinander: {ring}. Eine von ihnen muss weichen.',
+    en: 'The rules of these questions look at each other in a ring: {ring}. One of them has to go.',
+  },
   'rule.later-question': {
     de: 'Die Regel für „{target}“ sieht auf „{question}“; sie darf nur auf Fragen davor sehen.',
     en: 'The rule for “{target}” looks at “{question}”; it may only look at questions before.',
@@ -105,6 +152,30 @@ export const problemTexts = {
   'gate.points': {
     de: 'Die Frage „{question}“ kann {points} Punkte nicht erreichen.',
     en: 'The question “{question}” cannot reach {points} points.',
+  },
+  'option.effort': {
+    de: 'Der Aufwand gehört zu einer Empfehlung, und diese Option hat keine.',
+    en: 'The effort belongs to a recommendation, and this option has none.',
+  },
+  'date.order': {
+    de: 'Gültig bis {validUntil}, aber Stand {asOf}: Das Ende liegt vor dem Stand.',
+    en: 'Valid until {validUntil}, but as of {asOf}: the end comes before the state.',
+  },
+  'supersedes.version': {
+    de: 'Die Vorgängerin hat dieselbe Version wie diese Datei, {version}.',
+    en: 'The predecessor has the same version as this file, {version}.',
+  },
+  'supersedes.dropped': {
+    de: 'Die Frage „{id}“ soll entfallen sein, steht aber noch in dieser Datei.',
+    en: 'The question “{id}” is said to be dropped but is still in this file.',
+  },
+  'supersedes.was': {
+    de: 'Zu „{change}“ gehört kein „was“; nur „same“, „reworded“ und „recoded“ haben eine frühere Kennung.',
+    en: 'There is no “was” with “{change}”; only “same”, “reworded” and “recoded” have an earlier id.',
+  },
+  'supersedes.predecessor': {
+    de: 'Die frühere Frage „{id}“ ist schon zugeordnet (unter {first}).',
+    en: 'The earlier question “{id}” is mapped already (at {first}).',
   },
   'size-class.first': {
     de: 'Die erste Größenklasse beginnt bei 0, nicht bei {limit}.',
@@ -125,6 +196,14 @@ export const suggestionTexts = {
 export function fill(texts: Bilingual, language: keyof Bilingual, params: MessageParams): string {
   return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const detail = params[name] ?? whole;
-    return typeof detail === 'object' ? detail[language] : String(detail);
+    return shown(typeof detail === 'object' ? detail[language] : String(detail));
+  });
+}
+
+/** Details come from the file: on a terminal they must neither run over pages nor give it orders. */
+function shown(detail: string): string {
+  const short = detail.length > longest ? `${detail.slice(0, longest)}…` : detail;
+  return short.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });
 }

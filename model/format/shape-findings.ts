@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { knownKeys } from './known-keys.ts';
+import { limits } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { type Finding, pointerTo } from './problem.ts';
 import { formatWords, foundWords, limitWords, typeWords } from './shape-words.ts';
@@ -10,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Zod's issues as findings an author understands; the fitting branch of a union speaks for it. */
 export function shapeFindings(issues: readonly Issue[], json: unknown): Finding[] {
-  return paired(issues.flatMap((issue) => findingsOf(issue, json, [])));
+  return paired(issues.flatMap((issue) => findingsOf(issue, json, [])).slice(0, limits.problems + 1));
 }
 
 function findingsOf(issue: Issue, json: unknown, above: readonly PropertyKey[]): Finding[] {
@@ -19,12 +20,7 @@ function findingsOf(issue: Issue, json: unknown, above: readonly PropertyKey[]):
   const value = valueAt(json, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'shape.unknown-key',
-        pointer: pointerTo(...path, key),
-        params: { key },
-        meant: knownKeys.includes(key) ? null : nearest(key, knownKeys),
-      }));
+      return issue.keys.slice(0, limits.problems + 1).map((key) => unknownKey(key, path));
     case 'invalid_type': {
       const expected = typeWords(issue.expected);
       if (value === undefined) return [missing(path, expected)];
@@ -48,6 +44,13 @@ function findingsOf(issue: Issue, json: unknown, above: readonly PropertyKey[]):
     default:
       return [{ code: 'shape.other', pointer, params: { detail: issue.message } }];
   }
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): Finding {
+  const pointer = pointerTo(...path, key);
+  if (key === 'other' && path.at(-1) === 'unitForms') return { code: 'unit.other', pointer, params: {} };
+  const meant = knownKeys.includes(key) ? null : nearest(key, knownKeys);
+  return { code: 'shape.unknown-key', pointer, params: { key }, meant };
 }
 
 function notAmong(allowed: readonly string[], value: unknown, path: readonly PropertyKey[]): Finding {

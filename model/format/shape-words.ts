@@ -32,7 +32,13 @@ const formats: ReadonlyMap<string, Bilingual> = new Map([
     { de: 'eine Version aus drei Zahlen wie 1.0.0', en: 'a version of three numbers such as 1.0.0' },
   ],
   ['date', { de: 'ein Kalendertag wie 2030-12-31', en: 'a calendar date such as 2030-12-31' }],
-  ['url', { de: 'eine Adresse, die mit https:// beginnt', en: 'an address that begins with https://' }],
+  [
+    String(patterns.address),
+    {
+      de: 'eine Adresse, die mit https:// beginnt und weder Leerzeichen noch Anführungszeichen enthält',
+      en: 'an address that begins with https:// and has neither blanks nor quotation marks',
+    },
+  ],
 ]);
 
 /** What a type that zod names is called. */
@@ -58,6 +64,7 @@ export function limitWords(limit: number | bigint, origin: string): Bilingual {
   const one = limit === 1;
   if (origin === 'array')
     return { de: `${limit} ${one ? 'Eintrag' : 'Einträge'}`, en: `${limit} ${one ? 'entry' : 'entries'}` };
+  if (origin === 'values') return { de: `${limit} Werte`, en: `${limit} values` };
   if (origin === 'string') return { de: `${limit} Zeichen`, en: `${limit} ${one ? 'character' : 'characters'}` };
   return same(String(limit));
 }

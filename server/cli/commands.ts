@@ -4,9 +4,12 @@ import { codesCreate } from './codes-create.ts';
 import { codesRevoke } from './codes-revoke.ts';
 import type { Command } from './command.ts';
 import { keyRenew } from './key-renew.ts';
+import { modelDiff } from './model-diff.ts';
 import { modelInit } from './model-init.ts';
 import { modelLength } from './model-length.ts';
+import { modelLint } from './model-lint.ts';
 import { modelPreview } from './model-preview.ts';
+import { modelSchema } from './model-schema.ts';
 import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
 import { restore } from './restore.ts';
@@ -22,6 +25,9 @@ export const commands: readonly Command[] = [
   serve,
   modelInit,
   modelValidate,
+  modelSchema,
+  modelLint,
+  modelDiff,
   modelPreview,
   modelLength,
   registryImport,

@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import type { Log } from '../log.ts';
@@ -7,6 +7,8 @@ import { StartRefused } from '../start-refused.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
 import { comparedModel } from './compared-model.ts';
+import { readModelText } from './model-text.ts';
+import { ModelTextTrouble } from './model-text-trouble.ts';
 
 const shippedModel = fileURLToPath(new URL('../../model/reifegrad-kommunal.json', import.meta.url));
 
@@ -17,11 +19,11 @@ export function modelPath(modelFile: string | null): string {
 
 /** Makes the file the current model. @throws StartRefused with every problem, by line and column */
 export async function loadModelFile(work: Workplace, path: string): Promise<void> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readModelText(path).catch((error: unknown) => {
     work.models.unreadable(reasonOf(error));
-    throw new StartRefused([
-      `The model file ${path} cannot be read: ${reasonOf(error)}. Set MODEL_FILE to where it is.`,
-    ]);
+    const elsewhere =
+      error instanceof ModelTextTrouble && error.lies === 'content' ? '' : ' Set MODEL_FILE to where it is.';
+    throw new StartRefused([`The model file ${path} cannot be read: ${reasonOf(error)}.${elsewhere}`]);
   });
   const problems = await work.models.offer(text, work.clock());
   if (problems.length > 0) {
@@ -103,7 +105,7 @@ export function followModelFile(
   async function takeOver(): Promise<void> {
     try {
       const before = work.models.current();
-      const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      const text = await readModelText(path).catch((error: unknown) => {
         work.models.unreadable(reasonOf(error));
         throw error;
       });

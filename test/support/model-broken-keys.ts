@@ -52,7 +52,7 @@ export const brokenKeys: readonly BrokenModel[] = [
   {
     code: 'shape.missing',
     changes: { '/rules/0/when': removed },
-    at: '▸{ "id": "no-strategy"',
+    at: '▸{ "$comment": "A review needs something to review."',
     pointer: '/rules/0/when',
     en: '“when” is missing here (an object in {…}).',
     de: 'Hier fehlt „when“ (ein Objekt in {…}).',

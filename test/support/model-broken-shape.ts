@@ -186,7 +186,7 @@ export const brokenShapes: readonly BrokenModel[] = [
     changes: { '/recommendations/0/references/0/href': 'javascript:alert(1)' },
     at: '"href": ▸"javascript',
     pointer: '/recommendations/0/references/0/href',
-    en: 'The format does not fit: expected an address that begins with https://.',
-    de: 'Die Schreibweise passt nicht: erwartet wird eine Adresse, die mit https:// beginnt.',
+    en: 'The format does not fit: expected an address that begins with https:// and has neither blanks nor quotation marks.',
+    de: 'Die Schreibweise passt nicht: erwartet wird eine Adresse, die mit https:// beginnt und weder Leerzeichen noch Anführungszeichen enthält.',
   },
 ];

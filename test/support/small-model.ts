@@ -129,6 +129,7 @@ export const smallModelFile: ModelFile = {
       maximum: 500,
       goalposts: { zero: 0, full: 100 },
       unit: { de: 'Leistungen', en: 'services' },
+      unitForms: { one: { de: 'Leistung', en: 'service' } },
       recommendations: [
         { below: 20, recommendation: 'first-services' },
         { below: 100, recommendation: 'more-services' },
@@ -192,6 +193,7 @@ export const smallModelFile: ModelFile = {
   ],
   rules: [
     {
+      $comment: 'A review needs something to review.',
       id: 'no-strategy',
       when: { question: 'strategy-document', is: 'none' },
       skip: [{ question: 'strategy-review', implies: 'never' }],
@@ -220,7 +222,12 @@ export const smallModelFile: ModelFile = {
       effort: 5,
       lead: { de: 'Digitalbeauftragte', en: 'Digital officer' },
       references: [
-        { text: { de: 'Leitfaden Strategie', en: 'Guide to strategies' }, href: 'https://example.org/strategy' },
+        {
+          text: { de: 'Leitfaden Strategie', en: 'Guide to strategies' },
+          href: 'https://example.org/strategy',
+          asOf: '2026-11-01',
+          validUntil: '2029-06-30',
+        },
       ],
       enough: { de: 'Fünf Seiten genügen.', en: 'Five pages are enough.' },
       validUntil: '2030-12-31',

@@ -4,9 +4,10 @@ import { type Finding, pointerTo } from '../problem.ts';
 
 /** A gate asks of a question no more points than some answer to it brings. */
 export function checkGates(file: ModelFile): Finding[] {
+  const questions = new Map(file.questions.map((question) => [question.id, question]));
   return file.levels.flatMap(({ gate }, index) =>
     (gate?.questions ?? []).flatMap(({ question: id, points }, at): Finding[] => {
-      const question = file.questions.find((entry) => entry.id === id);
+      const question = questions.get(id);
       if (!question || points <= mostPoints(question)) return [];
       const pointer = pointerTo('levels', index, 'gate', 'questions', at, 'points');
       return [{ code: 'gate.points', pointer, params: { question: id, points } }];

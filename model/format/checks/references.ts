@@ -1,5 +1,5 @@
 import type { ModelFile, QuestionEntry } from '../model-file.ts';
-import { nearest } from '../nearest.ts';
+import { guesser } from '../nearest.ts';
 import { type Finding, pointerTo } from '../problem.ts';
 
 type Kind = 'category' | 'question' | 'recommendation' | 'term';
@@ -12,11 +12,17 @@ export function checkReferences(file: ModelFile): Finding[] {
     recommendation: idsOf(file.recommendations),
     term: idsOf(file.glossary),
   };
+  const guess: Record<Kind, (typed: string) => string | null> = {
+    category: guesser(known.category),
+    question: guesser(known.question),
+    recommendation: guesser(known.recommendation),
+    term: guesser(known.term),
+  };
   const findings: Finding[] = [];
   const refer = (kind: Kind, id: string, ...path: readonly PropertyKey[]) => {
     if (known[kind].has(id)) return;
     const code = `reference.${kind}` as const;
-    findings.push({ code, pointer: pointerTo(...path), params: { id }, meant: nearest(id, known[kind]) });
+    findings.push({ code, pointer: pointerTo(...path), params: { id }, meant: guess[kind](id) });
   };
 
   file.questions.forEach((question, index) => {
@@ -24,6 +30,16 @@ export function checkReferences(file: ModelFile): Finding[] {
     question.terms?.forEach((term, at) => {
       refer('term', term, 'questions', index, 'terms', at);
     });
+    if (question.kind !== 'number') {
+      question.options.forEach(({ effort, recommendation }, at) => {
+        if (effort === undefined || recommendation !== undefined) return;
+        findings.push({
+          code: 'option.effort',
+          pointer: pointerTo('questions', index, 'options', at, 'effort'),
+          params: {},
+        });
+      });
+    }
     for (const { id, path } of recommendationsOf(question)) refer('recommendation', id, 'questions', index, ...path);
   });
   file.rules.forEach((rule, index) => {

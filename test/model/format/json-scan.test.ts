@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type JsonPlace, offsetAt, scanJson } from '../../../model/format/json-scan.ts';
+import { offsetsIn } from '../../../model/format/json-places.ts';
+import { scanJson } from '../../../model/format/json-scan.ts';
 import { placesIn } from '../../../model/format/line-places.ts';
 
 const indents = fc.constantFrom(0, 1, 2, '\t');
@@ -23,10 +24,6 @@ function everyValue(value: unknown, pointer = ''): { pointer: string; value: unk
   ];
 }
 
-function sizeOf({ members, entries }: JsonPlace): number {
-  return [...(members?.values() ?? []), ...(entries ?? [])].reduce((sum, inner) => sum + sizeOf(inner), 1);
-}
-
 const forbidden = /"(__proto__|constructor|prototype)":/;
 
 describe('scanning any JSON text', () => {
@@ -35,11 +32,13 @@ describe('scanning any JSON text', () => {
       fc.property(fc.jsonValue({ maxDepth: 6 }), indents, (value, indent) => {
         const text = JSON.stringify(value, null, indent);
         fc.pre(!forbidden.test(text));
-        const { root, faults } = scanJson(text);
-        expect(faults).toEqual([]);
         const all = everyValue(JSON.parse(text));
-        expect(sizeOf(root)).toBe(all.length);
-        const wrong = all.filter((entry) => !beginsWith(text, offsetAt(root, entry.pointer), entry.value));
+        expect(scanJson(text)).toEqual({ faults: [], values: all.length });
+        const offsetAt = offsetsIn(
+          text,
+          all.map(({ pointer }) => pointer),
+        );
+        const wrong = all.filter((entry) => !beginsWith(text, offsetAt(entry.pointer), entry.value));
         expect(wrong).toEqual([]);
       }),
       { numRuns: 500 },
@@ -100,20 +99,48 @@ function parses(text: string): boolean {
 
 describe('a scan', () => {
   it('tells the nearest value around one that is missing', () => {
-    const { root } = scanJson('{"a": {"b": [10, 20]}}');
-    expect(['', '/a', '/a/b', '/a/b/1', '/a/b/2', '/a/b/1/x', '/a/c/d', '/z'].map((at) => offsetAt(root, at))).toEqual([
-      0, 6, 12, 17, 12, 17, 6, 0,
-    ]);
+    const pointers = ['', '/a', '/a/b', '/a/b/1', '/a/b/2', '/a/b/1/x', '/a/c/d', '/z'];
+    const offsetAt = offsetsIn('{"a": {"b": [10, 20]}}', pointers);
+    expect(pointers.map(offsetAt)).toEqual([0, 6, 12, 17, 12, 17, 6, 0]);
   });
 
   it('places a repeated key at its last value, which is the one that counts', () => {
-    const { root, faults } = scanJson('{"a": 1, "a": 22}');
-    expect(offsetAt(root, '/a')).toBe(14);
-    expect(faults).toEqual([{ kind: 'duplicateKey', pointer: '/a', offset: 9, detail: 'a' }]);
+    const text = '{"a": 1, "a": 22}';
+    expect(offsetsIn(text, ['/a'])('/a')).toBe(14);
+    expect(scanJson(text).faults).toEqual([{ kind: 'duplicateKey', pointer: '/a', offset: 9, detail: 'a' }]);
   });
 
   it('lets the same key stand in different objects', () => {
     expect(scanJson('[{"a": {"a": 1}}, {"a": 1}]').faults).toEqual([]);
+  });
+
+  it('finds keys with the signs that a pointer writes otherwise', () => {
+    const pointers = ['/a~1b', '/~0', '/~01', '/'];
+    const offsetAt = offsetsIn('{"a/b": 1, "~": 2, "~1": 3, "": 4}', pointers);
+    expect(pointers.map(offsetAt)).toEqual([8, 16, 25, 32]);
+  });
+
+  it('places nothing before a byte order mark', () => {
+    expect(offsetsIn('\uFEFF {"a": 1}', ['', '/a'])('')).toBe(2);
+  });
+
+  it('looks at two million values and no more', () => {
+    const zeros = (count: number) => `[${'0,'.repeat(count - 2)}0]`;
+    expect(scanJson(zeros(2_000_000))).toEqual({ faults: [], values: 2_000_000 });
+    expect(scanJson(zeros(2_000_001)).faults).toEqual([
+      { kind: 'tooManyValues', pointer: '/1999999', offset: 3_999_999, detail: '2000000' },
+    ]);
+  });
+
+  it('looks at ten thousand keys of an object and no more', () => {
+    const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"${index}":0`).join()}}`;
+    expect(scanJson(keys(10_000)).faults).toEqual([]);
+    expect(scanJson(keys(10_001)).faults).toMatchObject([{ kind: 'tooManyKeys', pointer: '/10000', detail: '10000' }]);
+  });
+
+  it.each(['t', 'tru', 'f', 'fals', 'n', 'nul', '-'])('of a text cut off within a word, %j, tells the end', (cut) => {
+    const { faults } = scanJson(`{"a": ${cut}`);
+    expect(faults.map(({ kind, offset }) => ({ kind, offset }))).toEqual([{ kind: 'syntax', offset: 6 + cut.length }]);
   });
 
   it('tells a key that is there three times twice', () => {

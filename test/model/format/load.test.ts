@@ -58,6 +58,55 @@ describe('a valid file', () => {
     expect(load(smallModelText({ '/languages/-': 'de-x-plain', '/title/de-x-plain': 'Leicht' })).problems).toEqual([]);
   });
 
+  it('may hold comments in every object, and loads with them', () => {
+    const { model } = load(
+      smallModelText({ '/rules/0/when/$comment': 'why', '/questions/2/goalposts/$comment': 'so' }),
+    );
+    expect(model?.file.rules[0]?.when).toEqual({ question: 'strategy-document', is: 'none', $comment: 'why' });
+    expect(model?.question.get('online-services')).toMatchObject({ goalposts: { zero: 0, full: 100, $comment: 'so' } });
+  });
+
+  it('may say of each question what became of it', () => {
+    const questions = [
+      { question: 'strategy-document', change: 'same' },
+      { question: 'strategy-review', was: 'review', change: 'same' },
+      { question: 'online-services', was: 'services', change: 'reworded' },
+      { question: 'online-features', change: 'recoded' },
+      { question: 'security-officer', change: 'new' },
+      { question: 'data-centre', was: 'security-officer', change: 'same' },
+      { question: 'printers', change: 'dropped' },
+    ];
+    expect(load(smallModelText({ '/supersedes': { version: '0.9.0', questions } })).problems).toEqual([]);
+  });
+
+  it('may give a unit the forms that its languages have, and only those', () => {
+    const inPolish = (forms: Record<string, unknown>) => {
+      const polish = JSON.parse(smallModelText({ '/questions/2/unitForms': forms }), (_, value: unknown) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, 'de') ? { pl: 'tekst', ...value } : value,
+      );
+      return codesOf(JSON.stringify({ ...polish, languages: ['de', 'pl'] }));
+    };
+    const one = { de: 'Leistung', pl: 'usługa' };
+    expect(inPolish({ one, few: { pl: 'usługi' }, many: { pl: 'usług' } })).toEqual([]);
+    expect(inPolish({ one, few: {}, many: { pl: 'usług', fr: 'x' } })).toEqual([
+      'text.missing-language /questions/2/unitForms/few',
+    ]);
+    expect(inPolish({ one, two: { pl: 'usługi' } })).toEqual(['unit.unused-form /questions/2/unitForms/two/pl']);
+  });
+
+  it('may give a unit any form in a language whose rules nobody knows', () => {
+    const forms = { one: { de: 'Leistung', en: 'service', xx: 'zog' }, few: { xx: 'zogi' } };
+    expect(load(smallModelText({ '/questions/2/unitForms': forms })).problems).toEqual([]);
+  });
+
+  it('may end what a recommendation refers to on the day to which it is known', () => {
+    const reference = '/recommendations/0/references/0';
+    const days = { [`${reference}/asOf`]: '2026-11-01', [`${reference}/validUntil`]: '2026-11-01' };
+    expect(load(smallModelText(days)).problems).toEqual([]);
+    expect(load(smallModelText({ [`${reference}/asOf`]: removed })).problems).toEqual([]);
+    expect(load(smallModelText({ [`${reference}/validUntil`]: removed })).problems).toEqual([]);
+  });
+
   it('is what the arbitrary of models makes', () => {
     fc.assert(
       fc.property(anyModel(), (file) => {

@@ -6,7 +6,23 @@ import type { ModelFile } from '../../../model/format/model-file.ts';
 import { conversationPart, joinParts, resultPart } from '../../../model/format/parts.ts';
 import { pickText, textKeys, widening } from '../../../model/format/text.ts';
 import { anyModel } from '../../support/model-arbitrary.ts';
+import { completeModelText } from '../../support/model-corpus.ts';
 import { smallModelFile } from '../../support/small-model.ts';
+
+/** A comment in one object of each kind. */
+const comments = Object.fromEntries(
+  [
+    ...['', '/levels/4', '/levels/4/gate', '/levels/4/gate/questions/0', '/categories/0', '/questions/0'],
+    ...['/questions/0/options/0', '/questions/2', '/questions/2/goalposts', '/questions/2/recommendations/0'],
+    ...['/rules/1', '/rules/0/when', '/rules/0/when/any/1', '/rules/0/when/any/2', '/rules/0/skip/0', '/glossary/0'],
+    ...['/recommendations/0', '/recommendations/0/references/0', '/scoring', '/benchmark', '/supersedes'],
+    '/supersedes/questions/0',
+  ].map((pointer) => [`${pointer}/$comment`, 'hush']),
+);
+
+function withoutComments(file: ModelFile): ModelFile {
+  return JSON.parse(JSON.stringify(file, (key, value: unknown) => (key === '$comment' ? undefined : value)));
+}
 
 describe('a text', () => {
   const text = { de: 'Haus', en: 'house', 'de-x-plain': 'Ein Haus' };
@@ -38,9 +54,9 @@ describe('a text', () => {
 });
 
 describe('the keys of texts', () => {
-  it('are those under which the small model has a language map', () => {
+  it('are those under which a model with every field has a language map', () => {
     const found = new Set<string>();
-    JSON.stringify(smallModelFile, (key, value: unknown) => {
+    JSON.parse(completeModelText(), (key, value: unknown) => {
       if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'de')) found.add(key);
       return value;
     });
@@ -49,9 +65,24 @@ describe('the keys of texts', () => {
 });
 
 describe('the part for the conversation', () => {
-  it('is the whole file without recommendations and schema', () => {
-    const { recommendations: _, ...rest } = smallModelFile;
+  it('is the whole file without recommendations, schema and comments', () => {
+    const { recommendations: _, ...rest } = withoutComments(smallModelFile);
     expect(conversationPart({ ...smallModelFile, $schema: './s.json' })).toEqual({ ...rest, recommendations: [] });
+  });
+
+  it('leaves out comments wherever they stand, in any language', () => {
+    const file: ModelFile = JSON.parse(completeModelText(comments));
+    expect(JSON.stringify(file).match(/"hush"/g)).toHaveLength(Object.keys(comments).length);
+    const parts = [undefined, 'de'].flatMap((language) => [
+      conversationPart(file, language),
+      resultPart(file, language),
+    ]);
+    expect(parts.filter((part) => /\$comment|hush/.test(JSON.stringify(part)))).toEqual([]);
+  });
+
+  it('keeps the forms of a unit in one language', () => {
+    const [, , number] = conversationPart(smallModelFile, 'en').questions;
+    expect(number).toMatchObject({ unit: { en: 'services' }, unitForms: { one: { en: 'service' } } });
   });
 
   it('keeps one language of every text', () => {
@@ -107,7 +138,14 @@ describe('the part for the result', () => {
       firstStep: { en: 'Invite people to a first meeting.' },
       effort: 5,
       lead: { en: 'Digital officer' },
-      references: [{ text: { en: 'Guide to strategies' }, href: 'https://example.org/strategy' }],
+      references: [
+        {
+          text: { en: 'Guide to strategies' },
+          href: 'https://example.org/strategy',
+          asOf: '2026-11-01',
+          validUntil: '2029-06-30',
+        },
+      ],
       enough: { en: 'Five pages are enough.' },
       validUntil: '2030-12-31',
     });
@@ -115,8 +153,10 @@ describe('the part for the result', () => {
 });
 
 describe('both parts together', () => {
-  it('are the file again', () => {
-    expect(joinParts(conversationPart(smallModelFile), resultPart(smallModelFile))).toEqual(smallModelFile);
+  it('are the file again but for its comments', () => {
+    expect(joinParts(conversationPart(smallModelFile), resultPart(smallModelFile))).toEqual(
+      withoutComments(smallModelFile),
+    );
   });
 
   it('are a valid model in the one language that they were asked for', () => {

@@ -28,7 +28,7 @@ test.each([
   [['wave', 'opne', 'x'], 'There is no command "wave opne". Did you mean: reifegrad wave open?\n'],
   [['Serve'], 'There is no command "Serve". Did you mean: reifegrad serve?\n'],
   [['codes'], 'There is no command "codes". Known are: codes create, codes revoke.\n'],
-  [['xylophone'], /^There is no command "xylophone"\. Known are: serve, model validate, /],
+  [['xylophone'], /^There is no command "xylophone"\. Known are: serve, model init, model validate, /],
 ])('%j is answered with what was meant', async (args, expected) => {
   const { run } = commandLine();
   const { exit, out, err } = await run(...args);
