@@ -1,0 +1,120 @@
+import type { ModelFile, RuleEntry } from '../../format/model-file.ts';
+import { type Change, change, inNew, inOld } from './change.ts';
+import type { Pairing, QuestionPair } from './pair-questions.ts';
+import { placedById } from './placed.ts';
+import { conditionForm, impliedForm, type Reader } from './rule-form.ts';
+import { same } from './shared-content.ts';
+
+export interface RuleComparison {
+  /** By the new id of the question that is skipped. */
+  readonly coding: ReadonlyMap<string, readonly Change[]>;
+  readonly aside: readonly Change[];
+}
+
+/** A rule as one of the questions it skips sees it. */
+interface Skip {
+  readonly rule: string;
+  /** Of the rule in its file. */
+  readonly index: number;
+  /** Of the question in the rule. */
+  readonly at: number;
+  readonly condition: string;
+  readonly implied: string;
+}
+
+/** What skips a question, and with which value, is part of how it counts. */
+export function compareRules(old: ModelFile, next: ModelFile, pairing: Pairing): RuleComparison {
+  const [before, after] = [questionsOf(old), questionsOf(next)];
+  const renamed = new Map(pairing.pairs.map((pair) => [pair.old.entry.id, pair.next.entry.id]));
+  const oldSkips = skipsByQuestion(old.rules, {
+    question: (id) => before.get(id),
+    name: (id) => renamed.get(id) ?? id,
+  });
+  const newSkips = skipsByQuestion(next.rules, { question: (id) => after.get(id), name: (id) => id });
+  const coding = new Map<string, readonly Change[]>();
+  for (const pair of pairing.pairs) {
+    const { id } = pair.next.entry;
+    const changes = compareSkips(oldSkips.get(pair.old.entry.id) ?? [], newSkips.get(id) ?? [], pair);
+    if (changes.length > 0) coding.set(id, changes);
+  }
+  const added = new Set(pairing.added.map(({ entry }) => entry.id));
+  const told = [...coding.values()].flat().filter(({ code }) => code === 'rule.added');
+  return { coding, aside: asides(old, next, added, new Set(told.map(({ pointer }) => pointer))) };
+}
+
+function compareSkips(
+  old: readonly Skip[],
+  next: readonly Skip[],
+  { next: { entry } }: QuestionPair,
+): readonly Change[] {
+  if (effectOf(old) === effectOf(next)) return [];
+  const question = entry.id;
+  const gone = old.filter((skip) => !next.some((other) => alike(skip, other)));
+  const come = next.filter((skip) => !old.some((other) => alike(skip, other)));
+  const changes = come.flatMap((skip): Change[] => {
+    const params = { rule: skip.rule, question };
+    const was = gone.find(({ rule }) => rule === skip.rule);
+    if (!was) return [change('rule.added', inNew('rules', skip.index, 'skip', skip.at), params)];
+    const found: Change[] = [];
+    if (was.condition !== skip.condition)
+      found.push(change('rule.condition', inNew('rules', skip.index, 'when'), params));
+    if (was.implied !== skip.implied) {
+      found.push(change('rule.implied', inNew('rules', skip.index, 'skip', skip.at, 'implies'), params));
+    }
+    return found;
+  });
+  for (const { rule, index, at } of gone) {
+    if (come.some((skip) => skip.rule === rule)) continue;
+    changes.push(change('rule.removed', inOld('rules', index, 'skip', at), { rule, question }));
+  }
+  if (changes.length > 0) return changes;
+  return [change('rule.order', inNew('rules', next[0]?.index ?? 0), { question })];
+}
+
+/** What rules do to a question together: neighbours that imply the same are one, in any order and however often. */
+function effectOf(skips: readonly Skip[]): string {
+  const runs: { implied: string; conditions: Set<string> }[] = [];
+  for (const { implied, condition } of skips) {
+    const last = runs.at(-1);
+    if (last?.implied === implied) last.conditions.add(condition);
+    else runs.push({ implied, conditions: new Set([condition]) });
+  }
+  return JSON.stringify(runs.map(({ implied, conditions }) => [implied, [...conditions].sort()]));
+}
+
+function alike(one: Skip, other: Skip): boolean {
+  return one.condition === other.condition && one.implied === other.implied;
+}
+
+function asides(
+  old: ModelFile,
+  next: ModelFile,
+  added: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): readonly Change[] {
+  const before = placedById(old.rules);
+  return next.rules.flatMap(({ id, reason, skip }, index): Change[] => {
+    const was = before.get(id)?.entry;
+    if (was)
+      return same(was.reason, reason) ? [] : [change('rule.text', inNew('rules', index, 'reason'), { rule: id })];
+    const isNew = skip.some(({ question }, at) => added.has(question) || told.has(`/rules/${index}/skip/${at}`));
+    return isNew ? [] : [change('rule.renamed', inNew('rules', index, 'id'), { rule: id })];
+  });
+}
+
+function questionsOf({ questions }: ModelFile): ReadonlyMap<string, ReturnType<Reader['question']>> {
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
+function skipsByQuestion(rules: readonly RuleEntry[], reader: Reader): ReadonlyMap<string, readonly Skip[]> {
+  const found = new Map<string, Skip[]>();
+  for (const [index, { id: rule, when, skip }] of rules.entries()) {
+    const condition = conditionForm(when, reader);
+    for (const [at, { question, implies }] of skip.entries()) {
+      const skips = found.get(question) ?? [];
+      skips.push({ rule, index, at, condition, implied: impliedForm(implies) });
+      found.set(question, skips);
+    }
+  }
+  return found;
+}
