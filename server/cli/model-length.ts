@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { load } from '../../model/format/load.ts';
 import { type CheckLength, lengthOf, type TownLength } from '../../model/review/length/length.ts';
-import { modelPath, problemLine } from '../main/model-file.ts';
+import { modelPath } from '../main/model-file.ts';
 import { type Command, UsageError } from './command.ts';
+import { modelArgument } from './model-argument.ts';
+import { report as problemReport, json as verdict } from './model-validate-report.ts';
 
 const usualTowns = 1000;
 
@@ -20,22 +19,16 @@ export const modelLength: Command = {
   options: { language: { type: 'string' }, towns: { type: 'string' } },
   positionals: { least: 0, most: 1 },
   async run({ positionals: [file], option, terminal }) {
-    const path = file === undefined ? modelPath(null) : resolve(terminal.folder, file);
-    const text = await readFile(path, 'utf8').catch(() => {
-      throw new UsageError(`${file ?? path} cannot be read. Is it there, and may you read it?`);
-    });
-    const { model, problems } = load(text);
-    if (model === null) {
-      const lines = problems.map((problem) => `${problemLine(file ?? path, problem)}\n`);
-      return { exit: 1, text: lines.join(''), json: { problems } };
-    }
-    const { id, version, fallback, languages, questions, secondsPerQuestion } = model.file;
+    const argument = await modelArgument(file ?? modelPath(null), terminal, 'en');
+    const { compiled } = argument;
+    if (compiled === null) return { exit: 1, text: problemReport([argument], 'en'), json: verdict([argument]) };
+    const { id, version, fallback, languages, questions, secondsPerQuestion } = compiled.file;
     const language = option('language') ?? fallback;
     if (!languages.includes(language)) {
       throw new UsageError(`${id} does not speak "${language}". It speaks: ${languages.join(', ')}.`);
     }
     const towns = townsOf(option('towns'));
-    const lengths = lengthOf(model, language, towns);
+    const lengths = lengthOf(compiled, language, towns);
     const core = questions.filter((question) => question.core).length;
     const head = [
       `${id} ${version}, ${language}: ${questions.length} questions, ${core} of them in the quick check.`,

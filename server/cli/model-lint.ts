@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { load } from '../../model/format/load.ts';
 import { lint } from '../../model/review/lint/lint.ts';
 import type { Severity } from '../../model/review/lint/lint-texts.ts';
 import { type PlacedFinding, placedFindings } from '../../model/review/lint/placed-findings.ts';
 import { problemLine } from '../main/model-file.ts';
 import { isIsoDay } from '../registry/status-date.ts';
-import { type Command, type Terminal, UsageError } from './command.ts';
-
-type Language = 'de' | 'en';
+import { type Command, UsageError } from './command.ts';
+import { languageOf, modelArgument } from './model-argument.ts';
+import { type Language, report as problemReport, json as verdict } from './model-validate-report.ts';
 
 export const modelLint: Command = {
   name: 'model lint',
@@ -27,13 +24,10 @@ export const modelLint: Command = {
   async run({ positionals: [file = ''], option, terminal }) {
     const language = languageOf(option('lang'));
     const day = dayOf(option('date'));
-    const text = await readModel(file, terminal);
-    const { model, problems } = load(text, language);
-    if (model === null) {
-      const lines = problems.map((problem) => `${problemLine(file, problem)}\n`);
-      return { exit: 1, text: lines.join(''), json: { valid: false, problems } };
-    }
-    const findings = placedFindings(lint(model, day), text, language);
+    const argument = await modelArgument(file, terminal, language);
+    const { compiled, text } = argument;
+    if (compiled === null) return { exit: 1, text: problemReport([argument], language), json: verdict([argument]) };
+    const findings = placedFindings(lint(compiled, day), text, language);
     const counts = {
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
@@ -71,24 +65,9 @@ function count(findings: readonly PlacedFinding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** @throws UsageError where it is none in which findings are told */
-function languageOf(named: string | undefined): Language {
-  if (named === undefined || named === 'en') return 'en';
-  if (named === 'de') return 'de';
-  throw new UsageError(`--lang is ${JSON.stringify(named)}: expected de or en. Example: --lang de`);
-}
-
 /** @throws UsageError where it is no day */
 function dayOf(named: string | undefined): string {
   if (named === undefined) return new Date().toISOString().slice(0, 10);
   if (isIsoDay(named)) return named;
   throw new UsageError(`--date is ${JSON.stringify(named)}: expected a day as YYYY-MM-DD. Example: --date 2027-03-31`);
-}
-
-/** @throws UsageError where it cannot be read */
-async function readModel(file: string, terminal: Terminal): Promise<string> {
-  if (file === '-') return terminal.input();
-  return readFile(resolve(terminal.folder, file), 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  });
 }

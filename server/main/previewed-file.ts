@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { load } from '../../model/format/load.ts';
 import type { ModelFile } from '../../model/format/model-file.ts';
@@ -7,6 +7,8 @@ import type { ModelProblem } from '../../model/format/problem.ts';
 import { lint } from '../../model/review/lint/lint.ts';
 import { placedFindings } from '../../model/review/lint/placed-findings.ts';
 import type { Previewed } from '../http/preview-app.ts';
+import { readModelText } from './model-text.ts';
+import { ModelTextTrouble } from './model-text-trouble.ts';
 
 type Language = 'de' | 'en';
 
@@ -29,14 +31,17 @@ export function previewedFile(
 ): (language: Language) => Promise<Previewed> {
   let shown: Shown | null = null;
   let seen = '';
-  let text: string | null = null;
+  let text: string | ModelTextTrouble = '';
   const told = new Map<Language, Told>();
 
   async function refresh(): Promise<void> {
     const stats = await stat(path).catch(() => null);
     const signature = stats === null ? 'absent' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
     if (signature === seen) return;
-    text = await readFile(path, 'utf8').catch(() => null);
+    text = await readModelText(path).catch((error: unknown) => {
+      if (error instanceof ModelTextTrouble) return error;
+      throw error;
+    });
     seen = signature;
     told.clear();
   }
@@ -44,7 +49,8 @@ export function previewedFile(
   function toldIn(language: Language): Told {
     const known = told.get(language);
     if (known) return known;
-    const found = text === null ? { problems: [unreadable[language]], findings: [] } : read(text, language);
+    const found =
+      typeof text === 'string' ? read(text, language) : { problems: [unreadable(text, language)], findings: [] };
     told.set(language, found);
     return found;
   }
@@ -74,11 +80,10 @@ export function previewedFile(
   };
 }
 
-const unreadable: Readonly<Record<Language, ModelProblem>> = {
-  de: unreadableAs('Die Datei ist nicht zu lesen.', 'Liegt sie noch dort? Darf Ihr Konto sie lesen?'),
-  en: unreadableAs('The file cannot be read.', 'Is it still there? May your account read it?'),
-};
-
-function unreadableAs(message: string, suggestion: string): ModelProblem {
-  return { code: 'file.unreadable', pointer: '', line: 1, column: 1, message, suggestion };
+function unreadable({ reason, line, column }: ModelTextTrouble, language: Language): ModelProblem {
+  const message = {
+    de: `Die Datei lässt sich nicht lesen: ${reason.de}.`,
+    en: `The file cannot be read: ${reason.en}.`,
+  };
+  return { code: 'file.unreadable', pointer: '', line, column, message: message[language], suggestion: null };
 }

@@ -152,7 +152,7 @@ ${kept}`,
     writeFileSync(join(line.folder, 'old.json'), smallModelText(broken));
     expect(await line.run('model', 'diff', 'old.json', 'new.json')).toMatchObject({
       exit: 1,
-      out: `old.json:${placed(broken, '"category": ▸"stratgy"')} There is no category “stratgy”. Did you mean “strategy”? [reference.category]\n`,
+      out: `old.json:${placed(broken, '"category": ▸"stratgy"')} There is no category “stratgy”. Did you mean “strategy”? [reference.category]\n1 problem.\n`,
     });
     const german = await line.run('model', 'diff', 'old.json', 'new.json', '--lang', 'de', '--json');
     expect(JSON.parse(german.out).problems.old[0].message).toBe('Es gibt keine Kategorie „stratgy“.');
@@ -161,7 +161,7 @@ ${kept}`,
   it.each([
     [['old.json'], 'Expected: reifegrad model diff OLD NEW [--lang de|en]'],
     [['old.json', 'new.json', 'more.json'], 'Expected: reifegrad model diff OLD NEW [--lang de|en]'],
-    [['old.json', 'absent.json'], 'absent.json cannot be read: ENOENT'],
+    [['old.json', 'absent.json'], 'absent.json cannot be read: there is no such file.'],
     [['old.json', 'new.json', '--lang', 'fr'], '--lang is "fr": expected de or en. Example: --lang de'],
   ])('%j is used wrongly, and the help follows', async (args, sentence) => {
     const { exit, out, err } = await revised({}).run('model', 'diff', ...args);

@@ -13,7 +13,9 @@ describe('model length', () => {
     expect(exit).toBe(0);
     expect(out.split('\n')[0]).toMatch(new RegExp(`^${smallModelFile.id} .* en: ${count} questions, \\d+ of them`));
     expect(out).toMatch(new RegExp(`\\nsmall   full check   ${count} questions \\(${count} to ${count}\\) `));
-    expect(out).toMatch(/\nlarge +full check .*\n +quick check .* min reading, \d+ min answering\n$/);
+    expect(out).toMatch(
+      /\nlarge +full check .*\n +quick check .* min reading, \d+ with every help, \d+ min answering\n$/,
+    );
   });
 
   it('refuses a language that the model does not speak, a number that is none, and a file that is not there', async () => {
@@ -23,7 +25,7 @@ describe('model length', () => {
     expect(await said('model.json', '--towns', '0')).toBe(
       '--towns is "0", but must be a whole number from 1 to 100000. Example: --towns 2000',
     );
-    expect(await said('none.json')).toBe('none.json cannot be read. Is it there, and may you read it?');
+    expect(await said('none.json')).toBe('none.json cannot be read: there is no such file.');
   });
 
   it('shows what is wrong with a broken model', async () => {

@@ -71,7 +71,7 @@ describe('a previewed model file', () => {
     const gone = await look('en');
     expect([gone.text, gone.state.problems.map(({ message }) => message)]).toEqual([
       good,
-      ['The file cannot be read.'],
+      ['The file cannot be read: there is no such file.'],
     ]);
     writeFileSync(path, good);
     expect((await look('en')).state.problems).toEqual([]);
