@@ -1,4 +1,4 @@
-import type { Answers } from '../format/answer.ts';
+import type { Answers, AnswerValue } from '../format/answer.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
 import type { Comparison, QuestionEntry } from '../format/model-file.ts';
 import type { Signature } from './answer-classes.ts';
@@ -21,11 +21,27 @@ const mostQuestions = 1_000;
  */
 export function remaining(model: MaturityModel, answers: Answers): Rest {
   return ruleClusters(model)
-    .map((cluster) => clusterRest(cluster, model, answers))
+    .map((cluster) => knownRest(cluster, model, answers))
     .reduce((sum, rest) => ({ shortest: sum.shortest + rest.shortest, longest: sum.longest + rest.longest }), {
       shortest: 0,
       longest: 0,
     });
+}
+
+/** What a cluster came to with the answers it was last asked with; the next answer touches one of many. */
+interface Known {
+  readonly answers: readonly (AnswerValue | undefined)[];
+  readonly rest: Rest;
+}
+
+const last = new WeakMap<RuleCluster, Known>();
+
+function knownRest(cluster: RuleCluster, model: MaturityModel, answers: Answers): Rest {
+  const known = last.get(cluster);
+  if (known && cluster.questions.every(({ id }, index) => answers.get(id) === known.answers[index])) return known.rest;
+  const rest = clusterRest(cluster, model, answers);
+  last.set(cluster, { answers: cluster.questions.map(({ id }) => answers.get(id)), rest });
+  return rest;
 }
 
 type Settled = ReadonlyMap<string, Signature>;

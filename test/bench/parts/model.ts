@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { replay } from '../../../model/flow/path.ts';
 import { remaining } from '../../../model/flow/progress.ts';
-import type { Answers } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import { load } from '../../../model/format/load.ts';
@@ -15,21 +14,20 @@ import type { BenchSettings } from '../settings.ts';
 import { grownModel } from '../survey/grown-model.ts';
 import { shippedModel } from '../survey/shipped-model.ts';
 
-/** Times that each thing is done in one repetition. */
+/** Readings in one repetition, and places in a check. */
 const loads = 20;
-const questionsAgain = 10;
+const places = 50;
 
 /** What the model costs: reading a file as its author saves it, and what happens between an answer and the next question. */
 export async function model({ repetitions }: BenchSettings): Promise<Part> {
   const text = readFileSync(modelPath(null), 'utf8');
   const shipped = await shippedModel();
-  const small = shipped;
   const large = grownModel(shipped, 1000);
   const rounds = Array.from({ length: repetitions + 1 }, (_, round) => {
     const measured = {
       load: milliseconds(loads, () => load(text)),
       compile: milliseconds(loads, () => compile(shipped.file)),
-      small: nextQuestion(small),
+      small: nextQuestion(shipped),
       large: nextQuestion(large),
     };
     progress(`read ${measured.load.toFixed(1)} ms, next question ${measured.small.toFixed(3)} ms`);
@@ -52,7 +50,7 @@ export async function model({ repetitions }: BenchSettings): Promise<Part> {
       ratioOf('ms from an answer to the next question, 1,000 questions', figure('large'), one, { atMost: 2 }),
     ],
     notes: [
-      'From an answer to the next question: path and number of questions left, over a whole check as a middling town answers it, mean.',
+      `From an answer to the next question: the path anew and the number of questions left; mean over ${places} places in a check.`,
     ],
   };
 }
@@ -63,23 +61,22 @@ function milliseconds(times: number, what: () => unknown): number {
   return (performance.now() - begun) / times;
 }
 
-/** Answers a whole check question by question; milliseconds a question, on average. */
+/** Milliseconds from an answer to the next question, on average over places spread along a check. */
 function nextQuestion(asked: MaturityModel): number {
   const [, kind] = townKinds;
-  if (!kind) throw new Error('There is no kind of town.');
-  const all = simulatedTowns(asked, kind, 1, randomFrom('bench'))[0] ?? new Map();
-  const states: Answers[] = [];
-  const given = new Map(all);
-  for (const { id } of [...asked.questions].reverse()) {
-    given.delete(id);
-    states.unshift(new Map(given));
+  if (!kind) throw new Error('There is no middle kind of town.');
+  const [town] = simulatedTowns(asked, kind, 1, randomFrom('bench'));
+  const answers = [...(town ?? [])];
+  let spent = 0;
+  for (let place = 0; place < places; place += 1) {
+    const count = Math.floor((place * (answers.length - 1)) / places);
+    const before = new Map(answers.slice(0, count));
+    remaining(asked, before);
+    const after = new Map(answers.slice(0, count + 1));
+    spent += milliseconds(1, () => {
+      replay(asked, after);
+      remaining(asked, after);
+    });
   }
-  return (
-    milliseconds(questionsAgain, () => {
-      for (const answers of states) {
-        replay(asked, answers);
-        remaining(asked, answers);
-      }
-    }) / states.length
-  );
+  return spent / places;
 }

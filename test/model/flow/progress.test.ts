@@ -108,6 +108,20 @@ describe('for any model and any answers', () => {
     );
   });
 
+  it('the count does not depend on what was counted before', () => {
+    const anyTurns = anyModel().chain((file) =>
+      fc.tuple(fc.constant(file), fc.array(anyAnswers(file), { maxLength: 5 })),
+    );
+    fc.assert(
+      fc.property(anyTurns, ([file, turns]) => {
+        const model = compile(file);
+        const counted = turns.map((answers) => remaining(model, answers));
+        expect(counted).toEqual(turns.map((answers) => remaining(compile(file), answers)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('an answer to the next question shortens the longest way by at least one, the shortest by at most one', () => {
     const anyStep = anyCase.chain(({ file, answers }) => {
       const model = compile(file);
