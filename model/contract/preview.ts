@@ -11,6 +11,10 @@ export interface PreviewState {
   readonly languages: readonly string[];
   /** Why the newest text is not shown; empty if it is. */
   readonly problems: readonly ModelProblem[];
-  /** What is allowed, but better mended. */
-  readonly findings: readonly ModelProblem[];
+  /** What is valid, but better mended; the gravest first. */
+  readonly findings: readonly PreviewFinding[];
+}
+
+export interface PreviewFinding extends ModelProblem {
+  readonly severity: 'error' | 'warning' | 'hint';
 }

@@ -9,10 +9,41 @@ export const expectable = {
 
 export function expectation(expected: Bilingual, text: string, at: number): Bilingual {
   const found = foundAt(text, at);
+  const hint = hintAt(expected, text, at);
   return {
-    de: `erwartet wird ${expected.de}, gefunden wurde ${found.de}`,
-    en: `expected ${expected.en}, found ${found.en}`,
+    de: `erwartet wird ${expected.de}, gefunden wurde ${found.de}${hint ? `; ${hint.de}` : ''}`,
+    en: `expected ${expected.en}, found ${found.en}${hint ? `; ${hint.en}` : ''}`,
   };
+}
+
+const hints = {
+  comment: {
+    de: 'JSON kennt keine Kommentare, dafür gibt es den Schlüssel "$comment"',
+    en: 'JSON knows no comments, there is the key "$comment" for them',
+  },
+  quotes: {
+    de: 'Texte und Schlüssel stehen zwischen geraden Anführungszeichen "',
+    en: 'texts and keys stand between straight quotation marks "',
+  },
+  comma: { de: 'davor steht ein Komma zu viel', en: 'there is a comma too many before it' },
+  ended: {
+    de: 'davor hat ein " den Text beendet; im Text schreibt man \\" oder „…“',
+    en: 'a " before it has ended the text; within a text write \\" or “…”',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The usual mistake that looks like this; null where there is none. */
+function hintAt(expected: Bilingual, text: string, at: number): Bilingual | null {
+  const before = text
+    .slice(Math.max(0, at - 200), at)
+    .trimEnd()
+    .at(-1);
+  if (/^\/[/*]/.test(text.slice(at, at + 2))) return hints.comment;
+  if (expected === expectable.value || expected === expectable.key) {
+    if (/^[„“”‚‘’«»']/.test(text.slice(at, at + 1))) return hints.quotes;
+    return before === ',' && /^[}\]]/.test(text.slice(at, at + 1)) ? hints.comma : null;
+  }
+  return text[at - 1] === '"' && /^[^\s",:{}[\]]/.test(text.slice(at, at + 1)) ? hints.ended : null;
 }
 
 /** Why a text in quotation marks cannot go on at an offset. */

@@ -42,6 +42,10 @@ export const codesCreate: Command = {
 
     return atWork(terminal, { model: false }, async ({ work, configuration }): Promise<Outcome> => {
       const keys = all ? await municipalityKeys(work) : named;
+      if (keys.length === 0) {
+        const text = 'The register is empty, nothing was created. Load it first: reifegrad registry import FILE\n';
+        return { exit: 1, text, json: { kind: 'empty-register' } };
+      }
       if (page === undefined && /^http:\/\/(localhost|127\.)/.test(configuration.publicUrl)) {
         terminal.err(
           `The links lead to ${configuration.publicUrl}, which nobody else reaches. Set PUBLIC_URL, or name --page.\n`,

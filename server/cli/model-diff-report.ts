@@ -26,6 +26,7 @@ const words = {
   category: { de: 'Kategorie', en: 'Category' },
   questions: { de: 'Fragen', en: 'Questions' },
   kept: { de: 'gemeinsam', en: 'in common' },
+  recoded: { de: 'davon „recoded“', en: 'of them “recoded”' },
   weightOld: { de: 'Gewicht alt', en: 'weight old' },
   weightNew: { de: 'Gewicht neu', en: 'weight new' },
   trend: { de: 'vergleichbar', en: 'comparable' },
@@ -103,13 +104,14 @@ function placesOf({ file, text }: ReadRevision, told: readonly { readonly pointe
 }
 
 function table(categories: readonly CategoryComparison[], language: Language): readonly string[] {
-  const head = (['category', 'questions', 'kept', 'weightOld', 'weightNew', 'trend'] as const).map(
+  const head = (['category', 'questions', 'kept', 'recoded', 'weightOld', 'weightNew', 'trend'] as const).map(
     (word) => words[word][language],
   );
-  const rows = categories.map(({ category, questions, kept, commonWeight, comparable }) => [
+  const rows = categories.map(({ category, questions, kept, recoded, commonWeight, comparable }) => [
     category,
     `${questions.old ?? '–'} → ${questions.next ?? '–'}`,
     String(kept),
+    String(recoded),
     percent(commonWeight.old),
     percent(commonWeight.next),
     words[comparable ? 'yes' : 'no'][language],

@@ -49,7 +49,11 @@ function portOf(text: string | undefined): number | null {
 }
 
 async function listenOn(fetch: Parameters<typeof listen>[0], port: number | null): Promise<Listening> {
-  if (port !== null) return listen(fetch, host, port);
+  if (port !== null) {
+    return listen(fetch, host, port).catch(() => {
+      throw new UsageError(`Port ${port} cannot be had. Leave --port out to take any that is free.`);
+    });
+  }
   return listen(fetch, host, usualPort).catch(() => listen(fetch, host, 0));
 }
 

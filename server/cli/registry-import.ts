@@ -38,7 +38,9 @@ export const registryImport: Command = {
     }
     return atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
       const open = (await work.store.waves()).find((wave) => waveStatus(wave, work.clock()) === 'open')?.id;
-      if (open !== undefined && !flag('force')) {
+      // The first register changes no peer group.
+      const changes = open !== undefined && (await work.store.municipalities()).length > 0;
+      if (open !== undefined && changes && !flag('force')) {
         const json = { imported: false, report: reading.report, openWave: open };
         return { exit: 1, text: `${[...lines, whileOpen(open)].join('\n')}\n`, json };
       }

@@ -15,7 +15,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return first === '' ? 2 : 0;
   }
   const command = commands.find(({ name }) => name === args.slice(0, wordsIn(name)).join(' '));
-  if (!command) return unknownCommand(args, terminal);
+  if (!command) return args.includes('--help') ? groupHelp(first, args, terminal) : unknownCommand(args, terminal);
 
   try {
     const given = read(command, args.slice(wordsIn(command.name)), terminal);
@@ -50,7 +50,8 @@ function read(command: Command, args: readonly string[], terminal: Terminal): Gi
 
 function failed(error: unknown, command: Command, terminal: Terminal): ExitCode {
   if (error instanceof UsageError || isArgumentError(error)) {
-    terminal.err(`${error.message}\n\n${helpFor(command)}`);
+    const sentence = error instanceof UsageError ? error.message : argumentSentence(error, command);
+    terminal.err(`${sentence}\n\n${helpFor(command)}`);
     return 2;
   }
   if (error instanceof StartRefused) {
@@ -62,6 +63,24 @@ function failed(error: unknown, command: Command, terminal: Terminal): ExitCode 
     return 1;
   }
   throw error;
+}
+
+/** `reifegrad model --help`: the commands that begin so. */
+function groupHelp(group: string, args: readonly string[], terminal: Terminal): ExitCode {
+  const own = commands.filter(({ name }) => name.startsWith(`${group} `));
+  if (own.length === 0 || args[1] !== '--help') return unknownCommand(args, terminal);
+  terminal.out(overview(own));
+  return 0;
+}
+
+/** What Node says of options at length, in a sentence. */
+function argumentSentence({ message }: Error, { name, options }: Command): string {
+  const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  const known = [...Object.keys(options), 'json', 'help'].map((option) => `--${option}`);
+  const meant = nearest(unknown, known);
+  const hint = meant ? ` Did you mean ${meant}?` : ` Known are: ${known.join(', ')}.`;
+  return `${name} has no option ${unknown}.${hint}`;
 }
 
 function unknownCommand(args: readonly string[], terminal: Terminal): ExitCode {

@@ -37,13 +37,14 @@ export const waveCreate: Command = {
       if (closesAt !== null && closesAt <= work.clock()) {
         throw new UsageError(`--closes is ${JSON.stringify(option('closes'))}: that time has passed already.`);
       }
-      const title = titleOf(options('title'), work.models.current().model.file.fallback);
+      const { id: model, fallback } = work.models.current().model.file;
+      const title = titleOf(options('title'), fallback);
       const { outcome, modelVersion } = await createWave(work, { id, title, entry, closesAt });
       const json = { id, outcome, modelVersion };
       if (outcome === 'exists') return { exit: 1, text: `There is a wave ${id} already; choose another id.\n`, json };
       return {
         exit: 0,
-        text: `Wave ${id} is prepared with model ${modelVersion}. Open it: reifegrad wave open ${id}\n`,
+        text: `Wave ${id} is prepared with model ${model} ${modelVersion}. Open it: reifegrad wave open ${id}\n`,
         json,
       };
     });

@@ -25,7 +25,8 @@ export const waveList: Command = {
       );
       const nextModel = await modelOfNextWave(work.store, modelPath(configuration.modelFile));
       const known = waves.length === 0 ? 'There is no wave yet: reifegrad wave create\n' : tableOf(waves);
-      return { exit: 0, text: `${known}${sentenceOn(nextModel)}\n`, json: { waves, nextModel } };
+      const path = modelPath(configuration.modelFile);
+      return { exit: 0, text: `${known}${sentenceOn(nextModel, path)}\n`, json: { waves, nextModel } };
     }),
 };
 
@@ -80,10 +81,10 @@ async function modelOfNextWave(store: Pick<Store, 'modelText'>, path: string): P
   return { id, version, problems: problems.length, taken: stored !== null && stored !== text };
 }
 
-function sentenceOn({ id, version, problems, taken }: NextModel): string {
-  if (taken) return `Version ${version} was stored earlier with other content: raise "version" in the model file.`;
+function sentenceOn({ id, version, problems, taken }: NextModel, path: string): string {
+  if (taken) return `Version ${version} was stored earlier, not with this content: raise "version" in ${path}.`;
   if (version !== null) return `The next wave begins with ${id} ${version}.`;
   if (problems === null) return 'The model file cannot be read, so no wave can be created: see MODEL_FILE.';
   const count = problems === 1 ? '1 problem' : `${problems} problems`;
-  return `The model file has ${count}, so no wave can be created: reifegrad model validate`;
+  return `The model file has ${count}, so no wave can be created: reifegrad model validate ${path}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { PreviewFinding } from '../../model/contract/preview.ts';
 import { load } from '../../model/format/load.ts';
 import type { ModelFile } from '../../model/format/model-file.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
@@ -21,7 +22,7 @@ interface Shown {
 /** What there is to say of the newest text. */
 interface Told {
   readonly problems: readonly ModelProblem[];
-  readonly findings: readonly ModelProblem[];
+  readonly findings: readonly PreviewFinding[];
 }
 
 /** Looks at a model file whenever it is asked, and reads it where it has changed; a broken one leaves the last good one shown. */
@@ -59,7 +60,11 @@ export function previewedFile(
     const { model, problems } = load(newest, language);
     if (model === null) return { problems, findings: [] };
     shown = { text: newest, file: model.file };
-    return { problems, findings: placedFindings(lint(model, today()), newest, language) };
+    const findings = placedFindings(lint(model, today()), newest, language);
+    const gravest = (['error', 'warning', 'hint'] as const).flatMap((grave) =>
+      findings.filter(({ severity }) => severity === grave),
+    );
+    return { problems, findings: gravest };
   }
 
   return async (language) => {

@@ -1,4 +1,6 @@
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
+import { offsetsIn } from '../../model/format/json-places.ts';
+import { placesIn } from '../../model/format/line-places.ts';
 import { load } from '../../model/format/load.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import type { ModelRecord, Store } from '../storage/store.ts';
@@ -62,7 +64,7 @@ export function storedModels(store: Store): Models {
       const { id, version } = loaded.model.file;
       const other = await differing({ id, version, text, keptAt: at });
       if (other === null) current = remember({ text, model: loaded.model });
-      else problems = [versionTaken(id, version, other)];
+      else problems = [versionTaken(id, version, text, other)];
       return problems;
     },
     unreadable(reason) {
@@ -93,8 +95,9 @@ export function storedModels(store: Store): Models {
   }
 }
 
-function versionTaken(id: string, version: string, stored: string): ModelProblem {
-  const place = { code: 'version.taken', pointer: '/version', line: 1, column: 1 };
+function versionTaken(id: string, version: string, text: string, stored: string): ModelProblem {
+  const pointer = '/version';
+  const place = { code: 'version.taken', pointer, ...placesIn(text)(offsetsIn(text, [pointer])(pointer)) };
   const other = load(stored).model?.file.id ?? id;
   if (other === id) {
     return {

@@ -23,6 +23,15 @@ export const lintBrokenContent: readonly LintBroken[] = [
     silent: { '/questions/0/text/de-x-plain': 'Haben Sie einen Plan?' },
   },
   {
+    code: 'translation.undeclared',
+    changes: { '/questions/1/text/ed': 'How many?', '/questions/2/text/ed': 'How often?' },
+    at: '"ed": ▸"How many?"',
+    pointer: '/questions/1/text/ed',
+    de: 'Die Sprache „ed“ steht nicht unter „languages“, also kann sie niemand wählen. Texte mit ihr: 2, zuerst dieser.',
+    en: 'The language “ed” is not named under “languages”, so nobody can choose it. Texts that have it: 2, this one first.',
+    silent: { '/questions/1/text/en': 'How many?' },
+  },
+  {
     code: 'translation.identical',
     changes: { '/questions/4/text/en': 'Wer verantwortet die Informationssicherheit?' },
     at: '"en": ▸"Wer verantwortet',

@@ -2,7 +2,7 @@ import { type CSSResult, html, LitElement, nothing, type TemplateResult } from '
 import type { PreviewState } from '../../model/contract/preview.ts';
 import { tokens } from '../theme/tokens.ts';
 import { previewStyles } from './preview-styles.ts';
-import { english, german, type PreviewWords, type Width, widths } from './preview-words.ts';
+import { english, german, type PreviewWords, type Severity, type Width, widths } from './preview-words.ts';
 import { problemList } from './problem-list.ts';
 
 /** Milliseconds between two looks at the file. */
@@ -52,7 +52,10 @@ export class ReifegradPreview extends LitElement {
         ${state && state.problems.length > 0 ? problemList(state.problems, words) : nothing}
         ${
           state && state.findings.length > 0
-            ? html`<details><summary>${words.findings(state.findings.length)}</summary>${problemList(state.findings, words)}</details>`
+            ? html`<details ?open=${grave(state)}>
+                <summary>${words.findings(counts(state))}</summary>
+                ${problemList(state.findings, words)}
+              </details>`
             : nothing
         }
         ${state?.shown ? this.controls(state) : nothing}
@@ -67,7 +70,7 @@ export class ReifegradPreview extends LitElement {
     if (!state) return html`<p>${words.loading}</p>`;
     const { problems, shown } = state;
     if (problems.length === 0 && shown) {
-      return html`<p class="state good">${words.inOrder(shown.id, shown.version, shown.questions)}</p>`;
+      return html`<p class="state ${grave(state) ? 'bad' : 'good'}">${words.inOrder(shown.id, shown.version, shown.questions)}</p>`;
     }
     return html`<p class="state bad">${words.broken(problems.length)}</p>
       <p>${shown ? words.lastGood : words.nothingYet}</p>`;
@@ -153,4 +156,14 @@ export class ReifegradPreview extends LitElement {
     check.setAttribute('model', './model.json');
     this.append(check);
   }
+}
+
+function counts({ findings }: PreviewState): Record<Severity, number> {
+  const count = (grave: Severity) => findings.filter(({ severity }) => severity === grave).length;
+  return { error: count('error'), warning: count('warning'), hint: count('hint') };
+}
+
+/** Whether there is more than hints. */
+function grave({ findings }: PreviewState): boolean {
+  return findings.some(({ severity }) => severity !== 'hint');
 }

@@ -11,6 +11,17 @@ export const contentTexts = {
       en: 'Add it; where it is missing, readers see the text of the base language.',
     },
   },
+  'translation.undeclared': {
+    severity: 'warning',
+    message: {
+      de: 'Die Sprache „{language}“ steht nicht unter „languages“, also kann sie niemand wählen. Texte mit ihr: {count}, zuerst dieser.',
+      en: 'The language “{language}” is not named under “languages”, so nobody can choose it. Texts that have it: {count}, this one first.',
+    },
+    suggestion: {
+      de: 'Nehmen Sie sie dort auf, oder berichtigen Sie das Kürzel.',
+      en: 'Name it there, or mend the tag.',
+    },
+  },
   'translation.identical': {
     severity: 'warning',
     message: {

@@ -56,7 +56,7 @@ export const ruleTexts = {
     },
   },
   'rule.implied-raises': {
-    severity: 'warning',
+    severity: 'error',
     message: {
       de: 'Wer „{question}“ überspringt, bekommt dafür {points} Punkte; die schlechteste Antwort gäbe {lowest}.',
       en: 'Whoever skips “{question}” gets {points} points for it; the worst answer would give {lowest}.',

@@ -22,10 +22,10 @@ const recoded = { '/questions/1/options/1/points': 50, '/questions/0/help/en': '
 const declared = { version: '1.0.0', questions: [{ question: 'strategy-review', change: 'recoded' }] };
 
 const kept = `In common, as far as declared:
-Category  Questions  in common  weight old  weight new  comparable
-strategy  2 → 2      2          100 %       100 %       yes
-services  2 → 2      2          100 %       100 %       yes
-security  3 → 3      3          100 %       100 %       yes
+Category  Questions  in common  of them “recoded”  weight old  weight new  comparable
+strategy  2 → 2      2          0                  100 %       100 %       yes
+services  2 → 2      2          0                  100 %       100 %       yes
+security  3 → 3      3          0                  100 %       100 %       yes
 `;
 
 describe('reifegrad model diff', () => {
@@ -40,16 +40,16 @@ Breaks comparability (2)
   ${at('"Einmal", "en": "Once" }, "points": ▸50')} The option “once” of the question “strategy-review” is worth 50 points instead of 40. [option.points]
 
 Still to be declared (1)
-  ${at('▸{ "kind": "single", "id": "strategy-review"')} The question “strategy-review” counts in another way than before. Declare it “recoded” under “supersedes”. [mapping.recoded]
+  ${at('▸{ "kind": "single", "id": "strategy-review"')} The question “strategy-review” counts in another way than before. Declare it “recoded” (the same fact, answers of before can be translated) or “reworded” (something else asked). Proposed is “recoded”; you have to decide. [mapping.coding]
 
 Breaks nothing (1)
   ${at('"help": ▸{ "de": "Gemeint')} “help” of the question “strategy-document” has changed. [question.help]
 
 In common, as far as declared:
-Category  Questions  in common  weight old  weight new  comparable
-strategy  2 → 2      1          66 %        66 %        yes
-services  2 → 2      2          100 %       100 %       yes
-security  3 → 3      3          100 %       100 %       yes
+Category  Questions  in common  of them “recoded”  weight old  weight new  comparable
+strategy  2 → 2      1          0                  66 %        66 %        yes
+services  2 → 2      2          0                  100 %       100 %       yes
+security  3 → 3      3          0                  100 %       100 %       yes
 
 Proposal for the new revision:
 "supersedes": {
@@ -68,8 +68,8 @@ Proposal for the new revision:
   new.json:${placed(recoded, '"What operations rest on." }, "weight": ▸2')} Die Kategorie „security“ hat das Gewicht 2 statt 1. [category.weight]
 `);
     expect(out).toContain(`Gemeinsam, soweit erklärt:
-Kategorie  Fragen  gemeinsam  Gewicht alt  Gewicht neu  vergleichbar
-strategy   2 → 2   1          66 %         66 %         ja
+Kategorie  Fragen  gemeinsam  davon „recoded“  Gewicht alt  Gewicht neu  vergleichbar
+strategy   2 → 2   1          0                66 %         66 %         ja
 `);
     expect(out).toContain('Vorschlag für die neue Fassung:\n');
   });
@@ -84,6 +84,44 @@ strategy   2 → 2   1          66 %         66 %         ja
     expect(out.split('\n\n').at(-1)).toBe(
       'Proposal for “questions” of “supersedes” in the new revision:\n{ "question": "strategy-review", "change": "recoded" }\n',
     );
+  });
+
+  it('proposes where vanished options lead, and asks for those that a declaration leaves out', async () => {
+    const renamed = { '/questions/3/options/2/id': 'sign' };
+    const { out } = await revised(renamed).run('model', 'diff', 'old.json', 'new.json');
+    const entry = '{ "question": "online-features", "change": "recoded", "map": { "signature": "sign" } }';
+    expect(out).toContain(`  "questions": [\n    ${entry}\n  ]\n`);
+
+    const declaring = (entries: string) => ({
+      ...renamed,
+      '/supersedes': { version: '1.0.0', questions: [JSON.parse(entries)] },
+    });
+    const settled = await revised(declaring(entry)).run('model', 'diff', 'old.json', 'new.json');
+    expect(settled.out).not.toContain('Still to be declared');
+    expect(settled.out).toContain('\nservices  2 → 2      2          1                  100 %       100 %       yes\n');
+
+    const gap = declaring('{ "question": "online-features", "change": "recoded" }');
+    const at = placed(gap, '"questions": [ ▸{ "question": "online-features", "change"');
+    const { out: asking } = await revised(gap).run('model', 'diff', 'old.json', 'new.json');
+    expect(asking).toContain(`Still to be declared (1)
+  new.json:${at} Former options of the question “online-features” have no counterpart: signature. Name it under “map”, or declare the question “reworded”. [mapping.left-over]
+`);
+    expect(asking).not.toContain('Proposal');
+  });
+
+  it('tells a mapping that leads to no option, or stands where it says nothing, as a problem of the file', async () => {
+    const questions = [
+      { question: 'data-centre', change: 'recoded', map: { basement: 'celler' } },
+      { question: 'strategy-review', change: 'reworded', map: {} },
+    ];
+    const { exit, out } = await revised({ '/supersedes': { version: '1.0.0', questions } }).run(
+      ...['model', 'diff', 'old.json', 'new.json'],
+    );
+    expect(exit).toBe(1);
+    expect(out).toContain(
+      'The question “data-centre” has no option “celler”. Did you mean “cellar”? [reference.option]',
+    );
+    expect(out).toContain('There is no “map” with “reworded”; only with “recoded” answers of before are translated.');
   });
 
   it('ends with 0 where nothing breaks and nothing is left to declare', async () => {
@@ -108,6 +146,13 @@ ${kept}`,
   it.each([
     ['breaks', { '/levels/2/threshold': 45 }],
     ['is left to declare', { '/questions/0/text/de': 'Neu?' }],
+    [
+      'is declared to ask something else',
+      {
+        '/questions/0/text/de': 'Neu?',
+        '/supersedes': { version: '1.0.0', questions: [{ question: 'strategy-document', change: 'reworded' }] },
+      },
+    ],
     ['contradicts the mapping', { '/supersedes': { version: '0.9.0', questions: [] } }],
     ['has the old version still', { '/version': '1.0.0', '/secondsPerQuestion': 30 }],
   ])('ends with 1 where something %s', async (_, changes) => {
@@ -131,9 +176,10 @@ ${kept}`,
         en: 'The option “once” of the question “strategy-review” is worth 50 points instead of 40.',
       },
     });
+    expect(found.categories[0]).toMatchObject({ kept: 2, recoded: 1 });
     expect(found.categories[0].commonWeight).toEqual({
-      old: { common: 2, total: 3, percent: 66 },
-      next: { common: 2, total: 3, percent: 66 },
+      old: { common: 3, total: 3, percent: 100 },
+      next: { common: 3, total: 3, percent: 100 },
     });
   });
 

@@ -34,10 +34,10 @@ test('findings stand in the order of the file, with their numbers at the end', a
   expect({ exit, err }).toEqual({ exit: 1, err: '' });
   expect(out.replaceAll(/:\d+:\d+/g, ':L:C')).toBe(
     [
-      'model.json:L:C warning: Whoever skips “strategy-review” gets 40 points for it; the worst answer would give 0. Imply the lowest value under “implies”. [rule.implied-raises]',
+      'model.json:L:C error: Whoever skips “strategy-review” gets 40 points for it; the worst answer would give 0. Imply the lowest value under “implies”. [rule.implied-raises]',
       'model.json:L:C warning: The rule “no-online-services” fires on no path. Check whether parts of the condition exclude each other or another rule settles the answer before; else drop the rule. [rule.never-fires]',
       'model.json:L:C hint: With “neutral”, “don’t know” can bring more points than an honest bad answer. Take “evidence” where municipalities are compared. [policy.not-monotone]',
-      'model.json: 0 errors, 2 warnings, 1 hint.',
+      'model.json: 1 error, 1 warning, 1 hint.',
       '',
     ].join('\n'),
   );

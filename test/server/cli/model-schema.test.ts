@@ -22,7 +22,7 @@ it('what model schema prints, written beside a model, accepts it', async () => {
   const { run, folder } = commandLine();
   const file = join(folder, 'reifegrad-model.schema.json');
   writeFileSync(file, (await run('model', 'schema')).out);
-  const ajv = new Ajv2020({ strict: true });
+  const ajv = new Ajv2020({ strict: true, keywords: ['patternErrorMessage'] });
   formats.default(ajv);
   const accepts = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
   const model = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'));

@@ -37,7 +37,8 @@ test.each([
 });
 
 test.each([
-  [['wave', 'list', '--colour'], '--colour'],
+  [['wave', 'list', '--colour'], 'wave list has no option --colour. Known are: --json, --help.'],
+  [['model', 'length', '--towsn', '5'], 'model length has no option --towsn. Did you mean --towns?'],
   [['wave', 'open'], 'Expected: reifegrad wave open ID'],
   [['wave', 'open', 'a', 'b'], 'Expected: reifegrad wave open ID'],
   [['wave', 'create', 'x', '--entry'], '--entry'],
@@ -66,4 +67,16 @@ test('a file that is no database is told, not a stack', async () => {
   const { exit, out, err } = await line.run('wave', 'list');
   expect({ exit, out }).toEqual({ exit: 1, out: '' });
   expect(err).not.toContain('    at ');
+});
+
+test('the help of a group lists its commands', async () => {
+  const { run } = commandLine();
+  const { exit, out } = await run('wave', '--help');
+  expect(exit).toBe(0);
+  expect([...out.matchAll(/^ *(?:reifegrad )?(wave \w+)/gm)].map(([, name]) => name)).toEqual([
+    'wave create',
+    'wave open',
+    'wave close',
+    'wave list',
+  ]);
 });

@@ -36,7 +36,7 @@ test('a wave is created, opened, listed and closed', async () => {
   const create = ['wave', 'create', 'w1', '--title', 'Erste', '--title', 'en=First', '--entry', 'open'];
   expect(await run(...create, '--closes', '2099-03-31T22:00:00Z')).toEqual({
     exit: 0,
-    out: 'Wave w1 is prepared with model 1.0.0. Open it: reifegrad wave open w1\n',
+    out: `Wave w1 is prepared with model ${smallModelFile.id} 1.0.0. Open it: reifegrad wave open w1\n`,
     err: '',
   });
   expect(await run(...create)).toMatchObject({ exit: 1, out: 'There is a wave w1 already; choose another id.\n' });
@@ -304,6 +304,7 @@ test('a register is imported with a report, and a second time changes nothing', 
 test('while a wave is open a register is imported by force only', async () => {
   const line = commandLine();
   writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
+  await withRegister(line);
   await line.run('wave', 'create', 'w1', '--title', 'x');
   await line.run('wave', 'open', 'w1');
   const refused = await line.run('registry', 'import', 'GV100AD.txt');
@@ -320,7 +321,7 @@ test('while a wave is open a register is imported by force only', async () => {
   const forced = await line.run('registry', 'import', 'GV100AD.txt', '--state', '08', '--force');
   expect({ exit: forced.exit, last: forced.out.trimEnd().split('\n').at(-1) }).toEqual({
     exit: 0,
-    last: 'stored: 3 added, 0 changed, 0 unchanged, 0 ended',
+    last: 'stored: 0 added, 3 changed, 0 unchanged, 0 ended',
   });
 });
 
@@ -336,9 +337,25 @@ test('the list of waves says what is wrong with the model of the next one', asyn
   const last = async () => (await line.run('wave', 'list')).out.trimEnd().split('\n').at(-1);
   await line.run('wave', 'create', 'w1', '--title', 'Erste');
   writeFileSync(join(line.folder, 'model.json'), `${JSON.stringify(smallModelFile)} `);
-  expect(await last()).toBe('Version 1.0.0 was stored earlier with other content: raise "version" in the model file.');
+  const path = join(line.folder, 'model.json');
+  expect(await last()).toBe(`Version 1.0.0 was stored earlier, not with this content: raise "version" in ${path}.`);
   writeFileSync(join(line.folder, 'model.json'), '{"id": 1');
-  expect(await last()).toBe('The model file has 1 problem, so no wave can be created: reifegrad model validate');
+  expect(await last()).toBe(
+    `The model file has 1 problem, so no wave can be created: reifegrad model validate ${path}`,
+  );
   line.env['MODEL_FILE'] = 'nowhere.json';
   expect(await last()).toBe('The model file cannot be read, so no wave can be created: see MODEL_FILE.');
+});
+
+test('codes for all of an empty register are told as such, and the first register is taken in while a wave is open', async () => {
+  const line = commandLine();
+  await line.run('wave', 'create', 'w1', '--title', 'Erste');
+  await line.run('wave', 'open', 'w1');
+  expect(await line.run('codes', 'create', '--all', '--wave', 'w1')).toMatchObject({
+    exit: 1,
+    out: 'The register is empty, nothing was created. Load it first: reifegrad registry import FILE\n',
+  });
+  writeFileSync(join(line.folder, 'register.txt'), gvText(smallRegister));
+  expect((await line.run('registry', 'import', 'register.txt')).exit).toBe(0);
+  expect((await line.run('registry', 'import', 'register.txt')).exit).toBe(1);
 });

@@ -53,7 +53,7 @@ describe('the preview around the element', () => {
 
   it('shows a good file in the element, by its address', async () => {
     const element = await mount(good);
-    expect(words(element)).to.equal('In Ordnung: small 1.0.0 mit 1 Frage');
+    expect(words(element)).to.equal('Gültig: small 1.0.0 mit 1 Frage');
     const check = element.querySelector('reifegrad-check');
     expect([check?.getAttribute('model'), check?.id]).to.deep.equal(['./model.json', 'preview']);
     expect(document.title).to.equal('Vorschau: m.json');
@@ -67,16 +67,38 @@ describe('the preview around the element', () => {
 
   it('lists what is wrong and keeps the last good one', async () => {
     const element = await mount({ ...good, problems: [problem] });
-    expect(words(element)).to.equal('1 Fehler in der Datei Unten sehen Sie die letzte Fassung, die in Ordnung war.');
+    expect(words(element)).to.equal('1 Fehler in der Datei Unten sehen Sie die letzte Fassung, die gültig war.');
     expect(words(element, 'ol')).to.equal(
-      'Zeile 3, Spalte 14: Erwartet wird ein Text. Setzen Sie ihn in Anführungszeichen. /version',
+      'Zeile 3, Spalte 14: Erwartet wird ein Text. Setzen Sie ihn in Anführungszeichen./version shape.type',
     );
     expect(element.querySelector('reifegrad-check')).not.to.equal(null);
   });
 
+  it('tells what is valid but wrong by its weight, and opens it unless it is hints alone', async () => {
+    const finding = { ...problem, code: 'rule.implied-raises' };
+    const findings = [
+      { ...finding, severity: 'error' as const },
+      { ...finding, severity: 'hint' as const },
+    ];
+    const element = await mount({ ...good, findings });
+    expect(element.renderRoot.querySelector('.state')?.classList.contains('bad')).to.equal(true);
+    expect(element.renderRoot.querySelector('details')?.open).to.equal(true);
+    expect(words(element, 'summary')).to.equal('1 Fehler, 0 Warnungen, 1 Hinweis');
+    expect(words(element, 'li')).to.match(/^Fehler, Zeile 3, Spalte 14: [^/]*\/version rule\.implied-raises$/);
+    element.remove();
+    const mild = await mount({ ...good, findings: [{ ...finding, severity: 'hint' as const }] });
+    expect(mild.renderRoot.querySelector('details')?.open).to.equal(false);
+  });
+
+  it('shows the first twenty of many problems', async () => {
+    const element = await mount({ ...good, problems: Array.from({ length: 25 }, () => problem) });
+    expect(element.renderRoot.querySelectorAll('li').length).to.equal(20);
+    expect(words(element, 'ol + p')).to.equal('und 5 weitere: reifegrad model validate');
+  });
+
   it('waits for a first good text without an element', async () => {
     const element = await mount({ ...good, stamp: '', shown: null, languages: [], problems: [problem] });
-    expect(words(element)).to.contain('Sobald die Datei in Ordnung ist, erscheint hier der Check.');
+    expect(words(element)).to.contain('Sobald die Datei gültig ist, erscheint hier der Check.');
     expect(element.querySelector('reifegrad-check')).to.equal(null);
   });
 
@@ -97,7 +119,7 @@ describe('the preview around the element', () => {
     await element.updateComplete;
     expect(new URLSearchParams(location.search).get('lang')).to.equal('en');
     expect(document.documentElement.lang).to.equal('en');
-    expect(words(element)).to.equal('In order: small 1.0.0 with 1 question');
+    expect(words(element)).to.equal('Valid: small 1.0.0 with 1 question');
     expect(element.renderRoot.querySelector('main')?.className).to.equal('stage phone');
     expect([asked.at(-1), reloads]).to.deep.equal(['./state?lang=en', 0]);
   });
@@ -109,7 +131,7 @@ describe('the preview around the element', () => {
   });
 
   it('has nothing that axe objects to', async () => {
-    const element = await mount({ ...good, problems: [problem], findings: [problem] });
+    const element = await mount({ ...good, problems: [problem], findings: [{ ...problem, severity: 'warning' }] });
     const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: true } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.deep.equal([]);
   });

@@ -12,12 +12,34 @@ const fewestCharacters = 25;
 const fewestWords = 4;
 const names = new Set(['recommendations/*/references/*/text', 'glossary/*/term']);
 
-/** Gaps in overlays such as `de-x-plain`, one finding for each of them, and texts that are word for word alike in two languages. */
+/**
+ * Gaps in overlays such as `de-x-plain`, and languages that texts have and the model does not name, one finding for each of
+ * them; texts that are word for word alike in two languages.
+ */
 export function noticeTranslations({ model }: Subject): Noticed[] {
   const texts = everyText(model.file);
   const full = requiredLanguages(model.file);
   const overlays = new Set(model.file.languages.filter((language) => !full.includes(language)));
-  return [...[...overlays].flatMap((language) => gaps(texts, language)), ...texts.flatMap((text) => alike(text, full))];
+  return [
+    ...[...overlays].flatMap((language) => gaps(texts, language)),
+    ...undeclared(texts, new Set(model.file.languages)),
+    ...texts.flatMap((text) => alike(text, full)),
+  ];
+}
+
+function undeclared(texts: readonly PlacedText[], declared: ReadonlySet<string>): Noticed[] {
+  const found = new Map<string, { readonly pointer: string; count: number }>();
+  for (const { path, text } of texts) {
+    for (const language of Object.keys(text)) {
+      if (declared.has(language)) continue;
+      const known = found.get(language);
+      if (known) known.count += 1;
+      else found.set(language, { pointer: pointerTo(...path, language), count: 1 });
+    }
+  }
+  return [...found].map(([language, { pointer, count }]): Noticed => {
+    return { code: 'translation.undeclared', pointer, params: { language, count } };
+  });
 }
 
 function gaps(texts: readonly PlacedText[], language: string): Noticed[] {

@@ -14,13 +14,35 @@ test('without a part the model comes as it was written', async () => {
   expect(headers.get('vary')).toBe('origin, accept-encoding');
 });
 
-test('the conversation comes in one language and without recommendations, the result with them', async () => {
+test('the conversation comes in one language, the guidance right after it, the recommendations with the result', async () => {
   const { call } = await workingApp();
   const { json: conversation } = await call('GET', `${address}?part=conversation&lang=en`);
-  expect({ title: conversation.title, recommendations: conversation.recommendations }).toEqual({
+  const { title, recommendations, glossary, questions } = conversation;
+  expect({ title, recommendations, glossary, help: questions[0].help }).toEqual({
     title: { en: 'Small maturity check' },
     recommendations: [],
+    glossary: [],
+    help: {},
   });
+  const { status, json: guidance, headers } = await call('GET', `${address}?part=guidance&lang=en`);
+  expect({ status, guidance }).toEqual({
+    status: 200,
+    guidance: {
+      version: '1.0.0',
+      questions: [
+        {
+          id: 'strategy-document',
+          help: { en: 'A written paper is meant.' },
+          reason: { en: 'Without a goal there is no way.' },
+          evidence: { en: 'Council decision of 12 March 2024' },
+        },
+      ],
+      glossary: [
+        { id: 'digital-strategy', term: { en: 'Digital strategy' }, explanation: { en: 'Goals and ways on paper.' } },
+      ],
+    },
+  });
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   const { json: result } = await call('GET', `${address}?part=result&lang=de`);
   expect({
     version: result.version,
