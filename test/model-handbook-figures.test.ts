@@ -186,6 +186,16 @@ describe('the note on the shipped model', () => {
     expect(file.recommendations.filter(({ validUntil }) => validUntil !== undefined)).toEqual([]);
   });
 
+  it('says what became of the questions of the edition before', () => {
+    const { questions = [] } = shippedModel.file.supersedes ?? {};
+    const count = (change: string) => questions.filter((one) => one.change === change).length;
+    const [total, ...told] = numbers(
+      /Von den (\d+) Fragen der Fassung 1\.0\.0 sind (\d+) `same`, (\d+) `recoded` und (\d+) `reworded`, (\d+)/,
+    );
+    expect(told).toEqual(['same', 'recoded', 'reworded', 'new'].map(count));
+    expect(total).toBe(questions.length - count('new'));
+  });
+
   it('says how long a check is', { timeout: 60_000 }, () => {
     const german = { small: 'klein', medium: 'mittel', large: 'groß' };
     const cells = ({ questions, readingMinutes }: ReturnType<typeof lengthOf>[number]['full']) => [

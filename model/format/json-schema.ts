@@ -19,7 +19,7 @@ export function modelJsonSchema(): JsonSchema {
   const definitions: [string, JsonSchema][] = [
     ...Object.entries<Words>(rest).map(([name, words]): [string, JsonSchema] => [name, objectOf($defs[name], words)]),
     ...Object.entries(valueWords).map(([name, [title, description]]): [string, JsonSchema] => {
-      return [name, { title, description, ...$defs[name], ...whatZodLeavesOut.get(name) }];
+      return [name, sharedValue({ ...$defs[name], ...whatZodLeavesOut.get(name) }, title, description)];
     }),
   ];
   return {
@@ -60,6 +60,17 @@ const whatZodLeavesOut: ReadonlyMap<string, JsonSchema> = new Map([
     },
   ],
 ]);
+
+/**
+ * A value that many fields have. Editors show the description of what a field refers to instead of the field's own, so its words
+ * stand where only a reader of the schema finds them, and where an editor says why a spelling is wrong.
+ */
+function sharedValue(schema: JsonSchema, title: string, description: string): JsonSchema {
+  const told = { $comment: `${title}: ${description}` };
+  return schema.pattern === undefined
+    ? { ...told, ...schema }
+    : { ...told, ...schema, patternErrorMessage: description };
+}
 
 function objectOf(schema: JsonSchema | undefined, { title, description, fields }: Words): JsonSchema {
   const described = Object.entries(schema?.properties ?? {}).map(([name, field]) => {

@@ -80,4 +80,5 @@ export const knownKeys = [
   'sizeClasses',
   'was',
   'change',
+  'map',
 ];

@@ -239,6 +239,15 @@ export interface SupersededQuestion extends Commented {
   readonly question: string;
   /** Its id in the predecessor, where that was another. */
   readonly was?: string | undefined;
-  /** `reworded` asks the same in other words, so that answers can be compared as with `same`; `recoded` asks something else. */
-  readonly change: 'same' | 'reworded' | 'recoded' | 'new' | 'dropped';
+  /**
+   * `same` asks after the same fact and counts the same, at most with polished words. `recoded` asks after the same fact, but
+   * options, points, goalposts or skip rules have changed; answers of before can be translated. `reworded` asks something else
+   * under the same id: its answers cannot be compared.
+   */
+  readonly change: 'same' | 'recoded' | 'reworded' | 'new' | 'dropped';
+  /** With `recoded` alone: which option of before is which now. An option that is still there under its id needs no entry. */
+  readonly map?: OptionMap | undefined;
 }
+
+/** Option id of the predecessor to the option it is now; in a multiple question also to several, or to none. */
+export type OptionMap = Readonly<Record<string, string | readonly string[]>>;

@@ -170,12 +170,24 @@ export const problemTexts = {
     en: 'The question “{id}” is said to be dropped but is still in this file.',
   },
   'supersedes.was': {
-    de: 'Zu „{change}“ gehört kein „was“; nur „same“, „reworded“ und „recoded“ haben eine frühere Kennung.',
-    en: 'There is no “was” with “{change}”; only “same”, “reworded” and “recoded” have an earlier id.',
+    de: 'Zu „{change}“ gehört kein „was“; nur „same“, „recoded“ und „reworded“ haben eine frühere Kennung.',
+    en: 'There is no “was” with “{change}”; only “same”, “recoded” and “reworded” have an earlier id.',
   },
   'supersedes.predecessor': {
     de: 'Die frühere Frage „{id}“ ist schon zugeordnet (unter {first}).',
     en: 'The earlier question “{id}” is mapped already (at {first}).',
+  },
+  'supersedes.map': {
+    de: 'Zu „{change}“ gehört kein „map“; nur bei „recoded“ werden frühere Antworten übertragen.',
+    en: 'There is no “map” with “{change}”; only with “recoded” answers of before are translated.',
+  },
+  'supersedes.map-number': {
+    de: 'Die Frage „{question}“ fragt nach einer Zahl; frühere Zahlen bleiben, wie sie sind, ohne „map“.',
+    en: 'The question “{question}” asks for a number; numbers of before stay as they are, without “map”.',
+  },
+  'supersedes.map-single': {
+    de: 'Bei der Frage „{question}“ ist nur eine Antwort möglich; hier steht eine Option, keine Liste.',
+    en: 'The question “{question}” takes one answer; here stands one option, not a list.',
   },
   'size-class.first': {
     de: 'Die erste Größenklasse beginnt bei 0, nicht bei {limit}.',

@@ -152,10 +152,14 @@ export const objectWords: WordsOf<ObjectName> = {
         'Kennung der Frage in dieser Datei; bei „dropped“ ihre Kennung in der Vorgängerin.',
         'online-services',
       ],
-      was: ['Frühere Kennung, wenn sie anders hieß; nur bei „same“, „reworded“ und „recoded“.', 'services-online'],
+      was: ['Frühere Kennung, wenn sie anders hieß; nur bei „same“, „recoded“ und „reworded“.', 'services-online'],
       change: [
-        '„same“ dieselbe, „reworded“ anders gesagt und dasselbe gefragt, „recoded“ anderes gefragt oder anders gezählt und nicht vergleichbar, „new“ neu, „dropped“ entfallen.',
+        '„same“ dieselbe, „recoded“ dieselbe Tatsache anders gezählt, „reworded“ fragt anderes und ist nicht vergleichbar, „new“ neu, „dropped“ entfallen.',
         'same',
+      ],
+      map: [
+        'Nur bei „recoded“: welche Option der Vorgängerin jetzt welche ist, bei „multiple“ auch mehrere oder keine. Was seine Kennung behält, fehlt hier.',
+        { partly: 'some' },
       ],
     },
   },

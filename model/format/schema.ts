@@ -136,10 +136,13 @@ const benchmark = entry({
   sizeClasses: z.array(z.int().min(0)).min(1).max(30),
 });
 
+/** Keys that the scan of the file forbids everywhere are no good for options either. */
+const optionKey = slug.regex(/^(?!(constructor|prototype)$)/);
 const supersededQuestion = entry({
   question: slug,
   was: slug.optional(),
-  change: z.enum(['same', 'reworded', 'recoded', 'new', 'dropped']),
+  change: z.enum(['same', 'recoded', 'reworded', 'new', 'dropped']),
+  map: z.record(optionKey, z.union([slug, z.array(slug)])).optional(),
 });
 const supersedes = entry({ version, questions: z.array(supersededQuestion) });
 

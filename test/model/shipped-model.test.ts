@@ -105,10 +105,15 @@ describe('the shipped model', () => {
   });
 
   it('declares what became of each question of the edition before', () => {
-    const changes = new Map(file.supersedes?.questions.map(({ question, change }) => [question, change]));
+    const declared = file.supersedes?.questions ?? [];
+    const changes = new Map(declared.map(({ question, change }) => [question, change]));
+    const count = (of: string) => [...changes.values()].filter((change) => change === of).length;
     expect(file.supersedes?.version).toBe('1.0.0');
-    expect([...changes.values()].filter((change) => change === 'new').length).toBe(39);
     expect(file.questions.filter(({ id }) => !changes.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(['same', 'recoded', 'reworded', 'new', 'dropped'].map(count)).toEqual([23, 20, 17, 39, 0]);
+    expect(declared.flatMap(({ question, map }) => (map ? [[question, map]] : []))).toEqual([
+      ['skills-plan', { none: 'request' }],
+    ]);
   });
 
   it('speaks to its readers in Sie and with German quotation marks', () => {

@@ -144,7 +144,7 @@ export const corpusValues = {
   kind: { good: [], bad: [...otherTypes.text, '', 'Single', 'text', 'singel'] },
   openAnswers: oneOf('evidence', 'neutral'),
   aggregation: oneOf('arithmetic', 'geometric', 'staged'),
-  change: oneOf('same', 'reworded', 'recoded', 'new', 'dropped'),
+  change: oneOf('same', 'recoded', 'reworded', 'new', 'dropped'),
   groups: listOf('all', 1, Infinity),
   ids: listOf('a', 0, Infinity),
   languages: listOf('de', 1, 50),
@@ -203,6 +203,15 @@ export const corpusValues = {
         { ...comparison, atMost: 1 },
       ],
       ...[{ all: [comparison], any: [comparison] }, { not: comparison, question: 'a' }, { not: { not: {} } }],
+    ],
+  },
+  optionMap: {
+    good: [{}, { a: 'b' }, { 'a-1': [], b: ['a'], tostring: ['a', 'constructor'], x: '0' }],
+    bad: [
+      ...[null, true, 7, 'map', [], ['a'], [['a', 'b']]],
+      ...[null, true, 7, '', 'A', {}, { b: 'c' }, ['A'], [7], [['a']], [null]].map((now) => ({ a: now })),
+      ...['', 'A', 'a_b', 'a-', 'a--b', 'ä', 'a\n', ' a', 'x'.repeat(81)].map((key) => ({ a: 'b', [key]: 'a' })),
+      ...['$comment', 'constructor', 'prototype'].map((key) => ({ [key]: 'a' })),
     ],
   },
   implied: {

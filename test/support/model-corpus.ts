@@ -25,7 +25,10 @@ const additions: Readonly<Record<string, unknown>> = {
   },
   '/supersedes': {
     version: '0.9.0',
-    questions: [{ question: 'data-centre', was: 'servers', change: 'same' }],
+    questions: [
+      { question: 'data-centre', was: 'servers', change: 'same' },
+      { question: 'online-features', change: 'recoded', map: { paying: 'payment', fax: [] } },
+    ],
   },
 };
 
@@ -139,6 +142,8 @@ const fields: Readonly<Record<string, keyof typeof corpusValues>> = {
   '/supersedes/questions/0/question': 'id',
   '/supersedes/questions/0/was?': 'id',
   '/supersedes/questions/0/change': 'change',
+  '/supersedes/questions/1/map?': 'optionMap',
+  '/supersedes/questions/1/map/fax/0': 'id',
 };
 
 /** Objects by pointer; those with `!` take no comment. */
@@ -170,6 +175,7 @@ const objects = [
   '/benchmark',
   '/supersedes',
   '/supersedes/questions/0',
+  '/supersedes/questions/1',
   '/title!',
 ] as const;
 /** Known somewhere, but not in any of these objects; or dangerous. */

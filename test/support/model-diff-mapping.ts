@@ -1,17 +1,15 @@
 import type { SupersededQuestion } from '../../model/format/model-file.ts';
-import type { Change } from '../../model/review/diff/change.ts';
 import type { MappingError } from '../../model/review/diff/mapping-error.ts';
 import { removed } from './model-text.ts';
 
-/** An edit of the small model that leaves something to be declared, and how. */
-export interface UndeclaredEdit {
-  readonly code: Change['code'];
-  readonly changes: Readonly<Record<string, unknown>>;
-  readonly file?: 'old';
+/** A declaration in an edit of the small model that is not so, and how that is told. */
+export interface WrongMapping {
+  readonly code: MappingError['code'];
+  readonly questions: readonly SupersededQuestion[];
+  readonly changes?: Readonly<Record<string, unknown>>;
   readonly pointer: string;
   readonly de: string;
   readonly en: string;
-  readonly missing: SupersededQuestion;
 }
 
 const text = { de: 'Neu', en: 'New' };
@@ -26,74 +24,6 @@ const panel = {
     { id: 'yes', text, points: 100 },
   ],
 };
-
-export const undeclaredEdits: readonly UndeclaredEdit[] = [
-  {
-    code: 'mapping.new',
-    changes: { '/questions/-': panel },
-    pointer: '/questions/7',
-    de: 'Die neue Frage „citizen-panel“ steht nicht unter „supersedes“. Erklären Sie sie als „new“, oder nennen Sie unter „was“, wie sie hieß.',
-    en: 'The new question “citizen-panel” is not under “supersedes”. Declare it “new”, or name under “was” what it was called.',
-    missing: { question: 'citizen-panel', change: 'new' },
-  },
-  {
-    code: 'mapping.dropped',
-    changes: { '/questions/1': removed, '/rules/0': removed },
-    file: 'old',
-    pointer: '/questions/1',
-    de: 'Die entfallene Frage „strategy-review“ steht nicht unter „supersedes“. Erklären Sie sie als „dropped“.',
-    en: 'The removed question “strategy-review” is not under “supersedes”. Declare it “dropped”.',
-    missing: { question: 'strategy-review', change: 'dropped' },
-  },
-  {
-    code: 'mapping.renamed',
-    changes: { '/questions/1/id': 'yearly-review', '/rules/0/skip/0/question': 'yearly-review' },
-    pointer: '/questions/1',
-    de: 'Die Frage „yearly-review“ gleicht der früheren „strategy-review“. Erklären Sie sie als „same“ mit „was“, sonst als „new“ und die frühere als „dropped“.',
-    en: 'The question “yearly-review” resembles the former “strategy-review”. Declare it “same” with “was”, or else “new” and the former one “dropped”.',
-    missing: { question: 'yearly-review', was: 'strategy-review', change: 'same' },
-  },
-  {
-    code: 'mapping.renamed',
-    changes: {
-      '/questions/1/id': 'yearly-review',
-      '/questions/1/text/en': 'How often is it reviewed and changed?',
-      '/questions/1/options/1/points': 50,
-      '/rules/0/skip/0/question': 'yearly-review',
-    },
-    pointer: '/questions/1',
-    de: 'Die Frage „yearly-review“ gleicht der früheren „strategy-review“. Erklären Sie sie als „recoded“ mit „was“, sonst als „new“ und die frühere als „dropped“.',
-    en: 'The question “yearly-review” resembles the former “strategy-review”. Declare it “recoded” with “was”, or else “new” and the former one “dropped”.',
-    missing: { question: 'yearly-review', was: 'strategy-review', change: 'recoded' },
-  },
-  {
-    code: 'mapping.recoded',
-    changes: { '/questions/1/options/1/points': 50, '/questions/1/text/en': 'How often do you review it?' },
-    pointer: '/questions/1',
-    de: 'Die Frage „strategy-review“ wird anders gezählt als vorher. Erklären Sie sie unter „supersedes“ als „recoded“.',
-    en: 'The question “strategy-review” counts in another way than before. Declare it “recoded” under “supersedes”.',
-    missing: { question: 'strategy-review', change: 'recoded' },
-  },
-  {
-    code: 'mapping.reworded',
-    changes: { '/questions/2/unit/de': 'Dienste', '/questions/2/text': text },
-    pointer: '/questions/2/text',
-    de: 'Geänderte Texte der Frage „online-services“: text (de, en), unit (de). Erklären Sie sie als „reworded“ (anders gesagt, dasselbe gefragt), „same“ (nur berichtigt) oder „recoded“ (anderes gefragt).',
-    en: 'Changed texts of the question “online-services”: text (de, en), unit (de). Declare it “reworded” (said differently, the same asked), “same” (only corrected) or “recoded” (something else asked).',
-    missing: { question: 'online-services', change: 'reworded' },
-  },
-];
-
-/** A declaration in an edit of the small model that is not so, and how that is told. */
-export interface WrongMapping {
-  readonly code: MappingError['code'];
-  readonly questions: readonly SupersededQuestion[];
-  readonly changes?: Readonly<Record<string, unknown>>;
-  readonly pointer: string;
-  readonly de: string;
-  readonly en: string;
-}
-
 const renamed = { '/questions/1/id': 'yearly-review', '/rules/0/skip/0/question': 'yearly-review' };
 const change = '/supersedes/questions/0/change';
 
@@ -175,12 +105,36 @@ export const wrongMappings: readonly WrongMapping[] = [
     en: 'The question “strategy-review” is declared “same”, but counts in another way. The option “once” of the question “strategy-review” is worth 50 points instead of 40. Declare it “recoded”.',
   },
   {
-    code: 'mapping.not-same',
-    questions: [{ question: 'online-features', change: 'reworded' }],
-    changes: { '/rules/1/when/atMost': 5 },
+    code: 'mapping.kind-changed',
+    questions: [{ question: 'strategy-review', change: 'recoded', map: { nowhere: ['never'] } }],
+    changes: { '/questions/1/kind': 'multiple', '/rules/0': removed },
     pointer: change,
-    de: 'Die Frage „online-features“ ist als „reworded“ erklärt, wird aber anders gezählt. Die Regel „no-online-services“ überspringt die Frage „online-features“ unter einer anderen Bedingung. Erklären Sie sie als „recoded“.',
-    en: 'The question “online-features” is declared “reworded”, but counts in another way. The rule “no-online-services” skips the question “online-features” under another condition. Declare it “recoded”.',
+    de: 'Die Frage „strategy-review“ ist als „recoded“ erklärt, hat aber die Art „multiple“ statt „single“; frühere Antworten lassen sich nicht übertragen. Erklären Sie sie als „reworded“.',
+    en: 'The question “strategy-review” is declared “recoded”, but is of the kind “multiple” instead of “single”; answers of before cannot be translated. Declare it “reworded”.',
+  },
+  {
+    code: 'mapping.kind-changed',
+    questions: [{ question: 'strategy-review', change: 'same' }],
+    changes: { '/questions/1/kind': 'multiple', '/rules/0': removed },
+    pointer: change,
+    de: 'Die Frage „strategy-review“ ist als „same“ erklärt, hat aber die Art „multiple“ statt „single“; frühere Antworten lassen sich nicht übertragen. Erklären Sie sie als „reworded“.',
+    en: 'The question “strategy-review” is declared “same”, but is of the kind “multiple” instead of “single”; answers of before cannot be translated. Declare it “reworded”.',
+  },
+  {
+    code: 'mapping.not-recoded',
+    questions: [{ question: 'strategy-review', change: 'recoded' }],
+    changes: { '/questions/1/text/en': 'How often do you review it?', '/questions/1/weight': 2 },
+    pointer: change,
+    de: 'Die Frage „strategy-review“ ist als „recoded“ erklärt, wird aber wie vorher gezählt. Erklären Sie sie als „same“ oder, wenn sie nach anderem fragt, als „reworded“.',
+    en: 'The question “strategy-review” is declared “recoded”, but counts as before. Declare it “same” or, if it asks something else, “reworded”.',
+  },
+  {
+    code: 'mapping.unknown-option',
+    questions: [{ question: 'data-centre', change: 'recoded', map: { celler: 'cellar' } }],
+    changes: { '/questions/5/options/1/points': 70 },
+    pointer: '/supersedes/questions/0/map/celler',
+    de: 'Die frühere Frage „data-centre“ hat keine Antwortoption „celler“. Meinten Sie „cellar“?',
+    en: 'The former question “data-centre” has no option “celler”. Did you mean “cellar”?',
   },
   {
     code: 'mapping.nothing-changed',

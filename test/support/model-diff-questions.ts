@@ -135,11 +135,22 @@ export const questionEdits: readonly EditedModel[] = [
     changes: {
       '/questions/0/text/de': 'Haben Sie eine Digitalstrategie?',
       '/questions/0/options/1/text': text,
-      '/supersedes': { version: '1.0.0', questions: [{ question: 'strategy-document', change: 'reworded' }] },
+      '/supersedes': { version: '1.0.0', questions: [{ question: 'strategy-document', change: 'same' }] },
     },
     pointer: '/questions/0/text',
     de: 'Geänderte Texte der Frage „strategy-document“: text (de), options/draft (de, en).',
     en: 'Changed texts of the question “strategy-document”: text (de), options/draft (de, en).',
+  },
+  {
+    code: 'question.reworded',
+    severity: 'breaks',
+    changes: {
+      '/questions/0/text/de': 'Gibt es einen Entwurf?',
+      '/supersedes': { version: '1.0.0', questions: [{ question: 'strategy-document', change: 'reworded' }] },
+    },
+    pointer: '/questions/0/text',
+    de: 'Die Frage „strategy-document“ fragt nach anderem als vorher; ihre Antworten sind nicht vergleichbar. Geänderte Texte: text (de).',
+    en: 'The question “strategy-document” asks something else than before; its answers cannot be compared. Changed texts: text (de).',
   },
   {
     code: 'question.help',

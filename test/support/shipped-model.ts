@@ -12,7 +12,7 @@ if (!loaded.model) throw new Error(JSON.stringify(loaded.problems, null, 2));
 export const shippedModel = loaded.model;
 
 /** The answer to a question that is worth least, or most. */
-export function extremeAnswer(question: QuestionEntry, end: 'lowest' | 'highest'): AnswerValue {
+function extremeAnswer(question: QuestionEntry, end: 'lowest' | 'highest'): AnswerValue {
   if (question.kind === 'number') {
     const { zero, full } = question.goalposts;
     return { kind: 'number', number: end === 'lowest' ? zero : full };

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../format/bilingual.ts';
 
 /**
- * `breaks`: the same answers bring another score or level, other answers are possible, or a result is compared with another
- * group. `declare`: only the author can say whether it does. `harmless`: neither.
+ * `breaks`: the same answers bring another score or level, other answers are possible, they say something else, or a result is
+ * compared with another group. `declare`: only the author can say whether it does. `harmless`: neither.
  */
 export type Severity = 'breaks' | 'declare' | 'harmless';
 
@@ -129,6 +129,10 @@ export const changeTexts = {
     'Geänderte Texte der Frage „{question}“: {parts}.',
     'Changed texts of the question “{question}”: {parts}.',
   ),
+  'question.reworded': breaks(
+    'Die Frage „{question}“ fragt nach anderem als vorher; ihre Antworten sind nicht vergleichbar.{parts}',
+    'The question “{question}” asks something else than before; its answers cannot be compared.{parts}',
+  ),
   'question.help': harmless(
     'Bei der Frage „{question}“ ist „{part}“ geändert.',
     '“{part}” of the question “{question}” has changed.',
@@ -242,12 +246,20 @@ export const changeTexts = {
     'Die Frage „{question}“ gleicht der früheren „{before}“. Erklären Sie sie als „{change}“ mit „was“, sonst als „new“ und die frühere als „dropped“.',
     'The question “{question}” resembles the former “{before}”. Declare it “{change}” with “was”, or else “new” and the former one “dropped”.',
   ),
-  'mapping.recoded': declare(
-    'Die Frage „{question}“ wird anders gezählt als vorher. Erklären Sie sie unter „supersedes“ als „recoded“.',
-    'The question “{question}” counts in another way than before. Declare it “recoded” under “supersedes”.',
+  'mapping.kind': declare(
+    'Die Frage „{question}“ hat eine andere Art als vorher; frühere Antworten lassen sich nicht übertragen. Erklären Sie sie als „{change}“.',
+    'The question “{question}” is of another kind than before; answers of before cannot be translated. Declare it “{change}”.',
   ),
-  'mapping.reworded': declare(
-    'Geänderte Texte der Frage „{question}“: {parts}. Erklären Sie sie als „reworded“ (anders gesagt, dasselbe gefragt), „same“ (nur berichtigt) oder „recoded“ (anderes gefragt).',
-    'Changed texts of the question “{question}”: {parts}. Declare it “reworded” (said differently, the same asked), “same” (only corrected) or “recoded” (something else asked).',
+  'mapping.coding': declare(
+    'Die Frage „{question}“ wird anders gezählt als vorher. Erklären Sie sie als „recoded“ (dieselbe Tatsache, frühere Antworten lassen sich übertragen) oder „reworded“ (anderes gefragt). Vorgeschlagen ist „{change}“; entscheiden müssen Sie.',
+    'The question “{question}” counts in another way than before. Declare it “recoded” (the same fact, answers of before can be translated) or “reworded” (something else asked). Proposed is “{change}”; you have to decide.',
+  ),
+  'mapping.wording': declare(
+    'Geänderte Texte der Frage „{question}“: {parts}. Erklären Sie sie als „same“ (nur anders gesagt) oder „reworded“ (anderes gefragt). Vorgeschlagen ist „{change}“; entscheiden müssen Sie.',
+    'Changed texts of the question “{question}”: {parts}. Declare it “same” (only said differently) or “reworded” (something else asked). Proposed is “{change}”; you have to decide.',
+  ),
+  'mapping.left-over': declare(
+    'Frühere Optionen der Frage „{question}“ haben kein Gegenstück: {options}. Nennen Sie es unter „map“, oder erklären Sie die Frage als „reworded“.',
+    'Former options of the question “{question}” have no counterpart: {options}. Name it under “map”, or declare the question “reworded”.',
   ),
 } as const satisfies Readonly<Record<string, Bilingual & { readonly severity: Severity }>>;

@@ -15,8 +15,8 @@ export interface CategoryComparison {
   readonly questions: { readonly old: number | null; readonly next: number | null };
   /** Questions in common that stand in this category before and after. */
   readonly kept: number;
-  /** Those of them with other words that are declared to ask the same. */
-  readonly reworded: number;
+  /** Those of them whose answers of before have to be translated. */
+  readonly recoded: number;
   readonly commonWeight: { readonly old: CommonWeight | null; readonly next: CommonWeight | null };
   /** Whether the common questions carry enough in both revisions for a trend (method 6). */
   readonly comparable: boolean;
@@ -51,7 +51,7 @@ export function commonWeights(
       category,
       questions: { old: countOf(old, category), next: countOf(next, category) },
       kept: kept.length,
-      reworded: kept.filter(({ comparison }) => comparison.wording.length > 0).length,
+      recoded: kept.filter(({ pair }) => pair.declaration?.change === 'recoded').length,
       commonWeight,
       comparable: [commonWeight.old, commonWeight.next].every(isEnough),
     };

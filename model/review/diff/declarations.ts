@@ -1,13 +1,12 @@
-import type { Bilingual } from '../../format/bilingual.ts';
-import type { ModelFile, SupersededQuestion } from '../../format/model-file.ts';
+import type { ModelFile, OptionMap, SupersededQuestion } from '../../format/model-file.ts';
 import { guesser } from '../../format/nearest.ts';
-import { fill, suggestionTexts } from '../../format/problem-texts.ts';
-import { type MappingError, mappingError } from './mapping-error.ts';
+import { hint, type MappingError, mappingError } from './mapping-error.ts';
 
 /** What the author said of a question that both revisions have. */
 export interface Declaration {
   readonly was: string;
-  readonly change: 'same' | 'reworded' | 'recoded';
+  readonly change: 'same' | 'recoded' | 'reworded';
+  readonly map: OptionMap | undefined;
   readonly path: readonly PropertyKey[];
 }
 
@@ -40,12 +39,12 @@ export function readDeclarations(old: ModelFile, next: ModelFile): Declarations 
   const guess = guesser(oldIds);
 
   for (const [index, entry] of entries.entries()) {
-    const { question, was = question, change } = entry;
+    const { question, was = question, change, map } = entry;
     const path = ['supersedes', 'questions', index];
     (change === 'dropped' ? mentionedDropped : mentioned).add(question);
     const error = strangerIn(entry, path, oldIds, guess);
     if (error) errors.push(error);
-    else if (change !== 'dropped' && change !== 'new') kept.set(question, { was, change, path });
+    else if (change !== 'dropped' && change !== 'new') kept.set(question, { was, change, map, path });
   }
   errors.push(...withdrawClaims(kept, oldIds, newIds));
   return { errors, kept, mentioned, mentionedDropped };
@@ -80,11 +79,4 @@ function withdrawClaims(kept: Map<string, Declaration>, oldIds: Ids, newIds: Ids
 
 function idsOf({ questions }: ModelFile): Ids {
   return new Set(questions.map(({ id }) => id));
-}
-
-/** ` Did you mean …?`, or nothing. */
-function hint(meant: string | null): Bilingual {
-  const told = (language: keyof Bilingual) =>
-    meant === null ? '' : ` ${fill(suggestionTexts.meant, language, { meant })}`;
-  return { de: told('de'), en: told('en') };
 }

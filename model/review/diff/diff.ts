@@ -8,9 +8,11 @@ import { comparePolicies } from './compare-policies.ts';
 import { compareQuestion } from './compare-question.ts';
 import { compareRules } from './compare-rules.ts';
 import { compareLanguages, compareTexts } from './compare-texts.ts';
+import { contradictions, reusedIds } from './contradictions.ts';
 import { readDeclarations } from './declarations.ts';
-import { type ComparedPair, contradictions, type MissingEntry, missingEntries, partsOf, reusedIds } from './mapping.ts';
+import type { ComparedPair } from './mapping.ts';
 import { type MappingError, mappingError } from './mapping-error.ts';
+import { leftOverOptions, type MissingEntry, missingEntries, partsOf } from './missing-entries.ts';
 import { type Pairing, pairQuestions, type QuestionPair } from './pair-questions.ts';
 import { same, sharedContent } from './shared-content.ts';
 
@@ -67,6 +69,7 @@ export function diff(old: MaturityModel, next: MaturityModel): ModelDiff {
       ...rules.aside,
       ...comparePolicies(before, after),
       ...missing.map(({ told }) => told),
+      ...leftOverOptions(compared),
     ],
     categories: commonWeights(before, after, compared),
     missing: missing.map(({ entry }) => entry),
@@ -103,15 +106,19 @@ function moved({ old, next }: QuestionPair): readonly Change[] {
   ];
 }
 
-function wording({ pair, comparison }: ComparedPair): readonly Change[] {
+function wording({ pair: { next, declaration }, comparison }: ComparedPair): readonly Change[] {
+  const { id: question } = next.entry;
   const [first] = comparison.wording;
-  if (!first) return [];
-  return [
-    change('question.wording', inNew(...first.path), { question: pair.next.entry.id, parts: partsOf(comparison) }),
-  ];
+  const parts = partsOf(comparison);
+  if (declaration?.change === 'reworded') {
+    const told = { de: ` Geänderte Texte: ${parts}.`, en: ` Changed texts: ${parts}.` };
+    const at = first?.path ?? ['questions', next.index];
+    return [change('question.reworded', inNew(...at), { question, parts: first ? told : '' })];
+  }
+  return first ? [change('question.wording', inNew(...first.path), { question, parts })] : [];
 }
 
 /** Questions whose change of words is told as something to declare. */
 function openWordings(missing: readonly MissingEntry[]): ReadonlySet<string> {
-  return new Set(missing.flatMap(({ entry, told }) => (told.code === 'mapping.reworded' ? [entry.question] : [])));
+  return new Set(missing.flatMap(({ entry, told }) => (told.code === 'mapping.wording' ? [entry.question] : [])));
 }

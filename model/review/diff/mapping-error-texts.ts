@@ -38,6 +38,18 @@ export const mappingErrorTexts = {
     de: 'Die Frage „{question}“ ist als „{change}“ erklärt, wird aber anders gezählt. {found} Erklären Sie sie als „recoded“.',
     en: 'The question “{question}” is declared “{change}”, but counts in another way. {found} Declare it “recoded”.',
   },
+  'mapping.kind-changed': {
+    de: 'Die Frage „{question}“ ist als „{change}“ erklärt, hat aber die Art „{after}“ statt „{before}“; frühere Antworten lassen sich nicht übertragen. Erklären Sie sie als „reworded“.',
+    en: 'The question “{question}” is declared “{change}”, but is of the kind “{after}” instead of “{before}”; answers of before cannot be translated. Declare it “reworded”.',
+  },
+  'mapping.not-recoded': {
+    de: 'Die Frage „{question}“ ist als „{change}“ erklärt, wird aber wie vorher gezählt. Erklären Sie sie als „same“ oder, wenn sie nach anderem fragt, als „reworded“.',
+    en: 'The question “{question}” is declared “{change}”, but counts as before. Declare it “same” or, if it asks something else, “reworded”.',
+  },
+  'mapping.unknown-option': {
+    de: 'Die frühere Frage „{question}“ hat keine Antwortoption „{option}“.{meant}',
+    en: 'The former question “{question}” has no option “{option}”.{meant}',
+  },
   'mapping.nothing-changed': {
     de: 'Die Frage „{question}“ ist als „{change}“ erklärt, aber nichts an ihr ist geändert.',
     en: 'The question “{question}” is declared “{change}”, but nothing about it has changed.',

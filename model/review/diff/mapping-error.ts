@@ -1,5 +1,6 @@
 import type { Bilingual, MessageParams } from '../../format/bilingual.ts';
 import { pointerTo } from '../../format/problem.ts';
+import { fill, suggestionTexts } from '../../format/problem-texts.ts';
 import { worded } from './change.ts';
 import { mappingErrorTexts } from './mapping-error-texts.ts';
 
@@ -17,4 +18,11 @@ export function mappingError(
   params: MessageParams,
 ): MappingError {
   return { code, pointer: pointerTo(...path), message: worded(mappingErrorTexts[code], params) };
+}
+
+/** ` Did you mean …?`, or nothing. */
+export function hint(meant: string | null): Bilingual {
+  const told = (language: keyof Bilingual) =>
+    meant === null ? '' : ` ${fill(suggestionTexts.meant, language, { meant })}`;
+  return { de: told('de'), en: told('en') };
 }

@@ -1,4 +1,5 @@
-import type { QuestionEntry, Text } from '../../format/model-file.ts';
+import type { QuestionEntry } from '../../format/model-file.ts';
+import { dice, likenessOfTrigrams, type Trigrams, trigramsOf } from './likeness.ts';
 import { type Placed, placedById } from './placed.ts';
 
 export interface Resembling {
@@ -37,7 +38,7 @@ export function resembling(
 
 interface Traces {
   readonly placed: Placed<QuestionEntry>;
-  readonly trigrams: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly trigrams: Trigrams;
   readonly options: ReadonlySet<string>;
 }
 
@@ -47,26 +48,7 @@ function traced(placed: Placed<QuestionEntry>): Traces {
   return { placed, trigrams: trigramsOf(entry.text), options: new Set([entry.kind, ...options]) };
 }
 
-function trigramsOf(text: Text): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    Object.entries(text).map(([language, words]) => {
-      const plain = ` ${words.toLowerCase().replace(/\s+/g, ' ').trim()} `;
-      return [language, new Set(Array.from({ length: plain.length - 2 }, (_, index) => plain.slice(index, index + 3)))];
-    }),
-  );
-}
-
 function likeness(old: Traces, next: Traces): number {
-  const perLanguage = [...next.trigrams].flatMap(([language, trigrams]) => {
-    const before = old.trigrams.get(language);
-    return before ? [dice(before, trigrams)] : [];
-  });
-  const text = perLanguage.reduce((sum, one) => sum + one, 0) / Math.max(1, perLanguage.length);
+  const text = likenessOfTrigrams(old.trigrams, next.trigrams);
   return shareOfText * text + (1 - shareOfText) * dice(old.options, next.options);
-}
-
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0;
-  for (const each of one) if (other.has(each)) both += 1;
-  return (2 * both) / (one.size + other.size);
 }

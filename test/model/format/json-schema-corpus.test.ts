@@ -9,7 +9,7 @@ import { corpusValues } from '../../support/corpus-values.ts';
 import { completeModelText, modelCorpus } from '../../support/model-corpus.ts';
 import { removed } from '../../support/model-text.ts';
 
-const ajv = new Ajv2020({ strict: true });
+const ajv = new Ajv2020({ strict: true, keywords: ['patternErrorMessage'] });
 formats.default(ajv);
 const schemaAccepts = ajv.compile(modelJsonSchema());
 

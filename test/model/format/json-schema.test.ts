@@ -20,6 +20,7 @@ function everySchema(value: unknown, pointer = ''): { pointer: string; found: Js
 const all = everySchema(schema);
 const fields = all.filter(({ pointer }) => /\/properties\/[^/]+$/.test(pointer));
 const definitions = all.filter(({ pointer }) => /^\/\$defs\/[^/]+$/.test(pointer));
+const objects = definitions.filter(({ found }) => found['additionalProperties'] === false && 'properties' in found);
 
 describe('the JSON Schema', () => {
   it('lies beside the model as the format gives it (npm run schema)', () => {
@@ -57,14 +58,28 @@ describe('what an editor says', () => {
   });
 
   it('of each field and definition is short, begins with a capital or a quoted word and ends with a full stop', () => {
-    const wrong = [{ pointer: '', found: schema }, ...definitions, ...fields].filter(({ found: { description } }) => {
+    const wrong = [{ pointer: '', found: schema }, ...objects, ...fields].filter(({ found: { description } }) => {
       return !/^[„A-ZÄÖÜ0-9].{10,178}\.$/.test(String(description));
     });
     expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
   });
 
-  it('of each definition is a title of its own, too', () => {
-    const titles = definitions.map(({ found: { title } }) => title);
+  it('is hidden by no word on a value that many fields have, which only says why a spelling is wrong', () => {
+    const values = definitions.filter(({ found }) => found['additionalProperties'] !== false);
+    expect(values.length).toBeGreaterThan(5);
+    expect(values.filter(({ found }) => 'title' in found || 'description' in found)).toEqual([]);
+    const spelled = values.filter(({ found }) => 'pattern' in found);
+    expect(spelled.map(({ pointer }) => pointer.split('/').at(-1)).sort()).toEqual([
+      'date',
+      'languageTag',
+      'slug',
+      'version',
+    ]);
+    expect(spelled.filter(({ found }) => !german.test(String(found['patternErrorMessage'])))).toEqual([]);
+  });
+
+  it('of each object is a title of its own, too', () => {
+    const titles = objects.map(({ found: { title } }) => title);
     expect(titles.filter((title) => typeof title !== 'string' || title === '')).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
   });
@@ -78,7 +93,7 @@ describe('what an editor says', () => {
   });
 
   it('offers examples that fit, for every second field', () => {
-    const ajv = new Ajv2020({ strict: true });
+    const ajv = new Ajv2020({ strict: true, keywords: ['patternErrorMessage'] });
     formats.default(ajv);
     ajv.addSchema(schema);
     const withExamples = fields.filter(({ found }) => Array.isArray(found['examples']));

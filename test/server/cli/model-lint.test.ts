@@ -42,7 +42,7 @@ test('findings stand in the order of the file, with their numbers at the end', a
     ].join('\n'),
   );
   const line = flawed.split('\n').findIndex((words) => words.includes('"once"') && words.includes('implies')) + 1;
-  expect(out).toMatch(new RegExp(`^model\\.json:${line}:\\d+ warning: Whoever`));
+  expect(out).toMatch(new RegExp(`^model\\.json:${line}:\\d+ error: Whoever`));
 });
 
 test('they are told in German', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeTexts } from '../../../../model/review/diff/change-texts.ts';
 import { frameEdits } from '../../../support/model-diff-frame.ts';
-import { undeclaredEdits } from '../../../support/model-diff-mapping.ts';
 import { questionEdits } from '../../../support/model-diff-questions.ts';
 import { editsFound } from '../../../support/model-diff-revision.ts';
 import { ruleEdits } from '../../../support/model-diff-rules.ts';
+import { undeclaredEdits } from '../../../support/model-diff-undeclared.ts';
 
 const edits = [...frameEdits, ...questionEdits, ...ruleEdits].map((edit, index) => ({ ...edit, index }));
 
@@ -35,7 +35,7 @@ describe('each kind of difference is found alone, with place and sentence', () =
 describe('the list of differences', () => {
   it('has an edit for each of its codes', () => {
     const alone = [...edits, ...undeclaredEdits].map(({ code }) => code);
-    expect([...new Set([...alone, 'category.added', 'category.removed'])].sort()).toEqual(
+    expect([...new Set([...alone, 'category.added', 'category.removed', 'mapping.left-over'])].sort()).toEqual(
       Object.keys(changeTexts).sort(),
     );
   });

@@ -25,7 +25,7 @@ describe('the common weight of a category', () => {
         category: 'strategy',
         questions: { old: 2, next: 2 },
         kept: 2,
-        reworded: 0,
+        recoded: 0,
         commonWeight: { old: weight(3, 3, 100), next: weight(3, 3, 100) },
         comparable: true,
       },
@@ -33,7 +33,7 @@ describe('the common weight of a category', () => {
         category: 'security',
         questions: { old: 3, next: 3 },
         kept: 3,
-        reworded: 0,
+        recoded: 0,
         commonWeight: { old: weight(4, 4, 100), next: weight(4, 4, 100) },
         comparable: true,
       },
@@ -46,7 +46,7 @@ describe('the common weight of a category', () => {
       category: 'strategy',
       questions: { old: 2, next: 3 },
       kept: 2,
-      reworded: 0,
+      recoded: 0,
       commonWeight: { old: weight(3, 3, 100), next: weight(6, 8, 75) },
       comparable: true,
     });
@@ -55,31 +55,48 @@ describe('the common weight of a category', () => {
     );
   });
 
-  it('does without a question that counts in another way, declared or not', () => {
+  it('counts a question that counts in another way once it is declared recoded, and not if it asks something else', () => {
     const edits = { '/questions/0/options/1/points': 60 };
-    const declared = { version: '1.0.0', questions: [{ question: 'strategy-document', change: 'recoded' }] };
-    for (const each of [edits, { ...edits, '/supersedes': declared }]) {
-      const [strategy] = editsFound(each).categories;
-      expect(strategy).toMatchObject({ kept: 1, commonWeight: { old: weight(1, 3, 33), next: weight(1, 3, 33) } });
+    const as = (change: string) => {
+      const declared = { version: '1.0.0', questions: [{ question: 'strategy-document', change }] };
+      return editsFound({ ...edits, '/supersedes': declared }).categories[0];
+    };
+    for (const without of [editsFound(edits).categories[0], as('reworded'), as('same')]) {
+      expect(without).toMatchObject({ kept: 1, recoded: 0, commonWeight: { old: weight(1, 3, 33) } });
     }
+    expect(as('recoded')).toMatchObject({ kept: 2, recoded: 1, commonWeight: { old: weight(3, 3, 100) } });
   });
 
-  it('does without a question that is skipped in another way', () => {
-    const { categories } = editsFound({ '/rules/0': removed });
-    expect(categories[0]).toMatchObject({ kept: 1, commonWeight: { next: weight(2, 3, 66) } });
+  it('does without a question that is skipped in another way until that is declared', () => {
+    const questions = [{ question: 'strategy-review', change: 'recoded' }];
+    const declared = { '/rules/0': removed, '/supersedes': { version: '1.0.0', questions } };
+    expect(editsFound({ '/rules/0': removed }).categories[0]).toMatchObject({
+      kept: 1,
+      commonWeight: { next: weight(2, 3, 66) },
+    });
+    expect(editsFound(declared).categories[0]).toMatchObject({ kept: 2, recoded: 1 });
   });
 
-  it('counts a question with other words once they are declared to ask the same', () => {
+  it('counts a question with other words once it is declared the same, and not if it asks something else', () => {
     const edits = { '/questions/0/text/en': 'Do you have a digital strategy?' };
     const as = (change: string) =>
       editsFound({
         ...edits,
         '/supersedes': { version: '1.0.0', questions: [{ question: 'strategy-document', change }] },
       });
-    expect(
-      [editsFound(edits), as('recoded'), as('reworded'), as('same')].map(({ categories: [one] }) => one?.kept),
-    ).toEqual([1, 1, 2, 2]);
-    expect(as('reworded').categories[0]?.reworded).toBe(1);
+    expect([editsFound(edits), as('reworded'), as('same')].map(({ categories: [one] }) => one?.kept)).toEqual([
+      1, 1, 2,
+    ]);
+    expect(as('same').categories[0]?.recoded).toBe(0);
+  });
+
+  it('does without a question of another kind, whatever it is declared', () => {
+    const edits = { '/questions/1/kind': 'multiple', '/rules/0': removed };
+    const as = (change: string) => {
+      const declared = { version: '1.0.0', questions: [{ question: 'strategy-review', change }] };
+      return editsFound({ ...edits, '/supersedes': declared }, { '/rules/0': removed }).categories[0]?.kept;
+    };
+    expect(['same', 'recoded', 'reworded'].map(as)).toEqual([1, 1, 1]);
   });
 
   it('counts a renamed question once that is declared', () => {
@@ -109,7 +126,7 @@ describe('the common weight of a category', () => {
         category: 'skills',
         questions: { old: null, next: 1 },
         kept: 0,
-        reworded: 0,
+        recoded: 0,
         commonWeight: { old: null, next: weight(0, 1, 0) },
         comparable: false,
       },
@@ -117,7 +134,7 @@ describe('the common weight of a category', () => {
         category: 'culture',
         questions: { old: 1, next: null },
         kept: 0,
-        reworded: 0,
+        recoded: 0,
         commonWeight: { old: weight(0, 1, 0), next: null },
         comparable: false,
       },

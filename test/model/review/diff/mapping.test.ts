@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diff, isComparable } from '../../../../model/review/diff/diff.ts';
 import { mappingErrorTexts } from '../../../../model/review/diff/mapping-error-texts.ts';
-import { undeclaredEdits, wrongMappings } from '../../../support/model-diff-mapping.ts';
+import { wrongMappings } from '../../../support/model-diff-mapping.ts';
 import { editsFound, revision } from '../../../support/model-diff-revision.ts';
+import { undeclaredEdits } from '../../../support/model-diff-undeclared.ts';
 import { removed } from '../../../support/model-text.ts';
 import { smallModelFile } from '../../../support/small-model.ts';
 
@@ -44,7 +45,7 @@ describe('what is missing', () => {
 
   it('is one entry for all texts of a question', () => {
     const edits = { '/questions/0/text/de': 'A?', '/questions/0/options/0/text/de': 'B', '/questions/0/text/en': 'C?' };
-    expect(editsFound(edits).changes.map(({ code }) => code)).toEqual(['mapping.reworded']);
+    expect(editsFound(edits).changes.map(({ code }) => code)).toEqual(['mapping.wording']);
   });
 
   it('finds the old question under its new id among several, each once', () => {
@@ -102,6 +103,59 @@ describe('what is missing', () => {
       { question: 'newsletter', change: 'new' },
       { question: 'emergency-plan', change: 'dropped' },
     ]);
+  });
+});
+
+describe('a question that is declared recoded', () => {
+  const [, , , features, , dataCentre] = smallModelFile.questions;
+  const option = (id: string, points: number) => ({ id, text: { de: id, en: id }, points });
+  const inRooms = { ...dataCentre, options: [option('basement', 0), option('room', 60), option('provider', 100)] };
+  const declared = (map?: object, question = 'data-centre') => {
+    const entry = { question, change: 'recoded', ...(map ? { map } : {}) };
+    return { '/supersedes': { version: '1.0.0', questions: [entry] }, '/rules/2': removed };
+  };
+  const found = (edits: object) => editsFound({ ...edits }, { '/rules/2': removed });
+
+  it('leaves to declare which former options have no counterpart, and is not in common until then', () => {
+    const { changes, missing, errors, categories } = found({ '/questions/5': inRooms, ...declared({ own: 'room' }) });
+    expect(changes.filter(({ severity }) => severity === 'declare')).toEqual([
+      {
+        code: 'mapping.left-over',
+        severity: 'declare',
+        file: 'new',
+        pointer: '/supersedes/questions/0',
+        message: {
+          de: 'Frühere Optionen der Frage „data-centre“ haben kein Gegenstück: cellar. Nennen Sie es unter „map“, oder erklären Sie die Frage als „reworded“.',
+          en: 'Former options of the question “data-centre” have no counterpart: cellar. Name it under “map”, or declare the question “reworded”.',
+        },
+      },
+    ]);
+    expect({ missing, errors, kept: categories[2]?.kept }).toEqual({ missing: [], errors: [], kept: 2 });
+    const without = found({ '/questions/5': inRooms, ...declared() }).changes;
+    expect(without.find(({ code }) => code === 'mapping.left-over')?.message.en).toContain('counterpart: cellar, own.');
+  });
+
+  it('is in common once all of them lead somewhere, also two to one', () => {
+    const { changes, errors, categories } = found({
+      '/questions/5': inRooms,
+      ...declared({ cellar: 'room', own: 'room' }),
+    });
+    expect(changes.filter(({ severity }) => severity === 'declare')).toEqual([]);
+    expect({ errors, ...categories[2] }).toMatchObject({ errors: [], kept: 3, recoded: 1 });
+  });
+
+  it('may lead a former option of several to none', () => {
+    const fewer = { ...features, options: [option('payment', 60), option('status', 40)] };
+    const edits = { '/questions/3': fewer, '/rules/1/skip/0/implies': [] };
+    const { errors, categories, changes } = found({ ...edits, ...declared({ signature: [] }, 'online-features') });
+    expect({ errors, ...categories[1] }).toMatchObject({ errors: [], kept: 2, recoded: 1 });
+    expect(changes.map(({ code }) => code)).not.toContain('mapping.left-over');
+  });
+
+  it('breaks comparability all the same: the same answers bring another result', () => {
+    const recoded = found({ '/questions/5/options/1/points': 70, ...declared() });
+    expect(recoded.changes.map(({ code, severity }) => [code, severity])).toEqual([['option.points', 'breaks']]);
+    expect(isComparable(recoded)).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { compile } from '../../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../../model/format/compiled-model.ts';
 import { load } from '../../../../model/format/load.ts';
 import { misfit } from '../../../../model/format/misfit.ts';
+import { translateAnswer } from '../../../../model/format/translate-answer.ts';
 import { diff } from '../../../../model/review/diff/diff.ts';
 import { score } from '../../../../model/scoring/score.ts';
 import { anyAnswers, everyAnswer } from '../../../support/model-arbitrary.ts';
@@ -102,6 +103,29 @@ describe('any two revisions', () => {
         expect(settled.changes.filter(({ severity }) => severity === 'declare')).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('translate every answer of a question that they have in common, but for what is no longer offered', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyRevision(), anyTwoModels()), ({ before, after }) => {
+        const old = compile(before);
+        const entries = diff(old, compile(after)).missing.filter(
+          ({ change }) => change === 'recoded' || change === 'same',
+        );
+        for (const entry of entries) {
+          const [was, now] = [
+            old.question.get(entry.was ?? entry.question),
+            compile(after).question.get(entry.question),
+          ];
+          if (!was || !now) throw new Error(`There is no question ${entry.question}.`);
+          for (const value of everyAnswer(was)) {
+            const mayGo = value.kind === 'notApplicable' || value.kind === 'number';
+            if (!mayGo) expect(translateAnswer(was, now, entry, value)).not.toBeNull();
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
