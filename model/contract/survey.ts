@@ -49,7 +49,7 @@ export type Municipalities = z.infer<typeof municipalities>;
 
 /** `GET /models/:version`: the whole file without `part`. */
 export const modelQuery = z.strictObject({
-  part: z.enum(['conversation', 'result']).optional(),
+  part: z.enum(['conversation', 'guidance', 'result']).optional(),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)

@@ -1,12 +1,13 @@
 import { modelQuery } from '../../../model/contract/survey.ts';
-import { conversationPart, resultPart } from '../../../model/format/parts.ts';
+import { conversationPart, guidancePart, resultPart } from '../../../model/format/parts.ts';
 import type { LoadedModel } from '../../work/models.ts';
 import { Refusal } from '../../work/refusal.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { type PreparedBytes, prepareBytes } from '../prepared-bytes.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-type Part = 'conversation' | 'result' | undefined;
+const parts = { conversation: conversationPart, guidance: guidancePart, result: resultPart } as const;
+type Part = keyof typeof parts | undefined;
 
 export function modelsRoute(work: Workplace): AnyRoute {
   const prepared = new Map<string, Promise<PreparedBytes>>();
@@ -45,8 +46,7 @@ export function modelsRoute(work: Workplace): AnyRoute {
 }
 
 function partText({ text, model }: LoadedModel, part: Part, language: string | undefined): string {
-  if (part === undefined) return text;
-  return JSON.stringify((part === 'conversation' ? conversationPart : resultPart)(model.file, language));
+  return part === undefined ? text : JSON.stringify(parts[part](model.file, language));
 }
 
 /** One of the model's own languages, so that no reader can ask for endlessly many copies. */

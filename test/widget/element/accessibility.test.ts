@@ -48,6 +48,13 @@ const ways: Readonly<Record<string, Way>> = {
     return check;
   },
   'with one choice': (width) => mountAsking({ width }),
+  'with explanations on their way': (width) =>
+    mountAsking({ width, services: withServices(({ backend }) => void backend.hold('guidance')) }),
+  'with explanations that could not be loaded': (width) =>
+    mountAsking({
+      width,
+      services: withServices(({ backend }) => backend.fail('guidance', { status: 0, code: 'network' })),
+    }),
   'with an error at a question': async (width) => {
     const check = await mountAsking({ width });
     check.find<HTMLFormElement>('.question-form').requestSubmit();

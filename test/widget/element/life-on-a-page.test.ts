@@ -159,7 +159,12 @@ describe('the element on a page', function () {
   });
 
   it('works without a server', async () => {
-    const { smallModelFile } = await import('../../support/small-model.ts');
+    const [{ smallModelFile }] = await Promise.all([
+      import('../../support/small-model.ts'),
+      // Fetched file by file they would take longer than the element is waited for.
+      import('../../../widget/check/services/local-backend.ts'),
+      import('../../../model/format/load-under-policy.ts'),
+    ]);
     const address = URL.createObjectURL(new Blob([JSON.stringify(smallModelFile)], { type: 'application/json' }));
     const element = document.createElement('reifegrad-check');
     element.setAttribute('model', address);

@@ -8,14 +8,19 @@ describe('the phases of a check', () => {
   it('begin with survey and model, in two round trips', async () => {
     const check = await runningCheck();
     expect(check.state().phase).to.equal('identifying');
-    expect(check.services.backend.calls).to.deep.equal(['survey', 'model 1.0.0 de']);
+    expect(check.services.backend.calls).to.deep.equal(['survey', 'model 1.0.0 de', 'guidance 1.0.0 de']);
     expect(check.news).to.deep.equal([{ type: 'code.used' }]);
   });
 
   it('ask for survey and assessment at once where there is a token', async () => {
     const check = await runningCheck(fakeServices({ ...nothingKept, token: 'old' }));
     expect(check.state().phase).to.equal('asking');
-    expect(check.services.backend.calls).to.deep.equal(['survey', 'assessment old', 'model 1.0.0 de']);
+    expect(check.services.backend.calls).to.deep.equal([
+      'survey',
+      'assessment old',
+      'model 1.0.0 de',
+      'guidance 1.0.0 de',
+    ]);
     expect(check.news.map(({ type }) => type)).to.deep.equal(['code.used', 'check.started']);
   });
 
@@ -92,7 +97,7 @@ describe('the phases of a check', () => {
     expect(codeAfter({ type: 'municipality.sought', query: ' m ' })).to.equal('query.short');
     expect(codeAfter({ type: 'municipality.chosen', key: '' })).to.equal('municipality.missing');
     expect(codeAfter({ type: 'code.entered', code: '  ' })).to.equal('code.missing');
-    expect(check.services.backend.calls).to.have.length(2);
+    expect(check.services.backend.calls).to.deep.equal(['survey', 'model 1.0.0 de', 'guidance 1.0.0 de']);
     expect(check.news.at(-1)).to.deep.equal({ type: 'focus.moved', target: 'errors' });
   });
 
@@ -153,7 +158,7 @@ describe('the phases of a check', () => {
     await check.answer('strategy-document', { choices: ['draft'] });
     check.send({ type: 'language.changed', language: 'en' });
     await check.settle();
-    expect(check.services.backend.calls.at(-1)).to.equal('model 1.0.0 en');
+    expect(check.services.backend.calls.slice(-2)).to.deep.equal(['model 1.0.0 en', 'guidance 1.0.0 en']);
     expect(check.state().context.modelLanguage).to.equal('en');
     expect(check.state().context.conversation?.front).to.equal('strategy-review');
   });
@@ -165,8 +170,8 @@ describe('the phases of a check', () => {
     services.backend.calls.length = 0;
     check.send({ type: 'language.changed', language: 'en' });
     await check.settle();
-    expect(services.backend.calls).to.deep.equal(['model 1.0.0 en', 'result']);
-    expect(check.state().context.result?.model).to.equal(check.state().context.model);
+    expect(services.backend.calls).to.deep.equal(['model 1.0.0 en', 'result', 'guidance 1.0.0 en']);
+    expect(check.state().context.result?.model.file.title).to.deep.equal({ en: 'Small maturity check' });
   });
 
   it('keep the old wording where the new one does not come', async () => {

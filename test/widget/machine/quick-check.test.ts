@@ -192,7 +192,7 @@ describe('the result of a quick check', () => {
     check.services.backend.calls.length = 0;
     check.send({ type: 'language.changed', language: 'en' });
     await check.settle();
-    expect(check.services.backend.calls).to.deep.equal(['model 1.0.0 en', 'preview 3 en']);
+    expect(check.services.backend.calls).to.deep.equal(['model 1.0.0 en', 'preview 3 en', 'guidance 1.0.0 en']);
     expect(check.state().step).to.equal('shown');
   });
 

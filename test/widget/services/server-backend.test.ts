@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { coreModel } from '../../../model/flow/core-model.ts';
 import { compile } from '../../../model/format/compile.ts';
-import { conversationPart, resultPart } from '../../../model/format/parts.ts';
+import { conversationPart, guidancePart, resultPart } from '../../../model/format/parts.ts';
 import { Failure } from '../../../widget/check/machine/failure.ts';
 import type { Call, Request } from '../../../widget/check/services/request.ts';
 import { serverBackend } from '../../../widget/check/services/server-backend.ts';
@@ -26,6 +26,12 @@ describe('the server', () => {
     const model = await server.model('1.0.0', 'de', signal);
     expect(model.questions.map(({ id }) => id)).to.have.length(7);
     expect(model.recommendation.size).to.equal(0);
+  });
+
+  it('is asked for what explains the questions in one language', async () => {
+    const guidance = guidancePart(smallModelFile, 'de-x-plain');
+    const { server } = backend({ '/models/1.0.0?part=guidance&lang=de-x-plain': guidance });
+    expect(await server.guidance('1.0.0', 'de-x-plain', signal)).to.equal(guidance);
   });
 
   it('gets an answer with revision and key', async () => {
@@ -65,6 +71,7 @@ describe('the server', () => {
     const result = await server.result('t', model, 'de', 'w1', signal);
     expect(result.publication).to.equal(null);
     expect(result.model.recommendation.size).to.equal(smallModelFile.recommendations.length);
+    expect(result.model.category.get('services')?.rationale).to.deep.equal({ de: 'Dafür gibt es die Verwaltung.' });
   });
 
   it('is asked for nothing but recommendations for a result that is worked out here', async () => {

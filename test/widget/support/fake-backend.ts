@@ -5,6 +5,7 @@ import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
+import { conversationPart, guidancePart } from '../../../model/format/parts.ts';
 import type { Backend, StoredAssessment, SurveyInfo } from '../../../widget/check/machine/backend.ts';
 import { Failure, type FailureDetails } from '../../../widget/check/machine/failure.ts';
 import type { CheckServices, Kept } from '../../../widget/check/machine/services.ts';
@@ -29,6 +30,8 @@ export class FakeBackend implements Backend {
   found: readonly Municipality[] = [musterstadt];
   status: 'open' | 'submitted' = 'open';
   accessCode: string | null = 'AAAAA-BBBBB';
+  /** The version that the assessment was begun with. */
+  version: string;
   readonly stored = new Map<string, StoredAnswer>();
   /** Names of methods in the order they were called, with what tells the call apart. */
   readonly calls: string[] = [];
@@ -38,6 +41,7 @@ export class FakeBackend implements Backend {
 
   constructor(file: ModelFile = smallModelFile) {
     this.file = file;
+    this.version = file.version;
   }
 
   /** The next calls of a method fail, one with each of these. */
@@ -105,7 +109,7 @@ export class FakeBackend implements Backend {
     return {
       municipality: this.municipality,
       groups: ['all'],
-      model: { id: this.file.id, version: this.file.version },
+      model: { id: this.file.id, version: this.version },
       status: this.status,
       answers: [...this.stored.values()],
       receipt: this.status === 'submitted' ? { hash: 'abc', at: '2026-01-02T10:00:00.000Z' } : null,
@@ -115,7 +119,12 @@ export class FakeBackend implements Backend {
 
   async model(version: string, language: string) {
     await this.pass('model', `model ${version} ${language}`);
-    return compile(this.file);
+    return compile(conversationPart({ ...this.file, version }, language));
+  }
+
+  async guidance(version: string, language: string) {
+    await this.pass('guidance', `guidance ${version} ${language}`);
+    return guidancePart({ ...this.file, version }, language);
   }
 
   async save(_token: string, change: Parameters<Backend['save']>[1]): Promise<AnswerReply> {

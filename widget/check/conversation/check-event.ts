@@ -29,6 +29,8 @@ export type CheckEvent =
   | { type: 'submission.requested' }
   | { type: 'submission.withdrawn' }
   | { type: 'saving.retried' }
+  /** `target` is the id of what gets the focus, for the button goes. */
+  | { type: 'guidance.retried'; target: string }
   | { type: 'loading.retried' }
   | { type: 'connection.lost' }
   | { type: 'connection.restored' }

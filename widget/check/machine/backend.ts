@@ -5,6 +5,7 @@ import type { SessionRequest } from '../../../model/contract/session.ts';
 import type { Municipalities, Municipality, Survey } from '../../../model/contract/survey.ts';
 import type { Answers } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import type { GuidancePart } from '../../../model/format/parts.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
 
 /** What the element knows before anybody has identified themselves; `none` where a model file stands alone. */
@@ -46,8 +47,10 @@ export interface Backend {
   municipalities(query: string, signal: AbortSignal): Promise<Municipalities>;
   enter(request: SessionRequest, key: string, signal: AbortSignal): Promise<Access>;
   assessment(token: string, signal: AbortSignal): Promise<StoredAssessment>;
-  /** The model without recommendations, in one language. */
+  /** The model as far as the first question needs it, in one language. */
   model(version: string, language: string, signal: AbortSignal): Promise<MaturityModel>;
+  /** What explains its questions, in the same language. */
+  guidance(version: string, language: string, signal: AbortSignal): Promise<GuidancePart>;
   save(token: string, change: QueuedChange, signal: AbortSignal): Promise<AnswerReply>;
   submit(token: string, etag: string, key: string, signal: AbortSignal): Promise<Receipt>;
   result(

@@ -7,6 +7,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { ResultData } from './backend.ts';
 import { type Connection, type ConnectionInput, connect, type Entry, type EntryInput, enter } from './entering.ts';
 import { Failure } from './failure.ts';
+import { askForGuidance, type Guidance } from './guidance.ts';
 import type { CheckServices } from './services.ts';
 
 type Serving<T> = T & { readonly services: CheckServices };
@@ -22,14 +23,20 @@ export const checkActors = {
   word: fromPromise<MaturityModel, Serving<{ version: string; language: string }>>(({ input, signal }) =>
     input.services.backend.model(input.version, input.language, signal),
   ),
+  explain: fromPromise<Guidance, Serving<{ version: string; language: string }>>(({ input, signal }) =>
+    askForGuidance(input.services.backend, input.version, input.language, signal),
+  ),
   save: fromPromise<AnswerReply, Session & { change: QueuedChange | null }>(({ input, signal }) =>
     input.services.backend.save(input.token, present(input.change), signal),
   ),
-  reload: fromPromise<Entry, Session & { model: MaturityModel | null }>(async ({ input, signal }) => ({
-    access: { token: input.token, accessCode: null },
-    assessment: await input.services.backend.assessment(input.token, signal),
-    model: present(input.model),
-  })),
+  reload: fromPromise<Entry, Session & { model: MaturityModel | null; language: string }>(
+    async ({ input, signal }) => ({
+      access: { token: input.token, accessCode: null },
+      assessment: await input.services.backend.assessment(input.token, signal),
+      model: present(input.model),
+      language: input.language,
+    }),
+  ),
   submit: fromPromise<Receipt, Session & { etag: string; key: string }>(({ input, signal }) =>
     input.services.backend.submit(input.token, input.etag, input.key, signal),
   ),

@@ -8,6 +8,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { CheckScope } from '../conversation/scope.ts';
 import type { ResultData, SurveyInfo } from './backend.ts';
 import type { FailureDetails } from './failure.ts';
+import type { Guidance } from './guidance.ts';
 import type { CheckServices, Kept } from './services.ts';
 
 /** Who is answering, once that is known. */
@@ -38,6 +39,8 @@ export interface CheckContext {
   readonly model: MaturityModel | null;
   /** The language the model was asked for in. */
   readonly modelLanguage: string;
+  /** null until it was asked for. */
+  readonly guidance: Guidance | null;
   readonly token: string | null;
   /** Shown once after an open entry. */
   readonly accessCode: string | null;
@@ -85,6 +88,7 @@ export function initialContext({ services, language, view, online, code }: Check
     survey: null,
     model: null,
     modelLanguage: language,
+    guidance: null,
     token: kept.token,
     accessCode: null,
     participant: null,

@@ -1,19 +1,23 @@
 import { asking, reviewing } from './asking.ts';
 import { initialContext } from './check-context.ts';
 import { checkSetup } from './check-setup.ts';
+import { guiding } from './guiding.ts';
 import { connecting, failing, identifying, notingCode } from './identifying.ts';
 import { previewing } from './previewing.ts';
 import { savingAnswers } from './saving-answers.ts';
 import { showingResult, submitting } from './submitting.ts';
 
-/** Phases of a session; questions are no states. Beside them, saving and the wording of the model go their own ways. */
+/** Phases of a session; questions are no states. Beside them, saving, wording and explaining go their own ways. */
 export const checkMachine = checkSetup.createMachine({
   id: 'check',
   context: ({ input }) => initialContext(input),
   type: 'parallel',
   on: {
     'connection.lost': { actions: { type: 'connection', params: { online: false } } },
-    'connection.restored': { actions: { type: 'connection', params: { online: true } } },
+    'connection.restored': { actions: [{ type: 'connection', params: { online: true } }, 'askAgain'] },
+    'guidance.retried': {
+      actions: ['askAgain', { type: 'moveFocus', params: ({ event }) => event }],
+    },
     'conflict.settled': {
       actions: [{ type: 'decide', params: ({ event }) => event }, 'remember', 'focusOpenQuestion'],
     },
@@ -36,6 +40,7 @@ export const checkMachine = checkSetup.createMachine({
       },
     },
     saving: savingAnswers,
+    guiding,
     wording: {
       initial: 'steady',
       states: {

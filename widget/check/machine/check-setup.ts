@@ -31,6 +31,8 @@ import type { CheckContext, CheckInput } from './check-context.ts';
 import { entered } from './entered.ts';
 import type { Connection, Entry } from './entering.ts';
 import { type FailureDetails, isPassing } from './failure.ts';
+import { explained, type Guidance, isGuidanceFor } from './guidance.ts';
+import { askedAgain, guided } from './guided.ts';
 import type { Announcement, CheckNews } from './news.ts';
 import { acknowledged, contested, decided, saidAndQueued } from './saving.ts';
 
@@ -76,14 +78,16 @@ export const checkSetup = setup({
     isLockedOut: (_, { status }: FailureDetails) => status === 401,
     isStale: (_, { status }: FailureDetails) => status === 412,
     isPassing: (_, failure: FailureDetails) => isPassing(failure),
+    needsGuidance: ({ context: { model, modelLanguage, language, guidance } }) =>
+      model !== null && modelLanguage === language && !isGuidanceFor(guidance, model, language),
     needsWording: ({ context }) => context.model !== null && context.modelLanguage !== context.language,
   },
   actions: {
     /** Survey and model come in, and with them the assessment where a token or a code has opened one. */
-    learn: assign(({ context }, { survey, model, entry, refusal }: Connection) => ({
+    learn: assign(({ context }, { survey, model, language, entry, refusal }: Connection) => ({
       survey,
-      model,
-      modelLanguage: context.language,
+      model: explained(model, language, context.guidance),
+      modelLanguage: language,
       ...(entry ? entered(context, entry) : { token: null, code: null }),
       failure: refusal,
     })),
@@ -101,12 +105,20 @@ export const checkSetup = setup({
     speak: assign((_, { language }: { language: string }) => ({ language })),
     connection: assign((_, { online }: { online: boolean }) => ({ online })),
     forgetSession: assign({ token: null }),
-    reword: assign(({ context: { conversation, language, scope } }, model: MaturityModel) => ({
-      model,
+    reword: assign(({ context: { conversation, language, scope, guidance } }, bare: MaturityModel) => {
+      const model = explained(bare, language, guidance);
+      return {
+        model,
+        modelLanguage: language,
+        conversation: conversation && reworded(conversation, scopedModel(model, scope)),
+      };
+    }),
+    guide: assign(({ context }, guidance: Guidance) => guided(context, guidance)),
+    askAgain: assign(({ context }) => askedAgain(context)),
+    keepWording: assign(({ context: { language, guidance } }) => ({
       modelLanguage: language,
-      conversation: conversation && reworded(conversation, scopedModel(model, scope)),
+      guidance: guidance && { ...guidance, language },
     })),
-    keepWording: assign(({ context }) => ({ modelLanguage: context.language })),
 
     draft: assign(({ context }, { question, draft }: { question: string; draft: AnswerDraft }) =>
       updated(context, (conversation) => drafted(conversation, question, draft)),

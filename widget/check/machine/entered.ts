@@ -7,9 +7,12 @@ import { resumed } from '../conversation/turns.ts';
 import type { StoredAssessment } from './backend.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Entry } from './entering.ts';
+import { explained } from './guidance.ts';
 
 /** What an opened assessment changes: stored answers come in, unsent ones of the same municipality go on top. */
-export function entered(context: CheckContext, { access, assessment, model }: Entry): Partial<CheckContext> {
+export function entered(context: CheckContext, entry: Entry): Partial<CheckContext> {
+  const { access, assessment, language } = entry;
+  const model = explained(entry.model, language, context.guidance);
   const owner = ownerOf(assessment);
   const queue = context.owner === null || context.owner === owner ? context.queue : [];
   const { answers, remarks } = merged(assessment.answers, queue);
@@ -25,7 +28,7 @@ export function entered(context: CheckContext, { access, assessment, model }: En
     accessCode: access.accessCode,
     participant: { municipality: assessment.municipality, groups: assessment.groups },
     model,
-    modelLanguage: context.language,
+    modelLanguage: language,
     conversation: before ? resumed(conversation) : conversation,
     queue,
     owner,

@@ -16,6 +16,8 @@ export interface Entry {
   readonly access: Access;
   readonly assessment: StoredAssessment;
   readonly model: MaturityModel;
+  /** The language the model was asked for in. */
+  readonly language: string;
 }
 
 export interface ConnectionInput {
@@ -31,6 +33,8 @@ export interface ConnectionInput {
 export interface Connection {
   readonly survey: SurveyInfo;
   readonly model: MaturityModel;
+  /** The language the model was asked for in. */
+  readonly language: string;
   readonly entry: Entry | null;
   /** Why the code or the token of before opens nothing. */
   readonly refusal: FailureDetails | null;
@@ -42,9 +46,10 @@ export async function connect(input: ConnectionInput, signal: AbortSignal): Prom
   const [survey, admission] = await Promise.all([backend.survey(signal), admit(input, signal)]);
   const opened = 'access' in admission ? admission : null;
   const version = opened?.assessment.model.version ?? survey.model.version;
-  const model = await backend.model(version, input.language, signal);
+  const { language } = input;
+  const model = await backend.model(version, language, signal);
   const refusal = 'refusal' in admission ? admission.refusal : null;
-  return { survey, model, entry: opened && { ...opened, model }, refusal };
+  return { survey, model, language, entry: opened && { ...opened, model, language }, refusal };
 }
 
 /** Opens an assessment by code or municipality. */
@@ -52,8 +57,9 @@ export async function enter(input: EntryInput, signal: AbortSignal): Promise<Ent
   const { backend } = input.services;
   const access = await backend.enter(input.request, input.key, signal);
   const assessment = await backend.assessment(access.token, signal);
-  const model = await backend.model(assessment.model.version, input.language, signal);
-  return { access, assessment, model };
+  const { language } = input;
+  const model = await backend.model(assessment.model.version, language, signal);
+  return { access, assessment, model, language };
 }
 
 type Admission = { access: Access; assessment: StoredAssessment } | { refusal: FailureDetails | null };

@@ -27,6 +27,7 @@ export const savingAnswers = checkSetup.createStateConfig({
             actions: [
               { type: 'acknowledge', params: ({ event }) => event.output },
               'remember',
+              'askAgain',
               { type: 'announce', params: { kind: 'saved' } },
             ],
           },

@@ -62,7 +62,12 @@ export const submitting = checkSetup.createStateConfig({
     refreshing: {
       invoke: {
         src: 'reload',
-        input: ({ context: { services, model, token } }) => ({ services, model, token: token ?? '' }),
+        input: ({ context: { services, model, modelLanguage: language, token } }) => ({
+          services,
+          model,
+          language,
+          token: token ?? '',
+        }),
         onDone: {
           target: '#check.phase.reviewing',
           actions: [

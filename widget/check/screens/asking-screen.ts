@@ -14,10 +14,10 @@ import type { CheckState } from './check-state.ts';
 import { notices, savingData } from './notices.ts';
 import type { Surroundings } from './part.ts';
 import { progressData, progressWidened } from './progress-data.ts';
-import { openForm, questionData } from './question-data.ts';
+import { type Around, openForm, questionData } from './question-data.ts';
 
 export function askingScreen(state: CheckState, { scope }: Surroundings, frame: Frame): TemplateResult | null {
-  const { conversation, view, scope: asked } = state.context;
+  const { conversation, view, scope: asked, guidance } = state.context;
   if (!conversation) return null;
   const end = ending(state.context, frame);
   const quick = asked === 'core';
@@ -25,8 +25,8 @@ export function askingScreen(state: CheckState, { scope }: Surroundings, frame: 
   return html`
     ${
       view === 'form'
-        ? html`${page(conversation, said, scope, frame)} ${quick ? end : nothing}`
-        : talk(conversation, end, said, scope, frame)
+        ? html`${page(conversation, said, { guidance, scope, depth: 2 }, frame)} ${quick ? end : nothing}`
+        : talk(conversation, end, said, { guidance, scope, depth: 2 }, frame)
     }
     <div class="status">
       ${progressView(progressData(conversation, asked), frame)} ${savingView(savingData(state), frame)}
@@ -48,12 +48,12 @@ function talk(
   conversation: Conversation,
   end: TemplateResult | null,
   said: unknown,
-  scope: string,
+  around: Around,
   frame: Frame,
 ): TemplateResult {
   const { model, path, remarks, front, editing } = conversation;
   const open = editing ?? front;
-  const forms = openForm(conversation, open, { scope, depth: 2, notices: said, back: true }, frame);
+  const forms = openForm(conversation, open, { ...around, notices: said, back: true }, frame);
   // While an earlier question is open, the one that is asked waits below, unseen: one form at a time.
   const last = editing !== null && editing !== front ? stepBefore(conversation, front) : front;
   return conversationView({ model, path, remarks, forms, last, end, notices: end ? said : nothing }, frame);
@@ -64,14 +64,14 @@ function stepBefore({ path }: Conversation, front: string | null): string | null
   return path.steps[place - 1]?.question.id ?? null;
 }
 
-function page(conversation: Conversation, said: unknown, scope: string, frame: Frame): TemplateResult {
+function page(conversation: Conversation, said: unknown, around: Around, frame: Frame): TemplateResult {
   const { model, category: id } = conversation;
   const category = model.category.get(id);
   if (!category) return html``;
   const items = topicsOf(pagePath(conversation), [category], null).flatMap((topic) => topic.items);
   const questions = new Map(
     items.flatMap(({ kind, key }) => {
-      const data = kind === 'asked' ? questionData(conversation, key, scope, 2) : undefined;
+      const data = kind === 'asked' ? questionData(conversation, key, around) : undefined;
       return data ? [[key, data] as const] : [];
     }),
   );

@@ -9,7 +9,7 @@ import { progressWidened } from './progress-data.ts';
 import { openForm } from './question-data.ts';
 
 export function reviewScreen(state: CheckState, scope: string, frame: ClosingFrame): TemplateResult | null {
-  const { conversation, survey, view, failure, scope: asked, model: full } = state.context;
+  const { conversation, survey, view, failure, scope: asked, model: full, guidance } = state.context;
   if (!conversation) return null;
   const { model, path, remarks, editing, undo } = conversation;
   const quick = asked === 'core' && full ? { further: progressWidened(conversation, full) } : null;
@@ -19,7 +19,7 @@ export function reviewScreen(state: CheckState, scope: string, frame: ClosingFra
       model,
       path,
       remarks,
-      forms: openForm(conversation, editing, { scope, depth: 3, notices: '', back: false }, frame),
+      forms: openForm(conversation, editing, { guidance, scope, depth: 3, notices: '', back: false }, frame),
       missing,
       unanswered: path.steps.filter(isOpen).length - missing.length,
       failure: asksForCode(state) ? null : failure,

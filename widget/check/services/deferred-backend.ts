@@ -17,6 +17,7 @@ export function deferredBackend(load: () => Promise<Backend>): Backend {
     enter: async (...args) => (await backend()).enter(...args),
     assessment: async (...args) => (await backend()).assessment(...args),
     model: async (...args) => (await backend()).model(...args),
+    guidance: async (...args) => (await backend()).guidance(...args),
     save: async (...args) => (await backend()).save(...args),
     submit: async (...args) => (await backend()).submit(...args),
     preview: async (...args) => (await backend()).preview(...args),

@@ -1,8 +1,12 @@
 import type { StoredAnswer } from '../../../model/contract/assessment.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import { guidancePart } from '../../../model/format/parts.ts';
+import { modelFileInvalid, modelFileMissing } from '../../messages/model-file-words.ts';
 import type { Backend } from '../machine/backend.ts';
 import { Failure } from '../machine/failure.ts';
+// It is on its way by then; naming it keeps what a model file is checked with from becoming a third file before the first question.
+import '../reifegrad-talk.ts';
 import type { AnswerShelf } from './answer-shelf.ts';
 import { evaluated } from './evaluated.ts';
 
@@ -52,6 +56,7 @@ export function localBackend(
       };
     },
     model: (_, __, signal) => theModel(signal),
+    guidance: async (_, __, signal) => guidancePart((await theModel(signal)).file),
     async save(_, { question, value, note, evidence, revision }, signal) {
       const { file } = await theModel(signal);
       const answer: StoredAnswer = {
@@ -89,12 +94,14 @@ async function loadModel(address: string, fetcher: typeof fetch, signal: AbortSi
   if (model) return model;
   const [first] = problems;
   const place = first ? `${address}:${first.line}:${first.column}: ${first.message}` : address;
-  throw new Failure({ status: 0, code: 'model.invalid', message: { de: place, en: place } });
+  throw new Failure({ status: 0, code: 'model.invalid', message: modelFileInvalid(place) });
 }
 
 async function textAt(address: string, fetcher: typeof fetch, signal: AbortSignal): Promise<string> {
   const response = await fetcher(address, { signal, credentials: 'omit' }).catch(() => null);
   if (!response) throw new Failure({ status: 0, code: 'network' });
-  if (!response.ok) throw new Failure({ status: response.status, code: 'model.missing' });
+  if (!response.ok) {
+    throw new Failure({ status: response.status, code: 'model.missing', message: modelFileMissing });
+  }
   return response.text();
 }

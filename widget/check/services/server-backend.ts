@@ -5,7 +5,7 @@ import type { Session } from '../../../model/contract/session.ts';
 import type { Municipalities, Survey } from '../../../model/contract/survey.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
-import { joinParts, type ResultPart } from '../../../model/format/parts.ts';
+import { type GuidancePart, joinParts, type ResultPart } from '../../../model/format/parts.ts';
 import type { Backend } from '../machine/backend.ts';
 import { failureOf } from '../machine/failure.ts';
 import { evaluated } from './evaluated.ts';
@@ -37,6 +37,7 @@ export function serverBackend(request: Request): Backend {
     },
     model: async (version, language, signal) =>
       compile(await get<ModelFile>(modelPath(version, 'conversation', language), signal)),
+    guidance: (version, language, signal) => get<GuidancePart>(modelPath(version, 'guidance', language), signal),
     async save(token, { key, question, value, note, evidence, revision }, signal) {
       await afterPaint();
       const path = `/assessment/answers/${encodeURIComponent(question)}`;

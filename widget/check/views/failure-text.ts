@@ -10,18 +10,13 @@ export interface FailureNotice {
 
 const own: Readonly<Record<string, MessageKey>> = {
   network: 'failure.network',
-  'model.missing': 'failure.model.missing',
-  'model.invalid': 'failure.model.invalid',
   'query.short': 'failure.query.short',
   'municipality.missing': 'failure.municipality.missing',
   'code.missing': 'failure.code.missing',
   'code.other': 'failure.code.other',
 };
 
-/** The server's sentence in the reader's language, else the element's own. */
+/** The sentence that came with the failure in the reader's language, else the element's own. */
 export function failureText({ code, message }: FailureNotice, { t, language }: Frame): string {
-  const said = message?.[language] ?? message?.['de'];
-  const key = own[code];
-  if (key && said) return `${t(key)} ${said}`;
-  return said ?? t(key ?? 'failure.unknown');
+  return message?.[language] ?? message?.['de'] ?? t(own[code] ?? 'failure.unknown');
 }

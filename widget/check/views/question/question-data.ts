@@ -1,11 +1,14 @@
 import type { Consequences } from '../../../../model/flow/change.ts';
 import type { GlossaryEntry, QuestionEntry } from '../../../../model/format/model-file.ts';
 import type { AnswerDraft, DraftProblem } from '../../conversation/answer-draft.ts';
+import type { FailureNotice } from '../failure-text.ts';
 
 /** One question with its fields as they stand. */
 export interface QuestionData {
   readonly question: QuestionEntry;
   readonly terms: readonly GlossaryEntry[];
+  /** Why the texts that explain the question are not there; null where they are, or on their way. */
+  readonly unexplained: FailureNotice | null;
   readonly draft: AnswerDraft;
   /** True once the fields for note and evidence have been opened. */
   readonly remarkOpen: boolean;
