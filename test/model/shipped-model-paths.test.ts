@@ -8,7 +8,7 @@ import { remaining } from '../../model/flow/progress.ts';
 import type { Answers, AnswerValue } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { QuestionEntry } from '../../model/format/model-file.ts';
-import { compare } from '../../model/scoring/fraction.ts';
+import { compare, fraction, toNumber } from '../../model/scoring/fraction.ts';
 import { pointsOf, pointsRange } from '../../model/scoring/points.ts';
 import { extremeAnswers, shippedModel as model } from '../support/shipped-model.ts';
 
@@ -57,6 +57,38 @@ const raised = fullAnswers.chain((answers) => {
     }),
   );
 });
+
+/** Every answer to a question that brings points; of a number every value between its goalposts. */
+function everyScoredAnswer(question: QuestionEntry): readonly AnswerValue[] {
+  if (question.kind === 'number') {
+    const { zero, full } = question.goalposts;
+    const [least, most] = [Math.min(zero, full), Math.max(zero, full)];
+    return Array.from({ length: most - least + 1 }, (_, index) => ({ kind: 'number', number: least + index }));
+  }
+  const ids = question.options.map(({ id }) => id);
+  if (question.kind === 'single') return ids.map((option) => ({ kind: 'option', option }));
+  return Array.from({ length: 2 ** ids.length }, (_, mask) => {
+    return { kind: 'options', options: ids.filter((__, index) => (mask >> index) % 2 === 1) };
+  });
+}
+
+/** Points at which some answer to a question leads lower than one with fewer points, all others staying as they are. */
+function dips(question: QuestionEntry, others: Answers): readonly string[] {
+  const results = everyScoredAnswer(question).map((value) => {
+    const { score, level } = evaluate(model, new Map(others).set(question.id, value));
+    return { points: toNumber(pointsOf(question, value) ?? fraction(0)), score: score.score ?? 0, level };
+  });
+  const byPoints = Map.groupBy(results, ({ points }) => points);
+  let [bestScore, bestLevel] = [0, 0];
+  return [...byPoints]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([points, found]) => {
+      const fell = found.some(({ score, level }) => score < bestScore || level < bestLevel);
+      bestScore = Math.max(bestScore, ...found.map(({ score }) => score));
+      bestLevel = Math.max(bestLevel, ...found.map(({ level }) => level));
+      return fell ? [`${question.id} at ${points} points`] : [];
+    });
+}
 
 function answerThrough(asked: MaturityModel, all: Answers, given: Map<string, AnswerValue>): string[] {
   const order: string[] = [];
@@ -139,15 +171,32 @@ describe('the paths of the shipped model', () => {
     );
   });
 
-  it('of the quick check, widened, ask nothing twice', () => {
+  it('never lead lower for a better answer to a question that a rule looks at, whatever choice of options it is', () => {
+    const lookedAt = new Set(
+      model.file.rules.flatMap(({ when }) => comparisonsOf(when).map(({ question }) => question)),
+    );
+    for (const end of ['lowest', 'highest'] as const) {
+      const others = extremeAnswers(end);
+      const worse = [...lookedAt].flatMap((id) => {
+        const question = model.question.get(id);
+        return question ? dips(question, others) : [];
+      });
+      expect([end, worse]).toEqual([end, []]);
+    }
+  });
+
+  it('of the quick check pass core questions alone, and widened end where the full check does, with nothing asked twice', () => {
     const quick = coreModel(model);
-    expect(quick.questions.length).toBe(33);
+    expect(quick.questions.map(({ id }) => id)).toEqual(model.questions.filter(({ core }) => core).map(({ id }) => id));
     fc.assert(
       fc.property(fullAnswers, (answers) => {
-        const given = new Map<string, AnswerValue>();
-        const [first, then] = [answerThrough(quick, answers, given), answerThrough(model, answers, given)];
-        expect(first.filter((id) => then.includes(id))).toEqual([]);
-        expect(first.length).toBeLessThanOrEqual(33);
+        const [widened, full] = [new Map<string, AnswerValue>(), new Map<string, AnswerValue>()];
+        const asked = [...answerThrough(quick, answers, widened), ...answerThrough(model, answers, widened)];
+        answerThrough(model, answers, full);
+        expect(new Set(asked).size).toBe(asked.length);
+        const settled = (given: Answers) =>
+          replay(model, given).steps.map((step) => (step.kind === 'asked' ? step.answer : step.implied));
+        expect(settled(widened)).toEqual(settled(full));
       }),
       { numRuns: 20 },
     );
