@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CheckWalk } from './check-walk.ts';
 import { demoInBrowser } from './demo-in-browser.ts';
-import { axeViolations } from './town-browser.ts';
+import { axeViolations, overflowAt } from './town-browser.ts';
 
 const { open } = demoInBrowser();
 
@@ -40,11 +40,13 @@ it('a quick check is reloaded, shows its result, and is widened without a questi
 
   quick.push(...(await answerToEnd(walk, 'Das waren die Kernfragen')));
   expect(await axeViolations(page)).toEqual([]);
+  expect(await overflowAt(page, 320)).toBe(0);
   await walk.button('Ergebnis des Schnellchecks ansehen').click();
   await walk.level().waitFor();
   await page.getByText('Im Schnellcheck gibt es keinen Vergleich').waitFor();
   expect(await page.getByLabel(/Vergleichen mit/).count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
+  expect(await overflowAt(page, 320)).toBe(0);
 
   await walk.button('Zum vollen Check erweitern').click();
   const full = await answerToEnd(walk, 'Das waren alle Fragen');

@@ -70,3 +70,12 @@ export async function axeViolations(page: Page, widths: readonly number[] = [320
   if (before) await page.setViewportSize(before);
   return found;
 }
+
+/** Pixels by which the page is wider than a narrow screen; the viewport is put back. */
+export async function overflowAt(page: Page, width: number): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 900 });
+  const overflow = await page.evaluate((most) => document.documentElement.scrollWidth - most, width);
+  if (before) await page.setViewportSize(before);
+  return overflow;
+}

@@ -40,6 +40,11 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('says nothing of how sure it is in a quick check', async () => {
+    const { page } = await show({ quick: true });
+    expect(page.querySelector('.certainty')).to.equal(null);
+  });
+
   it('is stable at the top', async () => {
     const { text } = await show({ answers: bestAnswers });
     expect(text('.next')).to.match(/^Sie haben die höchste Stufe erreicht/);

@@ -54,7 +54,18 @@ export const modes = css`
       border-width: 3px;
     }
     progress {
-      appearance: auto;
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
   @media (prefers-reduced-motion: reduce) {

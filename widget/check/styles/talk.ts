@@ -14,6 +14,8 @@ export const talk = css`
     margin-block: 0.75em 1.25em;
     color: var(--muted);
     font-size: 1em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .topic-title::before,
   .topic-title::after {

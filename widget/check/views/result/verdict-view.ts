@@ -8,7 +8,7 @@ import { levelScaleView } from './level-scale-view.ts';
 import { gateNotice, provisionalNotice } from './notices-view.ts';
 import type { ResultPage } from './result-page.ts';
 
-/** The first screen: the level in one sentence, the scale, how sure it is, and what it rests on. */
+/** The first screen: the level in one sentence, the scale, how sure it is, and what it rests on. A third of the questions is never sure. */
 export function verdictView(page: ResultPage): TemplateResult {
   const { say, evaluation, model, headingLevel, quick } = page;
   const level = model.file.levels[evaluation.level - 1];
@@ -25,7 +25,7 @@ export function verdictView(page: ResultPage): TemplateResult {
     <div class="level-summary">${rated ? modelParagraphs(level.summary, page) : html`<p>${say('verdict.noneWhy')}</p>`}</div>
     ${rated ? levelScaleView(page) : nothing} ${provisionalNotice(page)} ${gateNotice(page)}
     <div class="columns">
-      ${rated ? html`<div>${certaintyView(page)} ${rangeText(page)}</div>` : nothing} ${factsView(page)}
+      ${rated ? html`<div>${quick ? nothing : certaintyView(page)} ${rangeText(page)}</div>` : nothing} ${factsView(page)}
     </div>
   </section>`;
 }
