@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Random } from '../../../model/review/random.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
+import type { Random } from '../../../model/review/random.ts';
 import { openConnection, type Reply } from '../../bench/load/connection.ts';
 import { requestText } from '../../bench/load/request-text.ts';
 import type { Entrant } from '../../bench/survey/seed.ts';
