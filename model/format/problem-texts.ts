@@ -1,4 +1,5 @@
 import type { Bilingual, MessageParams } from './bilingual.ts';
+import { printable } from './printable.ts';
 
 /** Characters of a detail that a message shows; the longest list of what is allowed is shorter. */
 const longest = 500;
@@ -214,8 +215,5 @@ export function fill(texts: Bilingual, language: keyof Bilingual, params: Messag
 
 /** Details come from the file: on a terminal they must neither run over pages nor give it orders. */
 function shown(detail: string): string {
-  const short = detail.length > longest ? `${detail.slice(0, longest)}…` : detail;
-  return short.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (character) => {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-  });
+  return printable(detail.length > longest ? `${detail.slice(0, longest)}…` : detail);
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { load } from '../../model/format/load.ts';
+import { printable } from '../../model/format/printable.ts';
 import { checkedModelText, readModelText } from '../main/model-text.ts';
 import { ModelTextTrouble } from '../main/model-text-trouble.ts';
 import { type Terminal, UsageError } from './command.ts';
 import type { CheckedFile, Language } from './model-validate-report.ts';
+import { withProgress } from './progress.ts';
 
 /** A model file named on the command line, as it was read. */
 export interface ModelArgument extends CheckedFile {
@@ -12,6 +14,9 @@ export interface ModelArgument extends CheckedFile {
   /** Null where there are problems. */
   readonly compiled: MaturityModel | null;
 }
+
+/** Characters of a file for which checking and what comes then take longer than a second. */
+const slow = 2_000_000;
 
 /** Language of problems and findings. @throws UsageError where it is none */
 export function languageOf(named: string | undefined): Language {
@@ -23,8 +28,13 @@ export function languageOf(named: string | undefined): Language {
 /** Reads and checks a model file; `-` is standard input. @throws UsageError where another file must have been meant */
 export async function modelArgument(name: string, terminal: Terminal, language: Language): Promise<ModelArgument> {
   try {
-    const text =
-      name === '-' ? checkedModelText(await terminal.input()) : await readModelText(resolve(terminal.folder, name));
+    const reading =
+      name === '-' ? terminal.input().then(checkedModelText) : readModelText(resolve(terminal.folder, name));
+    const shown = name === '-' ? 'standard input' : printable(name);
+    const text = await withProgress(terminal, `reading ${shown}`, reading);
+    if (text.length > slow) {
+      terminal.err(`${shown} is ${Math.round(text.length / 1_000_000)} MB large, which takes some seconds.\n`);
+    }
     const { model, problems } = load(text, language);
     return { name, text, compiled: model, model: model?.file ?? null, problems };
   } catch (error) {
@@ -43,5 +53,8 @@ function fileWithout(trouble: ModelTextTrouble, language: Language, name: string
 }
 
 function unreadable({ reason }: ModelTextTrouble, language: Language, name: string): string {
-  return { de: `${name} lässt sich nicht lesen: ${reason.de}.`, en: `${name} cannot be read: ${reason.en}.` }[language];
+  const shown = printable(name);
+  return { de: `${shown} lässt sich nicht lesen: ${reason.de}.`, en: `${shown} cannot be read: ${reason.en}.` }[
+    language
+  ];
 }

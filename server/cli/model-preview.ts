@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Listening, listen } from '../http/listen.ts';
+import { printable } from '../../model/format/printable.ts';
 import { createPreviewApp } from '../http/preview-app.ts';
 import { previewedFile } from '../main/previewed-file.ts';
 import { builtWidget, readWidgetFiles } from '../main/widget-files.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
-
-const host = '127.0.0.1';
-const usualPort = 8081;
+import { listenForPreview, portOf, previewHost, usualPort } from './preview-listening.ts';
 
 export const modelPreview: Command = {
   name: 'model preview',
@@ -23,38 +21,31 @@ export const modelPreview: Command = {
   positionals: { least: 1, most: 1 },
   async run({ positionals: [file = ''], option, flag, terminal }) {
     const path = resolve(terminal.folder, file);
-    if (!existsSync(path)) {
-      throw new UsageError(`${file} does not exist. To start with a small model: reifegrad model init ${file}`);
-    }
+    await refuseNoFile(path, printable(file));
     const port = portOf(option('port'));
     const widgetFiles = await readWidgetFiles(builtWidget());
     if (widgetFiles === null) throw new UsageError('The widget is not built. Build it first: npm run build');
     const app = createPreviewApp({ widgetFiles, look: previewedFile(path) });
-    const listening = await listenOn(app.fetch, port);
-    const address = `http://${host}:${listening.port}`;
-    const told = `${basename(file)} is shown at ${address} and follows each save. Ctrl+C ends it.\n`;
+    const listening = await listenForPreview(app.fetch, port);
+    const address = `http://${previewHost}:${listening.port}`;
+    const told = `${printable(basename(file))} is shown at ${address} and follows each save. Ctrl+C ends it.\n`;
     terminal.out(flag('json') ? `${JSON.stringify({ address })}\n` : told);
     await untilStopped(terminal);
-    await listening.close();
+    // A page that is looked at asks without end, and nothing that it asks for is worth waiting for.
+    await listening.close(0);
     return { exit: 0, text: '', json: undefined };
   },
 };
 
-/** @throws UsageError where it is no port */
-function portOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`--port is "${text}", but a port is a whole number from 0 to 65535. Example: --port 8090`);
-}
-
-async function listenOn(fetch: Parameters<typeof listen>[0], port: number | null): Promise<Listening> {
-  if (port !== null) {
-    return listen(fetch, host, port).catch(() => {
-      throw new UsageError(`Port ${port} cannot be had. Leave --port out to take any that is free.`);
-    });
+/** @throws UsageError where there is nothing that can be followed */
+async function refuseNoFile(path: string, shown: string): Promise<void> {
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) {
+    throw new UsageError(`${shown} does not exist. To start with a small model: reifegrad model init ${shown}`);
   }
-  return listen(fetch, host, usualPort).catch(() => listen(fetch, host, 0));
+  if (stats.isFile()) return;
+  const what = stats.isDirectory() ? 'a folder' : 'no regular file';
+  throw new UsageError(`${shown} is ${what}, and only a file can be followed. Save the model in one.`);
 }
 
 function untilStopped(terminal: Terminal): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ModelFile } from '../../model/format/model-file.ts';
+import { printable } from '../../model/format/printable.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import { problemLine } from '../main/model-file.ts';
 
@@ -20,11 +21,11 @@ export const shownProblems = 100;
 export function report(files: readonly CheckedFile[], language: Language): string {
   const words = wordings[language];
   const lines = files.flatMap(({ name, model, problems }) => {
-    if (model !== null) return [words.inOrder(name, model)];
+    if (model !== null) return [words.inOrder(printable(name), model)];
     const more = problems.length - shownProblems;
     return [
       ...problems.slice(0, shownProblems).map((problem) => problemLine(name, problem)),
-      ...(more > 0 ? [words.more(name, more)] : []),
+      ...(more > 0 ? [words.more(printable(name), more)] : []),
     ];
   });
   const broken = files.filter(({ model }) => model === null);

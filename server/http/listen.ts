@@ -5,8 +5,12 @@ import { StartRefused } from '../start-refused.ts';
 /** A listening server. */
 export interface Listening {
   readonly port: number;
-  /** Accepts nothing new, lets running requests finish for at most 10 seconds, then cuts them off. */
-  close(): Promise<void>;
+  /**
+   * Accepts nothing new, lets running requests finish, then cuts them off.
+   *
+   * @param patience milliseconds; default 10,000
+   */
+  close(patience?: number): Promise<void>;
 }
 
 /** Slow clients are cut off: headers within 10 seconds, the whole request within 15, looked at every second. */
@@ -35,13 +39,13 @@ export async function listen(
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () => finish(server),
+    close: (patience = finishTime) => finish(server, patience),
   };
 }
 
-function finish(server: Server): Promise<void> {
+function finish(server: Server, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), finishTime);
+    const cutOff = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {
       clearTimeout(cutOff);
       resolve();

@@ -17,11 +17,19 @@ export interface PreviewDeps {
   look(language: 'de' | 'en'): Promise<Previewed>;
 }
 
+const ownHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
+const foreignHost = `Die Vorschau antwortet nur unter 127.0.0.1 oder localhost; öffnen Sie die Adresse, die der Befehl genannt hat.
+The preview answers as 127.0.0.1 or localhost alone; open the address that the command printed.
+`;
+
 /** A page with the real element and a model file, without a survey, a database or anything that is kept. */
 export function createPreviewApp({ widgetFiles, look }: PreviewDeps): Hono<Environment> {
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
-    await next();
+    const host = context.req.header('host') ?? new URL(context.req.url).host;
+    // A page of another site may have its own name lead to this machine, and would then read the model as its own.
+    if (ownHost.test(host)) await next();
+    else context.res = context.text(foreignHost, 421);
     context.header('content-security-policy', previewPolicy);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');

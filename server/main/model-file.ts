@@ -1,13 +1,14 @@
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { printable } from '../../model/format/printable.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import type { Log } from '../log.ts';
 import { StartRefused } from '../start-refused.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
 import { comparedModel } from './compared-model.ts';
-import { readModelText } from './model-text.ts';
+import { readModelFileText } from './model-text.ts';
 import { ModelTextTrouble } from './model-text-trouble.ts';
 
 const shippedModel = fileURLToPath(new URL('../../model/reifegrad-kommunal.json', import.meta.url));
@@ -19,17 +20,17 @@ export function modelPath(modelFile: string | null): string {
 
 /** Makes the file the current model. @throws StartRefused with every problem, by line and column */
 export async function loadModelFile(work: Workplace, path: string): Promise<void> {
-  const text = await readModelText(path).catch((error: unknown) => {
+  const text = await readModelFileText(path).catch((error: unknown) => {
     work.models.unreadable(reasonOf(error));
     const elsewhere =
       error instanceof ModelTextTrouble && error.lies === 'content' ? '' : ' Set MODEL_FILE to where it is.';
-    throw new StartRefused([`The model file ${path} cannot be read: ${reasonOf(error)}.${elsewhere}`]);
+    throw new StartRefused([`The model file ${printable(path)} cannot be read: ${reasonOf(error)}.${elsewhere}`]);
   });
   const problems = await work.models.offer(text, work.clock());
   if (problems.length > 0) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw new StartRefused([
-      `The model file ${path} has ${count}:`,
+      `The model file ${printable(path)} has ${count}:`,
       ...problems.map((problem) => problemLine(path, problem)),
     ]);
   }
@@ -55,7 +56,7 @@ export async function loadModelFileOrStored(work: Workplace, path: string): Prom
 
 /** One problem on one line, with its place as editors understand it. */
 export function problemLine(path: string, { line, column, code, message, suggestion }: ModelProblem): string {
-  return `${path}:${line}:${column} ${message}${suggestion === null ? '' : ` ${suggestion}`} [${code}]`;
+  return `${printable(path)}:${line}:${column} ${message}${suggestion === null ? '' : ` ${suggestion}`} [${code}]`;
 }
 
 /** Calls `changed` after each change of a file; returns what ends it. */
@@ -105,7 +106,7 @@ export function followModelFile(
   async function takeOver(): Promise<void> {
     try {
       const before = work.models.current();
-      const text = await readModelText(path).catch((error: unknown) => {
+      const text = await readModelFileText(path).catch((error: unknown) => {
         work.models.unreadable(reasonOf(error));
         throw error;
       });

@@ -21,6 +21,7 @@ export class ModelTextTrouble extends Error {
 
 const missing = { de: 'diese Datei gibt es nicht', en: 'there is no such file' };
 const folder = { de: 'das ist ein Ordner', en: 'it is a folder' };
+const irregular = { de: 'das ist keine gewöhnliche Datei', en: 'it is no regular file' };
 const forbidden = { de: 'dieses Programm darf sie nicht lesen', en: 'this program has no permission to read it' };
 const unreadable = { de: 'das Betriebssystem gibt sie nicht her', en: 'the operating system does not hand it out' };
 
@@ -38,6 +39,11 @@ const reasons: ReadonlyMap<string, Bilingual> = new Map([
 export function pathTrouble(error: unknown): ModelTextTrouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new ModelTextTrouble('path', reasons.get(code) ?? unreadable);
+}
+
+/** For a pipe, a device or a socket. */
+export function notRegular(): ModelTextTrouble {
+  return new ModelTextTrouble('path', irregular);
 }
 
 export function contentTrouble(reason: Bilingual, place?: { line: number; column: number }): ModelTextTrouble {

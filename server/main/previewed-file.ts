@@ -8,7 +8,7 @@ import type { ModelProblem } from '../../model/format/problem.ts';
 import { lint } from '../../model/review/lint/lint.ts';
 import { placedFindings } from '../../model/review/lint/placed-findings.ts';
 import type { Previewed } from '../http/preview-app.ts';
-import { readModelText } from './model-text.ts';
+import { readModelFileText } from './model-text.ts';
 import { ModelTextTrouble } from './model-text-trouble.ts';
 
 type Language = 'de' | 'en';
@@ -39,7 +39,7 @@ export function previewedFile(
     const stats = await stat(path).catch(() => null);
     const signature = stats === null ? 'absent' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
     if (signature === seen) return;
-    text = await readModelText(path).catch((error: unknown) => {
+    text = await readModelFileText(path).catch((error: unknown) => {
       if (error instanceof ModelTextTrouble) return error;
       throw error;
     });

@@ -49,15 +49,35 @@ export function expectedPoints(question: QuestionEntry, ability: number, difficu
     return (100 * area) / (2 * reach * discrimination);
   }
   if (question.kind === 'multiple') {
-    return question.options.reduce(
-      (sum, { id, points }) => sum + points * optionChance(base, difficulties.option(question.id, id)),
-      0,
+    return cappedMean(
+      question.options.map(({ id, points }) => {
+        return { points, chance: optionChance(base, difficulties.option(question.id, id)) };
+      }),
     );
   }
   return question.options.reduce((sum, { points }, index) => {
     const gain = points - (question.options[index - 1]?.points ?? 0);
     return points === 0 ? sum : sum + gain * sigmoid(discrimination * (base - thresholdOf(points)));
   }, 0);
+}
+
+/** Mean of the points that add up to 100 at most, where each is had or not independently of the others. */
+function cappedMean(options: readonly { readonly points: number; readonly chance: number }[]): number {
+  const total = options.reduce((sum, { points }) => sum + points, 0);
+  if (total <= 100) return options.reduce((sum, { points, chance }) => sum + points * chance, 0);
+  // The chance of each sum from 0 to 100, the last one standing for all that would be more.
+  const sums = options.reduce(
+    (before, { points, chance }) => {
+      const after = before.map((share) => share * (1 - chance));
+      before.forEach((share, sum) => {
+        const at = Math.min(100, sum + points);
+        after[at] = (after[at] ?? 0) + share * chance;
+      });
+      return after;
+    },
+    [1, ...Array.from({ length: 100 }, () => 0)],
+  );
+  return sums.reduce((mean, share, sum) => mean + share * sum, 0);
 }
 
 function optionChance(base: number, difficulty: number): number {

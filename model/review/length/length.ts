@@ -2,9 +2,10 @@ import { coreModel } from '../../flow/core-model.ts';
 import { replay } from '../../flow/path.ts';
 import type { Answers } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
+import type { QuestionEntry } from '../../format/model-file.ts';
 import { randomFrom } from '../random.ts';
 import { readingSeconds } from './reading-time.ts';
-import { simulatedTowns, type TownKind, townKinds } from './simulated-town.ts';
+import { type TownKind, townKinds, townSimulation } from './simulated-town.ts';
 
 /** The tenth, fiftieth and ninetieth of a hundred towns. */
 export interface Spread {
@@ -35,32 +36,69 @@ export interface TownLength {
  * @param towns number of towns of each kind, from 1
  */
 export function lengthOf(model: MaturityModel, language: string, towns: number): readonly TownLength[] {
-  const core = coreModel(model);
-  return townKinds.map((kind) => {
-    const answers = simulatedTowns(model, kind, towns, randomFrom(`length/${kind.id}`));
-    return {
-      kind: kind.id,
-      full: checkLength(model, answers, language),
-      quick: core.questions.length === 0 ? null : checkLength(core, answers, language),
-    };
-  });
+  const steps = simulatedLength(model, language, towns);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function checkLength(model: MaturityModel, towns: readonly Answers[], language: string): CheckLength {
-  const { fallback } = model.file;
-  const asked = towns.map((answers) =>
-    replay(model, answers).steps.flatMap(({ kind, question }) => (kind === 'asked' ? [question] : [])),
+/** The same in steps, one a town, so that something else can have its turn between them; yields how many towns are done. */
+export function* simulatedLength(
+  model: MaturityModel,
+  language: string,
+  towns: number,
+): Generator<number, readonly TownLength[], void> {
+  const core = coreModel(model);
+  const seconds = readingTimes(model, language);
+  const simulation = townSimulation(model, towns);
+  const lengths: TownLength[] = [];
+  for (const kind of townKinds) {
+    const random = randomFrom(`length/${kind.id}`);
+    const [full, quick]: [Asked[], Asked[]] = [[], []];
+    for (let number = 0; number < towns; number += 1) {
+      const answers = simulation.answersOf(kind, number, random);
+      full.push(askedOf(model, answers, seconds));
+      quick.push(askedOf(core, answers, seconds));
+      yield lengths.length * towns + number + 1;
+    }
+    const hasQuick = core.questions.length > 0;
+    lengths.push({ kind: kind.id, full: checkLength(full), quick: hasQuick ? checkLength(quick) : null });
+  }
+  return lengths;
+}
+
+/** What one town is asked: number of questions, and seconds to read them without and with their help. */
+interface Asked {
+  readonly questions: number;
+  readonly plain: number;
+  readonly withHelp: number;
+}
+
+type ReadingTimes = ReadonlyMap<string, Pick<Asked, 'plain' | 'withHelp'>>;
+
+function readingTimes({ file, questions }: MaturityModel, language: string): ReadingTimes {
+  const seconds = (question: QuestionEntry, help: boolean) => readingSeconds(question, language, file.fallback, help);
+  return new Map(
+    questions.map((question) => [question.id, { plain: seconds(question, false), withHelp: seconds(question, true) }]),
   );
-  const minutes = (help: boolean): Spread => {
-    const seconds = new Map(
-      model.questions.map((question) => [question, readingSeconds(question, language, fallback, help)]),
-    );
-    return spread(asked.map((path) => path.reduce((sum, question) => sum + (seconds.get(question) ?? 0), 0) / 60));
-  };
+}
+
+function askedOf(model: MaturityModel, answers: Answers, seconds: ReadingTimes): Asked {
+  let asked: Asked = { questions: 0, plain: 0, withHelp: 0 };
+  for (const { kind, question } of replay(model, answers).steps) {
+    if (kind !== 'asked') continue;
+    const { plain = 0, withHelp = 0 } = seconds.get(question.id) ?? {};
+    asked = { questions: asked.questions + 1, plain: asked.plain + plain, withHelp: asked.withHelp + withHelp };
+  }
+  return asked;
+}
+
+function checkLength(towns: readonly Asked[]): CheckLength {
   return {
-    questions: spread(asked.map((path) => path.length)),
-    readingMinutes: minutes(false),
-    readingMinutesWithHelp: minutes(true),
+    questions: spread(towns.map(({ questions }) => questions)),
+    readingMinutes: spread(towns.map(({ plain }) => plain / 60)),
+    readingMinutesWithHelp: spread(towns.map(({ withHelp }) => withHelp / 60)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Answers } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { Random } from '../random.ts';
-import { type Difficulties, guessedDifficulties } from './difficulties.ts';
-import { expectedPoints, latentAnswer } from './latent-answer.ts';
+import { type Guess, guessAt } from './guess.ts';
+import { latentAnswer } from './latent-answer.ts';
 
 /** Towns of one kind by the score they would have if no rule skipped anything: mean and deviation in points, 0 to 100. */
 export interface TownKind {
@@ -23,55 +23,41 @@ export const townKinds: readonly TownKind[] = [
 
 /** Guesses at which questions are hard, one after the other for so many towns. */
 const guesses = 20;
-const nobody = { difficulties: guessedDifficulties(0), abilities: [] };
+
+/** Makes the towns of a model up, each kind of them with the same guesses. */
+export interface TownSimulation {
+  /** Answers of one town to every question, also to those that a rule would skip; `number` counts the towns of a kind from 0. */
+  answersOf(kind: TownKind, number: number, random: Random): Answers;
+}
+
+/** @param towns of each kind that will be asked for; fewer than there are guesses take as many guesses */
+export function townSimulation(model: MaturityModel, towns: number): TownSimulation {
+  const made = new Map<number, Guess>();
+  const guessOf = (number: number): Guess => {
+    const own = number % Math.min(guesses, towns);
+    const guess = made.get(own) ?? guessAt(model, own);
+    made.set(own, guess);
+    return guess;
+  };
+  return {
+    answersOf({ mean, deviation }, number, random) {
+      const guess = guessOf(number);
+      const score = Math.round(Math.min(99, Math.max(1, random.normal(mean, deviation))));
+      const ability = guess.abilityFor(score);
+      return new Map(
+        model.questions.map((question) => [question.id, latentAnswer(question, ability, guess.difficulties, random)]),
+      );
+    },
+  };
+}
 
 /** Towns of one kind: answers to every question of the model, also to those that a rule would skip. */
 export function simulatedTowns(
   model: MaturityModel,
-  { mean, deviation }: TownKind,
+  kind: TownKind,
   towns: number,
   random: Random,
 ): readonly Answers[] {
-  const guessed = Array.from({ length: Math.min(guesses, towns) }, (_, guess) => {
-    const difficulties = guessedDifficulties(guess);
-    return { difficulties, abilities: abilitiesByScore(model, difficulties) };
-  });
-  return Array.from({ length: towns }, (_, town) => {
-    const { difficulties, abilities } = guessed[town % guessed.length] ?? nobody;
-    const score = Math.round(Math.min(99, Math.max(1, random.normal(mean, deviation))));
-    const ability = abilities[score] ?? 0;
-    return new Map(
-      model.questions.map((question) => [question.id, latentAnswer(question, ability, difficulties, random)]),
-    );
-  });
-}
-
-/** Abilities that are tried, from the lowest to the highest. */
-const [lowest, highest, step] = [-6, 6, 0.1];
-
-/** The ability at which a town has a score of 0, 1, … 100 points on average, read off between tried ones. */
-function abilitiesByScore(model: MaturityModel, difficulties: Difficulties): readonly number[] {
-  const tried = Array.from({ length: Math.round((highest - lowest) / step) + 1 }, (_, place) => lowest + place * step);
-  const scores = tried.map((ability) => expectedScore(model, ability, difficulties));
-  return Array.from({ length: 101 }, (_, score) => {
-    const above = scores.findIndex((reached) => reached >= score);
-    if (above < 1) return above === 0 ? lowest : highest;
-    const [before, after] = [scores[above - 1] ?? 0, scores[above] ?? 100];
-    return (tried[above - 1] ?? lowest) + (step * (score - before)) / (after - before);
-  });
-}
-
-/** Weighted means as the arithmetic score has them (method 1.3), with nothing skipped and nothing open. */
-function expectedScore(model: MaturityModel, ability: number, difficulties: Difficulties): number {
-  const [sum, weight] = model.categories.reduce(
-    ([points, weights], { id, weight: own }) => {
-      const questions = model.questions.filter(({ category }) => category === id);
-      const total = questions.reduce((all, question) => all + question.weight, 0);
-      const mean =
-        questions.reduce((all, one) => all + one.weight * expectedPoints(one, ability, difficulties), 0) / total;
-      return [points + own * mean, weights + own];
-    },
-    [0, 0],
-  );
-  return sum / weight;
+  const simulation = townSimulation(model, towns);
+  return Array.from({ length: towns }, (_, number) => simulation.answersOf(kind, number, random));
 }

@@ -6,7 +6,7 @@ import { replay } from '../../../model/flow/path.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
-import type { ModelFile } from '../../../model/format/model-file.ts';
+import type { ModelFile, RuleEntry } from '../../../model/format/model-file.ts';
 import { anyAnswers, anyModel } from '../../support/model-arbitrary.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
@@ -93,6 +93,33 @@ describe('the quick check', () => {
     const quick = coreModel(compile({ ...smallModelFile, questions, rules }));
     const lowest = new Map<string, AnswerValue>([[first.id, { kind: 'option', option: 'none' }]]);
     expect(replay(quick, lowest).steps.map(({ kind }) => kind)).toEqual(['asked']);
+  });
+
+  it('skips every core question that a rule skips, and leaves out the others of the rule', () => {
+    const core = ['strategy-document', 'strategy-review', 'online-features', 'security-officer'];
+    const questions = smallModelFile.questions.map((question) => ({ ...question, core: core.includes(question.id) }));
+    const rule: RuleEntry = {
+      id: 'nothing-without-a-strategy',
+      when: { question: 'strategy-document', is: 'none' },
+      skip: [
+        { question: 'strategy-review', implies: 'never' },
+        { question: 'data-centre', implies: 'cellar' },
+        { question: 'online-features', implies: [] },
+        { question: 'security-officer', implies: 'none' },
+      ],
+      reason: { de: 'Darum.', en: 'Because.' },
+    };
+    const quick = coreModel(compile({ ...smallModelFile, questions, rules: [rule] }));
+    const answers = new Map<string, AnswerValue>([['strategy-document', { kind: 'option', option: 'none' }]]);
+    expect(replay(quick, answers).steps.map(({ kind, question }) => [question.id, kind])).toEqual([
+      ['strategy-document', 'asked'],
+      ['strategy-review', 'skipped'],
+      ['online-features', 'skipped'],
+      ['security-officer', 'skipped'],
+    ]);
+    expect(quick.file.rules).toEqual([
+      { ...rule, skip: rule.skip.filter(({ question }) => question !== 'data-centre') },
+    ]);
   });
 
   it('of a model without core questions is empty', () => {

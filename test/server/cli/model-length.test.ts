@@ -34,4 +34,40 @@ describe('model length', () => {
     const { exit, out } = await line.run('model', 'length', 'm.json');
     expect([exit, out.startsWith('m.json:1:')]).toEqual([1, true]);
   });
+
+  it('simulates fewer towns of a large model, and says so', async () => {
+    const line = commandLine();
+    const answers = ['none', 'draft', 'adopted'].map((is) => ({ question: 'strategy-document', is }));
+    const rule = (id: string, any: readonly object[]) => ({
+      id,
+      when: { any },
+      skip: [{ question: 'strategy-review', implies: 'never' }],
+      reason: { de: 'Darum.', en: 'Because.' },
+    });
+    const many = Array.from({ length: 340 }, () => answers).flat();
+    const rules = [rule('first', answers), rule('never-looked-at', many)];
+    writeFileSync(join(line.folder, 'm.json'), JSON.stringify({ ...smallModelFile, rules }));
+    // 650,000 by 7 questions and 3 and 1,020 comparisons.
+    const said = async (...args: string[]) => (await line.run('model', 'length', 'm.json', ...args)).out.split('\n')[1];
+    expect(await said()).toBe(
+      '631 simulated towns of each kind, not 1000, because the model is large (--towns 1000 takes longer); median, and the tenth and ninetieth of a hundred.',
+    );
+    expect(await said('--towns', '2')).toBe(
+      '2 simulated towns of each kind; median, and the tenth and ninetieth of a hundred.',
+    );
+  });
+
+  it('keeps its columns apart where thousands of questions are asked', async () => {
+    const line = commandLine();
+    const [first] = smallModelFile.questions;
+    const questions = Array.from({ length: 1500 }, (_, index) => ({ ...first, id: `q-${index}`, terms: [] }));
+    const categories = smallModelFile.categories.slice(0, 1);
+    const levels = smallModelFile.levels.map(({ gate: _, ...level }) => level);
+    writeFileSync(
+      join(line.folder, 'm.json'),
+      JSON.stringify({ ...smallModelFile, categories, levels, questions, rules: [] }),
+    );
+    const { out } = await line.run('model', 'length', 'm.json', '--towns', '1');
+    expect(out).toContain('small   full check   1500 questions (1500 to 1500)  ');
+  });
 });

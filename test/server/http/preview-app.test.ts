@@ -52,4 +52,42 @@ describe('the preview', () => {
     expect((await served.request('/widget/v1/..%2f..%2fpackage.json')).status).toBe(404);
     expect((await served.request('/package.json')).status).toBe(404);
   });
+
+  it.each(['127.0.0.1', '127.0.0.1:8081', 'localhost', 'LocalHost:9000', '[::1]', '[::1]:8081'])(
+    'answers as %s',
+    async (host) => {
+      const { served } = await app();
+      expect((await served.request('/model.json', { headers: { host } })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'evil.example',
+    'evil.example:8081',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example:8081',
+    '127.0.0.2',
+    '[::2]:8081',
+    'localhost:8081@evil.example',
+    'localhost:x',
+    '',
+  ])('hands nothing out under the foreign name %j, behind which a page of another site may be', async (host) => {
+    const { served, asked } = await app();
+    for (const path of ['/', '/state', '/model.json', '/widget/v1/reifegrad-check.js']) {
+      const reply = await served.request(path, { headers: { host } });
+      expect([reply.status, await reply.text()]).toEqual([
+        421,
+        'Die Vorschau antwortet nur unter 127.0.0.1 oder localhost; öffnen Sie die Adresse, die der Befehl genannt hat.\n' +
+          'The preview answers as 127.0.0.1 or localhost alone; open the address that the command printed.\n',
+      ]);
+      expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('goes by the address where a request names no host', async () => {
+    const { served } = await app();
+    expect((await served.request('http://evil.example/model.json')).status).toBe(421);
+    expect((await served.request('http://localhost:8081/model.json')).status).toBe(200);
+  });
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { checkedModelText, readModelText } from '../../../server/main/model-text.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkedModelText, readModelFileText, readModelText } from '../../../server/main/model-text.ts';
 import { ModelTextTrouble, pathTrouble } from '../../../server/main/model-text-trouble.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -95,6 +96,31 @@ describe('a file that holds no text in UTF-8 is told in words', () => {
     expect(await troubleOf(fileOf(bytes))).toEqual({ lies: 'content', reason: utf16, ...start });
   });
 
+  const wide = (text: string, bigEndian: boolean) =>
+    Buffer.concat(
+      [...text].map((character) => {
+        const unit = Buffer.alloc(4);
+        const code = character.codePointAt(0) ?? 0;
+        if (bigEndian) unit.writeUInt32BE(code);
+        else unit.writeUInt32LE(code);
+        return unit;
+      }),
+    );
+
+  it.each([
+    ['little endian', wide('{"id": "ä"}', false)],
+    ['big endian', wide('{"id": "ä"}', true)],
+    ['little endian with its mark', wide('\uFEFF{"id": "ä"}', false)],
+    ['big endian with its mark', wide('\uFEFF{"id": "ä"}', true)],
+  ])('when it is UTF-32, %s, also where it comes from standard input', async (_, bytes) => {
+    const reason = {
+      de: 'sie ist in UTF-32 geschrieben; speichern Sie sie in UTF-8',
+      en: 'it is written in UTF-32; save it in UTF-8',
+    };
+    expect(await troubleOf(fileOf(bytes))).toEqual({ lies: 'content', reason, ...start });
+    expect(() => checkedModelText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))).toThrow(reason.en);
+  });
+
   it('when it is empty', async () => {
     const reason = { de: 'sie ist leer', en: 'it is empty' };
     expect(await troubleOf(fileOf(''))).toEqual({ lies: 'content', reason, ...start });
@@ -102,6 +128,7 @@ describe('a file that holds no text in UTF-8 is told in words', () => {
 
   it.each([
     ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['a film', Buffer.from('0000001866747970697330366d703431', 'hex')],
     ['zeros', Buffer.alloc(20_000)],
     ['a text with a zero byte', Buffer.from('{"id": "a\0"}')],
   ])('when it is %s', async (_, bytes) => {
@@ -178,5 +205,38 @@ describe('a text that was decoded elsewhere', () => {
     ['binary', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'it holds no text but binary data'],
   ])('is refused if it was %s', (_, bytes, reason) => {
     expect(() => checkedModelText(decoded(bytes))).toThrow(reason);
+  });
+});
+
+describe('a model file that is looked at again and again', () => {
+  const reason = { de: 'das ist keine gewöhnliche Datei', en: 'it is no regular file' };
+  const troubleOfRegular = (path: string) =>
+    readModelFileText(path).then(
+      (text) => `It was read: ${text}`,
+      (error: unknown) => (error instanceof ModelTextTrouble ? error.reason : error),
+    );
+
+  it('may be reached by a link', async () => {
+    const link = join(temporaryFolder(), 'link.json');
+    symlinkSync(fileOf('{}'), link);
+    expect(await readModelFileText(link)).toBe('{}');
+  });
+
+  it('is refused at once where it is a pipe that nobody writes to, a device or a socket, and a folder is told as such', async () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    const socket = join(folder, 'socket');
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(socket, resolve));
+    onTestFinished(() => void server.close());
+    const link = join(folder, 'link.json');
+    symlinkSync(pipe, link);
+    for (const path of [pipe, link, '/dev/zero', socket]) expect(await troubleOfRegular(path)).toEqual(reason);
+    expect(await troubleOfRegular(folder)).toEqual({ de: 'das ist ein Ordner', en: 'it is a folder' });
+    expect(await troubleOfRegular(join(folder, 'none.json'))).toEqual({
+      de: 'diese Datei gibt es nicht',
+      en: 'there is no such file',
+    });
   });
 });

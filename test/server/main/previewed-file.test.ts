@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -75,5 +76,17 @@ describe('a previewed model file', () => {
     ]);
     writeFileSync(path, good);
     expect((await look('en')).state.problems).toEqual([]);
+  });
+
+  it('that becomes a pipe leaves the last good one shown, and does not wait for somebody to write', async () => {
+    const { path, look } = written(good);
+    await look('de');
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    const { text, state } = await look('en');
+    expect([text, state.problems.map(({ message }) => message)]).toEqual([
+      good,
+      ['The file cannot be read: it is no regular file.'],
+    ]);
   });
 });

@@ -45,6 +45,30 @@ describe('the answer of a town of some ability', () => {
     expect(points.at(-1)).toBeCloseTo(100, 6);
   });
 
+  it('to a multiple question whose points add up to more than 100 is worth 100 at most', () => {
+    const points = [60, 60, 50, 0, 25];
+    const text = { de: 'x', en: 'x' };
+    const options = points.map((worth, index) => ({ id: `o-${index}`, text, points: worth }));
+    const question: QuestionEntry = { ...questionOf('multiple'), kind: 'multiple', options };
+    const difficulties: Difficulties = { question: () => 0.3, option: (_, id) => Number(id.slice(2)) / 2 - 1 };
+    for (const ability of [-2, -0.5, 0, 0.7, 2, 30]) {
+      const chances = points.map((_, index) => 1 / (1 + Math.exp(-1.5 * (ability - 0.3 - (index / 2 - 1)))));
+      const ofEveryChoice = Array.from({ length: 2 ** points.length }, (_, choice) => {
+        const chosen = (index: number) => (choice >> index) % 2 === 1;
+        const probability = chances.reduce((all, one, index) => all * (chosen(index) ? one : 1 - one), 1);
+        return (
+          probability *
+          Math.min(
+            100,
+            points.reduce((sum, one, index) => sum + (chosen(index) ? one : 0), 0),
+          )
+        );
+      });
+      const mean = ofEveryChoice.reduce((sum, one) => sum + one, 0);
+      expect(expectedPoints(question, ability, difficulties)).toBeCloseTo(mean, 9);
+    }
+  });
+
   it('is unknown three times in a hundred, and not applicable nine times where that is offered', () => {
     const question: QuestionEntry = { ...questionOf('single'), notApplicable: { de: 'x', en: 'x' } };
     const random = randomFrom('shares');

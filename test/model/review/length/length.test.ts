@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../model/format/compile.ts';
 import type { ModelFile, QuestionEntry } from '../../../../model/format/model-file.ts';
-import { lengthOf } from '../../../../model/review/length/length.ts';
+import { lengthOf, simulatedLength } from '../../../../model/review/length/length.ts';
 import { readingSeconds } from '../../../../model/review/length/reading-time.ts';
 import { smallModelFile } from '../../../support/small-model.ts';
 
@@ -75,5 +75,9 @@ describe('the length of a check', () => {
     }
     const questions = smallModelFile.questions.map((entry) => ({ ...entry, core: false }));
     expect(lengthOf(modelOf({ questions }), 'de', 2).map(({ quick }) => quick)).toEqual([null, null, null]);
+  });
+
+  it('tells after each town how many are done', () => {
+    expect([...simulatedLength(modelOf({}), 'de', 3)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandLine } from '../../support/command-line.ts';
+import { withRegister } from '../../support/register-beside.ts';
+import { gvText, smallRegister } from '../registry/fixture-lines.ts';
+
+test('a register is imported with a report, and a second time changes nothing', async () => {
+  const line = commandLine();
+  writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
+  const first = await line.run('registry', 'import', 'GV100AD.txt', '--state', '08');
+  expect({ exit: first.exit, last: first.out.trimEnd().split('\n').at(-1) }).toEqual({
+    exit: 0,
+    last: 'stored: 3 added, 0 changed, 0 unchanged, 0 ended',
+  });
+  expect(
+    JSON.parse((await line.run('registry', 'import', 'GV100AD.txt', '--state', '08', '--json')).out),
+  ).toMatchObject({
+    imported: true,
+    report: { format: 'gv100ad', asOf: '2019-12-31', municipalities: { total: 2 }, counties: 1 },
+    change: { added: 0, changed: 0, unchanged: 3, ended: [] },
+  });
+});
+
+test('while a wave is open a register is imported by force only', async () => {
+  const line = commandLine();
+  writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
+  await withRegister(line);
+  await line.run('wave', 'create', 'w1', '--title', 'x');
+  await line.run('wave', 'open', 'w1');
+  const refused = await line.run('registry', 'import', 'GV100AD.txt');
+  expect({ exit: refused.exit, last: refused.out.trimEnd().split('\n').at(-1) }).toEqual({
+    exit: 1,
+    last:
+      'Nothing was imported: wave w1 is open, and another register would change its peer groups half-way. ' +
+      'Close it first (reifegrad wave close w1), or add --force.',
+  });
+  expect(JSON.parse((await line.run('registry', 'import', 'GV100AD.txt', '--json')).out)).toMatchObject({
+    imported: false,
+    openWave: 'w1',
+  });
+  const forced = await line.run('registry', 'import', 'GV100AD.txt', '--state', '08', '--force');
+  expect({ exit: forced.exit, last: forced.out.trimEnd().split('\n').at(-1) }).toEqual({
+    exit: 0,
+    last: 'stored: 0 added, 3 changed, 0 unchanged, 0 ended',
+  });
+});
+
+test('a file that is no register is refused as a whole', async () => {
+  const line = commandLine();
+  const { exit, out } = await line.run('registry', 'import', 'model.json');
+  expect({ exit, last: out.trimEnd().split('\n').at(-1) }).toEqual({ exit: 1, last: 'Nothing was imported.' });
+  expect((await line.run('registry', 'import', 'nope.txt')).exit).toBe(1);
+});
