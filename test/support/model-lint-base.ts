@@ -18,6 +18,18 @@ const mended: Readonly<Record<string, unknown>> = {
   '/questions/3/options/2/recommendation': 'add-payment',
   '/questions/4/options/1/recommendation': 'name-officer',
   '/questions/5/options/1/recommendation': 'move-servers',
+  // A rule that takes a question out of the score can always cost points.
+  '/rules/2': {
+    id: 'nobody-plans',
+    when: {
+      all: [
+        { question: 'data-centre', in: ['cellar'] },
+        { not: { question: 'security-officer', in: ['shared', 'own'] } },
+      ],
+    },
+    skip: [{ question: 'emergency-plan', implies: 'none' }],
+    reason: { de: 'Wo sich niemand kümmert, gibt es keinen Plan.', en: 'Where nobody cares there is no plan.' },
+  },
   '/recommendations/0/references/0/asOf': '2026-10-01',
   '/recommendations/7/firstStep/en': 'Ask two providers for an offer.',
 };

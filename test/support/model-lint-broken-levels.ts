@@ -206,7 +206,16 @@ export const lintBrokenLevels: readonly LintBroken[] = [
     pointer: '/questions/4/weight',
     de: 'Die Frage „security-officer“ wiegt 71,4 Prozent der Kategorie „security“, mehr als alle anderen zusammen.',
     en: 'The question “security-officer” carries 71.4 per cent of the category “security”, more than all others together.',
-    silent: { '/questions/0/weight': 5 },
+    silent: { '/questions/4/weight': 2 },
+  },
+  {
+    code: 'weights.one-question',
+    changes: { '/questions/2/weight': 100 },
+    at: '"weight": ▸100',
+    pointer: '/questions/2/weight',
+    de: 'Die Frage „online-services“ wiegt 99 Prozent der Kategorie „services“; die andere zählt kaum.',
+    en: 'The question “online-services” carries 99 per cent of the category “services”; the other one hardly counts.',
+    silent: { '/questions/2/weight': 4 },
   },
   {
     code: 'core.none',

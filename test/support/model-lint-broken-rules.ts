@@ -11,13 +11,21 @@ const atMost = (number: number) => ({ question: 'online-services', atMost: numbe
 const atLeast = (number: number) => ({ question: 'online-services', atLeast: number });
 const features = (option: string) => ({ question: 'online-features', is: option });
 
-const manyOptions = Array.from({ length: 12 }, (_, index) => ({
-  id: `feature-${index}`,
-  text: { de: `Funktion ${index}`, en: `Feature ${index}` },
-  points: 10,
-  recommendation: 'add-payment',
-}));
-const anyFeature = (count: number) => ({ any: manyOptions.slice(0, count).map(({ id }) => features(id)) });
+const manyOptions = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `feature-${index}`,
+    text: { de: `Funktion ${index}`, en: `Feature ${index}` },
+    points: 10,
+    recommendation: 'add-payment',
+  }));
+const anyFeature = (count: number) => ({ any: manyOptions(count).map(({ id }) => features(id)) });
+
+/** Holds where an option is chosen and the next one is not, at any place of a ring. */
+const unlikeNeighbours = (count: number) => ({
+  any: Array.from({ length: count }, (_, index) => ({
+    all: [features(`feature-${index}`), { not: features(`feature-${(index + 1) % count}`) }],
+  })),
+});
 
 /** Skip rules that do other than their author meant. */
 export const lintBrokenRules: readonly LintBroken[] = [
@@ -84,7 +92,7 @@ export const lintBrokenRules: readonly LintBroken[] = [
   {
     code: 'rules.undecided',
     changes: {
-      '/questions/3/options': manyOptions,
+      '/questions/3/options': manyOptions(12),
       '/rules/-': rule('many', { not: anyFeature(12) }, 'emergency-plan', 'none'),
     },
     at: '"when": ▸{ "question": "online-services"',
@@ -92,7 +100,7 @@ export const lintBrokenRules: readonly LintBroken[] = [
     de: 'Bei 3 Regeln, zuerst dieser, gibt es zu viele Antwortwege, um jeden zu prüfen.',
     en: 'For 3 rules, this one first, there are too many ways of answering to check each.',
     silent: {
-      '/questions/3/options': manyOptions,
+      '/questions/3/options': manyOptions(12),
       '/rules/-': rule('many', { not: anyFeature(8) }, 'emergency-plan', 'none'),
     },
   },
@@ -119,8 +127,8 @@ export const lintBrokenRules: readonly LintBroken[] = [
     changes: { '/rules/1/when': atLeast(10) },
     at: '"skip": [ ▸{ "question": "online-features"',
     pointer: '/rules/1/skip/0',
-    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „no-online-services“ überspringt „online-features“, wenn sich „online-services“ von „0“ auf „500“ verbessert.',
-    en: 'A better answer can cost points: the rule “no-online-services” skips “online-features” when “online-services” improves from “0” to “500”.',
+    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „no-online-services“ überspringt „online-features“, wenn sich „online-services“ von „0“ auf „10“ verbessert.',
+    en: 'A better answer can cost points: the rule “no-online-services” skips “online-features” when “online-services” improves from “0” to “10”.',
     silent: { '/questions/2/goalposts': { zero: 100, full: 0 }, '/rules/1/when': atLeast(10) },
   },
   {
@@ -130,15 +138,80 @@ export const lintBrokenRules: readonly LintBroken[] = [
     pointer: '/rules/3/skip/0',
     de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „payment“ überspringt „data-centre“, wenn sich „online-features“ von „keine Option“ auf „payment“ verbessert.',
     en: 'A better answer can cost points: the rule “payment” skips “data-centre” when “online-features” improves from “no option” to “payment”.',
-    silent: { '/rules/-': rule('payment', { not: features('payment') }, 'data-centre', 'cellar') },
+    silent: { '/rules/-': rule('no-feature', { question: 'online-features', atMost: 40 }, 'data-centre', 'cellar') },
+  },
+  {
+    // Payment is worth 40 points; status and signature together are worth 60.
+    code: 'rule.breaks-monotonicity',
+    changes: { '/rules/-': rule('no-payment', { not: features('payment') }, 'data-centre', 'cellar') },
+    at: '"skip": [ ▸{ "question": "data-centre"',
+    pointer: '/rules/3/skip/0',
+    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „no-payment“ überspringt „data-centre“, wenn sich „online-features“ von „payment“ auf „status + signature“ verbessert.',
+    en: 'A better answer can cost points: the rule “no-payment” skips “data-centre” when “online-features” improves from “payment” to “status + signature”.',
+    silent: {
+      '/rules/-': rule('no-payment', { not: features('payment') }, 'data-centre', 'cellar'),
+      '/questions/3/options/0/points': 60,
+    },
+  },
+  {
+    // Without a strategy 0 services are taken; with one, 10 are answered, which are worth as little and make the rule fire.
+    code: 'rule.breaks-monotonicity',
+    changes: {
+      '/questions/2/goalposts': { zero: 20, full: 100 },
+      '/rules/1': rule('no-strategy-no-services', strategy('none'), 'online-services', 0),
+      '/rules/-': rule('few', { all: [atLeast(10), atMost(20)] }, 'data-centre', 'cellar'),
+    },
+    at: '"skip": [ ▸{ "question": "data-centre"',
+    pointer: '/rules/3/skip/0',
+    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „few“ überspringt „data-centre“, wenn sich „online-services“ von „0“ auf „10“ verbessert.',
+    en: 'A better answer can cost points: the rule “few” skips “data-centre” when “online-services” improves from “0” to “10”.',
+    silent: {
+      '/questions/2/goalposts': { zero: 20, full: 100 },
+      '/rules/-': rule('few', { all: [atLeast(10), atMost(20)] }, 'data-centre', 'cellar'),
+    },
+  },
+  {
+    code: 'rule.monotonicity-undecided',
+    changes: {
+      '/questions/3/options': manyOptions(14),
+      '/rules/-': rule('tangled', unlikeNeighbours(14), 'emergency-plan', 'none'),
+    },
+    at: '"when": ▸{ "any": [ { "all"',
+    pointer: '/rules/3/when',
+    de: 'Ob durch die Regel „tangled“ eine bessere Antwort Punkte kosten kann, ist nicht geprüft: Ihre Bedingung lässt zu viele Antworten zu.',
+    en: 'Whether a better answer can cost points because of the rule “tangled” is not checked: its condition allows for too many answers.',
+    also: ['rules.undecided'],
+    silent: {
+      '/questions/3/options': manyOptions(14),
+      '/rules/-': rule('not-tangled', { question: 'online-features', atMost: 50 }, 'emergency-plan', 'none'),
+    },
   },
   {
     code: 'rule.excuses-worse',
-    changes: { '/rules/2/when': { question: 'data-centre', is: 'cellar' } },
+    changes: {
+      '/rules/2': rule('cellar', { question: 'data-centre', is: 'cellar' }, 'emergency-plan', { notApplicable: true }),
+    },
     at: '"skip": [ ▸{ "question": "emergency-plan"',
     pointer: '/rules/2/skip/0',
-    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „provider-has-the-plan“ nimmt „emergency-plan“ aus der Wertung, solange „data-centre“ auf „cellar“ steht, bei „provider“ nicht mehr.',
-    en: 'A better answer can cost points: the rule “provider-has-the-plan” takes “emergency-plan” out of the score while “data-centre” is at “cellar”, at “provider” no longer.',
-    silent: { '/rules/2/when': { question: 'data-centre', in: ['own', 'provider'] } },
+    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „cellar“ nimmt „emergency-plan“ aus der Wertung, solange „data-centre“ auf „cellar“ steht, bei „own“ nicht mehr.',
+    en: 'A better answer can cost points: the rule “cellar” takes “emergency-plan” out of the score while “data-centre” is at “cellar”, at “own” no longer.',
+    silent: {
+      '/rules/2': rule('provider', { question: 'data-centre', is: 'provider' }, 'emergency-plan', {
+        notApplicable: true,
+      }),
+    },
+  },
+  {
+    code: 'rule.excuses-better',
+    changes: {
+      '/rules/2': rule('own', { question: 'security-officer', is: 'own' }, 'emergency-plan', { notApplicable: true }),
+    },
+    at: '"skip": [ ▸{ "question": "emergency-plan"',
+    pointer: '/rules/2/skip/0',
+    de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „own“ nimmt „emergency-plan“ aus der Wertung, sobald sich „security-officer“ von „none“ auf „own“ verbessert; die Punkte, die es dafür gab, fallen weg.',
+    en: 'A better answer can cost points: the rule “own” takes “emergency-plan” out of the score as soon as “security-officer” improves from “none” to “own”; the points that it brought are gone.',
+    silent: {
+      '/rules/2': rule('not-own', { question: 'security-officer', is: 'none' }, 'emergency-plan', 'none'),
+    },
   },
 ];

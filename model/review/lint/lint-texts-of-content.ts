@@ -74,6 +74,50 @@ export const contentTexts = {
       en: 'Drop the marks; addresses belong in “href”, an empty line separates paragraphs.',
     },
   },
+  'text.garbled': {
+    severity: 'warning',
+    message: {
+      de: 'Dieser Text auf „{language}“ hat falsch gelesene Zeichen: „{found}“.',
+      en: 'This text in “{language}” has characters that were misread: “{found}”.',
+    },
+    suggestion: {
+      de: 'Schreiben Sie ihn neu, und speichern Sie die Datei als UTF-8.',
+      en: 'Write it anew, and save the file as UTF-8.',
+    },
+  },
+  'text.quotation-marks': {
+    severity: 'hint',
+    message: {
+      de: 'Dieser Text mischt „ mit dem geraden Anführungszeichen: {found}.',
+      en: 'This text mixes „ with the straight quotation mark: {found}.',
+    },
+    suggestion: {
+      de: 'Nehmen Sie in deutschen Texten durchgehend „ und “.',
+      en: 'Take „ and “ throughout in German texts.',
+    },
+  },
+  'option.same-text': {
+    severity: 'warning',
+    message: {
+      de: 'Die Optionen „{first}“ und „{second}“ der Frage „{question}“ lauten gleich, nämlich auf: {languages}.',
+      en: 'The options “{first}” and “{second}” of the question “{question}” read the same, in: {languages}.',
+    },
+    suggestion: {
+      de: 'Sagen Sie, was sie unterscheidet, oder streichen Sie eine.',
+      en: 'Say what sets them apart, or drop one of them.',
+    },
+  },
+  'question.same-text': {
+    severity: 'warning',
+    message: {
+      de: 'Die Fragen „{first}“ und „{second}“ lauten gleich, nämlich auf: {languages}.',
+      en: 'The questions “{first}” and “{second}” read the same, in: {languages}.',
+    },
+    suggestion: {
+      de: 'Sagen Sie, wonach jede fragt, oder streichen Sie eine.',
+      en: 'Say what each of them asks after, or drop one of them.',
+    },
+  },
   'question.bare': {
     severity: 'hint',
     message: {

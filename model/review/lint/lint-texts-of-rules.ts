@@ -88,6 +88,28 @@ export const ruleTexts = {
       en: 'Imply the lowest value instead of “notApplicable”, which is only for tasks that lie with somebody else.',
     },
   },
+  'rule.excuses-better': {
+    severity: 'warning',
+    message: {
+      de: 'Eine bessere Antwort kann Punkte kosten: Die Regel „{rule}“ nimmt „{skipped}“ aus der Wertung, sobald sich „{question}“ von „{worse}“ auf „{better}“ verbessert; die Punkte, die es dafür gab, fallen weg.',
+      en: 'A better answer can cost points: the rule “{rule}” takes “{skipped}” out of the score as soon as “{question}” improves from “{worse}” to “{better}”; the points that it brought are gone.',
+    },
+    suggestion: {
+      de: 'Streichen Sie den Eintrag; liegt die Aufgabe bei anderen, kann die Frage selbst „Nicht unsere Aufgabe“ anbieten.',
+      en: 'Drop the entry; where the task lies with somebody else, the question itself can offer “not our task”.',
+    },
+  },
+  'rule.monotonicity-undecided': {
+    severity: 'hint',
+    message: {
+      de: 'Ob durch die Regel „{rule}“ eine bessere Antwort Punkte kosten kann, ist nicht geprüft: Ihre Bedingung lässt zu viele Antworten zu.',
+      en: 'Whether a better answer can cost points because of the rule “{rule}” is not checked: its condition allows for too many answers.',
+    },
+    suggestion: {
+      de: 'Teilen Sie sie in Regeln, die auf weniger Fragen und Optionen sehen.',
+      en: 'Split it into rules that look at fewer questions and options.',
+    },
+  },
   'level.unreachable': {
     severity: 'error',
     message: {
@@ -146,8 +168,8 @@ export const ruleTexts = {
   'weights.one-question': {
     severity: 'warning',
     message: {
-      de: 'Die Frage „{question}“ wiegt {percent} Prozent der Kategorie „{category}“, mehr als alle anderen zusammen.',
-      en: 'The question “{question}” carries {percent} per cent of the category “{category}”, more than all others together.',
+      de: 'Die Frage „{question}“ wiegt {percent} Prozent der Kategorie „{category}“{others}.',
+      en: 'The question “{question}” carries {percent} per cent of the category “{category}”{others}.',
     },
     suggestion: {
       de: 'Verteilen Sie das Gewicht, oder teilen Sie die Frage.',

@@ -5,14 +5,17 @@ import { lintTexts } from './lint-texts.ts';
 import { noticeCoreQuestions } from './rules/core-questions.ts';
 import { noticeExplanations } from './rules/explanations.ts';
 import { noticeFiring } from './rules/firing.ts';
+import { noticeGarbledTexts } from './rules/garbled-texts.ts';
 import { noticeIdleGates } from './rules/idle-gates.ts';
 import { noticeLevels } from './rules/levels.ts';
 import { noticeMarkup } from './rules/markup.ts';
 import { noticeMonotonicity } from './rules/monotonicity.ts';
 import { noticePlurals } from './rules/plurals.ts';
 import { noticePolicy } from './rules/policy.ts';
+import { noticeQuotationMarks } from './rules/quotation-marks.ts';
 import { noticeReadingLevel } from './rules/reading-level.ts';
 import { noticeRecommendations } from './rules/recommendations.ts';
+import { noticeSameTexts } from './rules/same-texts.ts';
 import { noticeTextLength } from './rules/text-length.ts';
 import { noticeTranslations } from './rules/translations.ts';
 import { noticeValidity } from './rules/validity.ts';
@@ -32,6 +35,9 @@ const rules: readonly ((subject: Subject) => readonly Noticed[])[] = [
   noticeTextLength,
   noticeReadingLevel,
   noticeMarkup,
+  noticeGarbledTexts,
+  noticeQuotationMarks,
+  noticeSameTexts,
   noticeExplanations,
   noticeRecommendations,
   noticeValidity,

@@ -10,11 +10,15 @@ export interface Subject {
   readonly groups: readonly QuestionGroup[];
   /** Positions in `questions` of the file. */
   readonly questionIndex: ReadonlyMap<string, number>;
-  /** Shared by all searches of paths, and by all looks at single conditions, so that a model of any size is linted in seconds. */
-  readonly budgets: { readonly paths: Budget; readonly conditions: Budget };
+  /**
+   * Shared by all searches of paths, by all looks at single conditions, and by all at how conditions turn, so that a model of any
+   * size is linted in seconds.
+   */
+  readonly budgets: { readonly paths: Budget; readonly conditions: Budget; readonly turns: Budget };
 }
 
 const mostSteps = 3_000_000;
+const mostStepsForTurns = 20_000_000;
 
 export function subjectOf(model: MaturityModel, today: IsoDate): Subject {
   return {
@@ -22,6 +26,6 @@ export function subjectOf(model: MaturityModel, today: IsoDate): Subject {
     today,
     groups: questionGroups(model),
     questionIndex: new Map(model.file.questions.map(({ id }, index) => [id, index])),
-    budgets: { paths: { left: mostSteps }, conditions: { left: mostSteps } },
+    budgets: { paths: { left: mostSteps }, conditions: { left: mostSteps }, turns: { left: mostStepsForTurns } },
   };
 }

@@ -31,7 +31,7 @@ export function answerKinds(question: QuestionEntry, comparisons: readonly Compa
   if (question.kind === 'multiple' && told.length > mostChoiceComparisons) return null;
   if (question.kind === 'number' && told.length * (2 * told.length + 2) > mostWork) return null;
   const values = candidates(question, told);
-  if (!values) return null;
+  if (!values || told.length * values.length > mostWork) return null;
 
   const keyOf = (value: AnswerValue) => told.map((comparison) => compareAnswer(comparison, question, value)).join();
   const kinds = new Map<string, AnswerKind>();
@@ -76,6 +76,14 @@ function bestAnswer(question: QuestionEntry): AnswerValue {
   if (question.kind === 'single') return { kind: 'option', option: question.options.at(-1)?.id ?? '' };
   const { minimum, maximum, goalposts } = question;
   return { kind: 'number', number: goalposts.full > goalposts.zero ? maximum : minimum };
+}
+
+/** The worst answer that settles a question. */
+export function worstAnswer(question: QuestionEntry): AnswerValue {
+  if (question.kind === 'multiple') return { kind: 'options', options: [] };
+  if (question.kind === 'single') return { kind: 'option', option: question.options[0]?.id ?? '' };
+  const { minimum, maximum, goalposts } = question;
+  return { kind: 'number', number: goalposts.full > goalposts.zero ? minimum : maximum };
 }
 
 /** Where a multiple question is compared by name alone, every option joins in that makes no further comparison true. */

@@ -1,60 +1,62 @@
-import { compareAnswer, holds } from '../../../flow/condition.ts';
-import type { Answers } from '../../../format/answer.ts';
 import type { MaturityModel } from '../../../format/compiled-model.ts';
-import type { Condition } from '../../../format/model-file.ts';
-import { byQuestion } from './by-question.ts';
-import { combinations } from './combinations.ts';
 import type { Budget } from './explore.ts';
-import { type Improvement, improvements } from './improvements.ts';
+import { type Formula, formulaOf, literalsOf, questionsIn, separated } from './formula.ts';
 import type { PlacedRule } from './placed-rules.ts';
+import type { Turns } from './tried-turns.ts';
+import { turnsOfQuestion } from './turns-of-question.ts';
 
-/** A better answer to one question, all others alike, that makes a rule fire or cease. */
-export interface Turn extends Improvement {
-  readonly question: string;
+/**
+ * Whether the condition of a rule begins or ceases to hold where one answer improves and all others stay, with an example of each.
+ * Parts of the condition that look at different questions are judged apart, so that only what truly hangs together is tried out.
+ */
+export function turnsOf({ rule }: PlacedRule, model: MaturityModel, budget: Budget): Turns {
+  return turnsIn(formulaOf(rule.when), model, budget);
 }
 
-export interface Turns {
-  /** Fires with the better answer, not with the worse. */
-  readonly on?: Turn | undefined;
-  /** Fires with the worse answer, not with the better. */
-  readonly off?: Turn | undefined;
+function turnsIn(formula: Formula, model: MaturityModel, budget: Budget): Turns {
+  const parts = separated(formula);
+  if (formula.kind !== 'literal' && parts.length > 1) {
+    return together(
+      formula.kind,
+      parts.map((part) => turnsIn(part, model, budget)),
+    );
+  }
+  const questions = [...questionsIn(formula)].flatMap((id) => model.question.get(id) ?? []);
+  const comparisons = literalsOf(formula).map(({ comparison }) => comparison);
+  const found = questions.map((question) => turnsOfQuestion(question, formula, comparisons, model, budget));
+  return { possible: either(found.map(({ possible }) => possible)), on: first(found, 'on'), off: first(found, 'off') };
 }
 
 /**
- * An example of each kind, where there is one among the answers that the condition tells apart; exact, but for conditions with too
- * many of them to look at.
+ * A part decides over `all` where the others hold, and over `any` where they do not; the latter can always be, as long as their
+ * questions are open.
  */
-export function turnsOf({ rule, comparisons }: PlacedRule, model: MaturityModel, budget: Budget): Turns {
-  let turns: Turns = {};
-  for (const [id, made] of byQuestion(comparisons)) {
-    const question = model.question.get(id);
-    const pairs = question && budget.left > 0 ? improvements(question, made) : [];
-    const others =
-      pairs.length > 0
-        ? combinations(
-            comparisons.filter((one) => one.question !== id),
-            model,
-          )
-        : null;
-    for (const pair of pairs) {
-      for (const answers of others ?? []) {
-        budget.left -= 2 * comparisons.length;
-        const before = fires(rule.when, new Map(answers).set(id, pair.worse), model);
-        const after = fires(rule.when, new Map(answers).set(id, pair.better), model);
-        if (!before && after) turns = { on: { question: id, ...pair }, ...turns };
-        if (before && !after) turns = { off: { question: id, ...pair }, ...turns };
-        if ((turns.on && turns.off) || budget.left <= 0) return turns;
-      }
-    }
+function together(kind: 'all' | 'any', parts: readonly Turns[]): Turns {
+  if (kind === 'any') {
+    return {
+      possible: either(parts.map(({ possible }) => possible)),
+      on: first(parts, 'on'),
+      off: first(parts, 'off'),
+    };
   }
-  return turns;
+  if (parts.some(({ possible }) => possible === false)) return { possible: false, on: 'never', off: 'never' };
+  const doubtful = parts.filter(({ possible }) => possible === 'undecided');
+  const certain = parts.filter((part) => doubtful.every((other) => other === part));
+  const within = (way: 'on' | 'off') => {
+    const found = first(certain, way);
+    return found === 'never' && first(parts, way) !== 'never' ? 'undecided' : found;
+  };
+  return { possible: doubtful.length === 0 ? true : 'undecided', on: within('on'), off: within('off') };
 }
 
-/** Whether a condition holds for answers that all count. */
-export function fires(condition: Condition, answers: Answers, model: MaturityModel): boolean {
-  const truth = holds(condition, (comparison) => {
-    const question = model.question.get(comparison.question);
-    return question && compareAnswer(comparison, question, answers.get(question.id));
-  });
-  return truth === true;
+function first(parts: readonly Turns[], way: 'on' | 'off'): Turns['on'] {
+  const verdicts = parts.map((part) => part[way]);
+  return (
+    verdicts.find((verdict) => typeof verdict === 'object') ?? (verdicts.includes('undecided') ? 'undecided' : 'never')
+  );
+}
+
+function either(verdicts: readonly Turns['possible'][]): Turns['possible'] {
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes('undecided') ? 'undecided' : false;
 }

@@ -1,10 +1,11 @@
+import { compareAnswer, holds } from '../../../flow/condition.ts';
+import type { Answers } from '../../../format/answer.ts';
 import { pointerTo } from '../../../format/problem.ts';
 import type { Noticed } from '../finding.ts';
 import { combinations } from '../paths/combinations.ts';
 import type { PlacedRule, PlacedSkip } from '../paths/placed-rules.ts';
 import type { QuestionGroup } from '../paths/question-groups.ts';
 import { type EntryFacts, ruleFacts } from '../paths/rule-facts.ts';
-import { fires } from '../paths/turns.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -73,7 +74,12 @@ function contradictsItself({ rule, comparisons }: PlacedRule, { model, budgets: 
   if (conditions.left <= 0) return false;
   const found = combinations(comparisons, model);
   conditions.left -= 1 + (found?.length ?? 0) * comparisons.length;
-  return found?.every((answers) => !fires(rule.when, answers, model)) ?? false;
+  const truthIn = (answers: Answers) =>
+    holds(rule.when, (comparison) => {
+      const question = model.question.get(comparison.question);
+      return question && compareAnswer(comparison, question, answers.get(question.id));
+    });
+  return found?.every((answers) => truthIn(answers) !== true) ?? false;
 }
 
 function undecidedRules(entries: readonly PlacedSkip[]): Noticed[] {

@@ -6,9 +6,15 @@ import type { Subject } from '../subject.ts';
 
 /** Of the weight that a category would have if all weighed the same. */
 const leastShareOfEqual = 1 / 3;
-/** Of the weight of a category with at least this many questions, for one of them. */
+/** Of the weight of a category, for one of its questions; more where there are but two. */
 const mostShareOfOne = 1 / 2;
-const fewestQuestions = 3;
+const mostShareOfOneInTwo = 4 / 5;
+
+const theOther: Bilingual = { de: '; die andere zählt kaum', en: '; the other one hardly counts' };
+const allOthers: Bilingual = {
+  de: ', mehr als alle anderen zusammen',
+  en: ', more than all others together',
+};
 
 /** Weights that hide a category from the total, or the rest of a category behind one question. */
 export function noticeWeights({ model, questionIndex }: Subject): Noticed[] {
@@ -26,8 +32,10 @@ export function noticeWeights({ model, questionIndex }: Subject): Noticed[] {
   }
   const heavy = model.questions.flatMap(({ id, category, weight }): Noticed[] => {
     const sum = sums.get(category);
-    if (!sum || sum.count < fewestQuestions || weight <= sum.weight * mostShareOfOne) return [];
-    const params = { question: id, category, percent: percent(weight / sum.weight) };
+    if (!sum || sum.count < 2 || weight <= sum.weight * (sum.count === 2 ? mostShareOfOneInTwo : mostShareOfOne))
+      return [];
+    const others = sum.count === 2 ? theOther : allOthers;
+    const params = { question: id, category, percent: percent(weight / sum.weight), others };
     return [
       { code: 'weights.one-question', pointer: pointerTo('questions', questionIndex.get(id) ?? 0, 'weight'), params },
     ];

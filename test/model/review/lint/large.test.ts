@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../model/format/compile.ts';
+import type { Condition } from '../../../../model/format/model-file.ts';
 import { lint } from '../../../../model/review/lint/lint.ts';
 import { chain, largeModel, largeShapes } from '../../../support/model-lint-large.ts';
 import { lintDay } from '../../../support/model-lint-run.ts';
@@ -30,6 +31,22 @@ describe('10,000 questions with 20,000 rules are linted within seconds', () => {
     expect(result.filter(({ code }) => code === 'rules.undecided').map(({ params }) => params)).toEqual([
       { count: 20_000 },
     ]);
+    expect(duration).toBeLessThan(atMost);
+  });
+
+  it('and whatever is not checked for better answers that cost points is told', { timeout: 60_000 }, () => {
+    const ring = (start: number): Condition => ({
+      any: Array.from({ length: 6 }, (_, index) => ({
+        all: [start + index, start + ((index + 1) % 6)].map((at) => ({ question: `question-${at}`, is: 'worth-50' })),
+      })),
+    });
+    const model = compile(largeModel((index) => [9_999, ring(index % 9_000)]));
+    const { result, duration } = timed(() => lint(model, lintDay).map(({ code }) => code));
+    const undecided = result.filter((code) => code === 'rule.monotonicity-undecided');
+    const broken = result.filter((code) => code === 'rule.breaks-monotonicity');
+    expect(undecided.length).toBeGreaterThan(10_000);
+    expect(broken.length).toBeGreaterThan(50);
+    expect(undecided.length + broken.length).toBe(20_000);
     expect(duration).toBeLessThan(atMost);
   });
 

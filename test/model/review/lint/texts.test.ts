@@ -45,6 +45,56 @@ describe('markup', () => {
   });
 });
 
+describe('characters that were misread', () => {
+  /** As a program writes UTF-8 that it took for Windows-1252. */
+  it.each([
+    ['fÃ¼r', 'für'],
+    ['Ã„mter', 'Ämter'],
+    ['Ã–ffnungszeiten', 'Öffnungszeiten'],
+    ['Ãœberblick', 'Überblick'],
+    ['StraÃŸe', 'Straße'],
+    ['â€žPlanâ€œ', '„Plan“'],
+    ['â€“', '–'],
+    ['Â§', '§'],
+    ['5Â€', '5€'],
+    ['10â‚¬', '10€'],
+    ['wÅ‚adza', 'władza'],
+    ['urzÄ…d', 'urząd'],
+    ['f\ufffdr', 'für'],
+    ['\u00c3\u00bcber', 'über'],
+  ])('are told in %j, not in %j', (garbled, meant) => {
+    const [told, silent] = [garbled, meant].map((word) => {
+      const text = lintBaseText({ '/questions/1/help/de': `Es ist ${word} gemeint.` });
+      return lintedText(text).map(({ code, params: { found } }) => [code, found]);
+    });
+    expect([told, silent]).toEqual([[['text.garbled', garbled]], []]);
+  });
+
+  it.each(['„Groß“ – und „SPASSSTRAẞE“', '„Ä“', 'Âge d’or', 'SÃO PAULO', 'Ålesund', '„…Ã“'])(
+    'are not seen in %j',
+    (words) => {
+      expect(helpNeeds(words)).toEqual([]);
+    },
+  );
+});
+
+describe('mixed quotation marks', () => {
+  it.each(['Das Feld „Frist" ist leer.', 'Erst „so“, dann "so".', '"Erst so“', '„"'])('are told in %j', (help) => {
+    expect(helpNeeds(help)).toEqual(['text.quotation-marks']);
+  });
+
+  it.each(['Das Feld „Frist“ ist leer.', 'Ein Schrank von 19" für „IT“', 'Immer "so" und "so"', 'Wie geht’s?'])(
+    'are not seen in %j',
+    (help) => {
+      expect(helpNeeds(help)).toEqual([]);
+    },
+  );
+
+  it('are no matter in English', () => {
+    expect(lintedText(lintBaseText({ '/questions/1/help/en': 'Not “this" but „that".' }))).toEqual([]);
+  });
+});
+
 describe('the forms of a unit', () => {
   function missing(language: string, unit: string, range: { minimum: number; maximum: number }) {
     const questions = smallModelFile.questions.map((question) =>
@@ -95,11 +145,12 @@ describe('the forms of a unit', () => {
 describe('an overlay', () => {
   it('that leaves nothing of the conversation out is complete without the rest', () => {
     const { file } = loaded(lintBaseText());
-    const plain = { 'de-x-plain': 'Kurz?' };
+    const plain = (id: string) => ({ 'de-x-plain': `Kurz: ${id}` });
     const questions = file.questions.map((question): QuestionEntry => {
-      const texts = { text: { ...question.text, ...plain }, help: { ...question.help, ...plain } };
+      const { id } = question;
+      const texts = { text: { ...question.text, ...plain(id) }, help: { ...question.help, ...plain(id) } };
       if (question.kind === 'number') return { ...question, ...texts };
-      const options = question.options.map((option) => ({ ...option, text: { ...option.text, ...plain } }));
+      const options = question.options.map((option) => ({ ...option, text: { ...option.text, ...plain(option.id) } }));
       return { ...question, ...texts, options };
     });
     const model = compile({ ...file, languages: ['de', 'en', 'de-x-plain'], questions });
