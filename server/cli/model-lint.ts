@@ -1,3 +1,4 @@
+import { printable } from '../../model/format/printable.ts';
 import { lint } from '../../model/review/lint/lint.ts';
 import type { Severity } from '../../model/review/lint/lint-texts.ts';
 import { type PlacedFinding, placedFindings } from '../../model/review/lint/placed-findings.ts';
@@ -58,7 +59,7 @@ function report(file: string, findings: readonly PlacedFinding[], language: Lang
     const number = count(findings, severity);
     return `${number} ${words[severity][number === 1 ? 0 : 1]}`;
   });
-  return `${lines.join('')}${file}: ${numbers.join(', ')}.\n`;
+  return `${lines.join('')}${printable(file)}: ${numbers.join(', ')}.\n`;
 }
 
 function count(findings: readonly PlacedFinding[], severity: Severity): number {
