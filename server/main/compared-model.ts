@@ -1,5 +1,4 @@
-import { diff } from '../../model/review/diff/diff.ts';
-import { waveStatus } from '../work/wave-of.ts';
+import { presentWave } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
 
 /** How the model of the next wave differs from the one that a wave pins. */
@@ -14,11 +13,12 @@ export interface ComparedModel {
 
 /** Compares the current model with that of the open wave, else of the newest; null where there is none, or nothing differs. */
 export async function comparedModel(work: Workplace): Promise<ComparedModel | null> {
-  const waves = await work.store.waves();
-  const wave = waves.find((each) => waveStatus(each, work.clock()) === 'open') ?? waves.at(-1);
+  const wave = await presentWave(work);
   const pinned = wave === undefined ? null : await work.models.ofWave(wave.id);
   const { model } = work.models.current();
   if (wave === undefined || pinned === null || pinned.model.file.version === model.file.version) return null;
+  // A server whose model never changes does without it.
+  const { diff } = await import('../../model/review/diff/diff.ts');
   const { changes, errors } = diff(pinned.model, model);
   return {
     wave: wave.id,

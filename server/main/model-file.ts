@@ -5,7 +5,7 @@ import { printable } from '../../model/format/printable.ts';
 import type { ModelProblem } from '../../model/format/problem.ts';
 import type { Log } from '../log.ts';
 import { StartRefused } from '../start-refused.ts';
-import { waveStatus } from '../work/wave-of.ts';
+import { presentWave } from '../work/wave-of.ts';
 import type { Workplace } from '../work/workplace.ts';
 import { comparedModel } from './compared-model.ts';
 import { readModelFileText } from './model-text.ts';
@@ -46,8 +46,7 @@ export async function loadModelFileOrStored(work: Workplace, path: string): Prom
   try {
     await loadModelFile(work, path);
   } catch (refused) {
-    const waves = await work.store.waves();
-    const wave = waves.find((each) => waveStatus(each, work.clock()) === 'open') ?? waves.at(-1);
+    const wave = await presentWave(work);
     const resumed =
       refused instanceof StartRefused && wave !== undefined && (await work.models.resume(wave.modelVersion));
     if (!resumed) throw refused;
@@ -67,9 +66,9 @@ export type Watch = (path: string, changed: () => void) => () => void;
  * on is noticed.
  */
 export const pollingWatch: Watch = (path, changed) => {
-  let known = signature(statSync(path, { throwIfNoEntry: false }));
+  let known = fileSignature(statSync(path, { throwIfNoEntry: false }));
   const timer = setInterval(async () => {
-    const found = signature(await stat(path).catch(() => undefined));
+    const found = fileSignature(await stat(path).catch(() => undefined));
     if (found === known) return;
     known = found;
     changed();
@@ -77,7 +76,8 @@ export const pollingWatch: Watch = (path, changed) => {
   return () => clearInterval(timer);
 };
 
-function signature(stats: Stats | undefined): string {
+/** Differs after every change of a file; empty where there is none. */
+export function fileSignature(stats: Stats | undefined): string {
   return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
 }
 

@@ -8,6 +8,7 @@ import type { ModelProblem } from '../../model/format/problem.ts';
 import { lint } from '../../model/review/lint/lint.ts';
 import { placedFindings } from '../../model/review/lint/placed-findings.ts';
 import type { Previewed } from '../http/preview-app.ts';
+import { fileSignature } from './model-file.ts';
 import { readModelFileText } from './model-text.ts';
 import { ModelTextTrouble } from './model-text-trouble.ts';
 
@@ -16,10 +17,11 @@ type Language = 'de' | 'en';
 /** The last text that was in order. */
 interface Shown {
   readonly text: string;
+  readonly stamp: string;
   readonly file: ModelFile;
 }
 
-/** What there is to say of the newest text. */
+/** What there is to say of the newest text in one language. */
 interface Told {
   readonly problems: readonly ModelProblem[];
   readonly findings: readonly PreviewFinding[];
@@ -31,51 +33,42 @@ export function previewedFile(
   today: () => string = () => new Date().toISOString().slice(0, 10),
 ): (language: Language) => Promise<Previewed> {
   let shown: Shown | null = null;
-  let seen = '';
-  let text: string | ModelTextTrouble = '';
+  let seen: string | null = null;
+  let tellIn: (language: Language) => Told = () => ({ problems: [], findings: [] });
   const told = new Map<Language, Told>();
 
   async function refresh(): Promise<void> {
-    const stats = await stat(path).catch(() => null);
-    const signature = stats === null ? 'absent' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+    const signature = fileSignature(await stat(path).catch(() => undefined));
     if (signature === seen) return;
-    text = await readModelFileText(path).catch((error: unknown) => {
-      if (error instanceof ModelTextTrouble) return error;
-      throw error;
+    tellIn = await read().catch((error: unknown) => {
+      if (!(error instanceof ModelTextTrouble)) throw error;
+      return (language: Language) => ({ problems: [unreadable(error, language)], findings: [] });
     });
     seen = signature;
     told.clear();
   }
 
-  function toldIn(language: Language): Told {
-    const known = told.get(language);
-    if (known) return known;
-    const found =
-      typeof text === 'string' ? read(text, language) : { problems: [unreadable(text, language)], findings: [] };
-    told.set(language, found);
-    return found;
-  }
-
-  function read(newest: string, language: Language): Told {
-    const { model, problems } = load(newest, language);
-    if (model === null) return { problems, findings: [] };
-    shown = { text: newest, file: model.file };
-    const findings = placedFindings(lint(model, today()), newest, language);
-    const gravest = (['error', 'warning', 'hint'] as const).flatMap((grave) =>
-      findings.filter(({ severity }) => severity === grave),
-    );
-    return { problems, findings: gravest };
+  /** Reads and looks through the text once; words come in the language that is asked for. */
+  async function read(): Promise<(language: Language) => Told> {
+    const text = await readModelFileText(path);
+    const { model } = load(text);
+    if (model === null) return (language) => ({ problems: load(text, language).problems, findings: [] });
+    const stamp = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+    shown = { text, stamp, file: model.file };
+    const found = lint(model, today());
+    return (language) => ({ problems: [], findings: gravestFirst(placedFindings(found, text, language)) });
   }
 
   return async (language) => {
     await refresh();
-    const { problems, findings } = toldIn(language);
+    const { problems, findings } = told.get(language) ?? tellIn(language);
+    told.set(language, { problems, findings });
     const { id, version, questions, languages = [] } = shown?.file ?? {};
     return {
       text: shown?.text ?? null,
       state: {
         file: basename(path),
-        stamp: shown === null ? '' : createHash('sha256').update(shown.text).digest('base64url').slice(0, 16),
+        stamp: shown?.stamp ?? '',
         shown: id === undefined || version === undefined ? null : { id, version, questions: questions?.length ?? 0 },
         languages,
         problems,
@@ -83,6 +76,12 @@ export function previewedFile(
       },
     };
   };
+}
+
+function gravestFirst(findings: readonly PreviewFinding[]): readonly PreviewFinding[] {
+  return (['error', 'warning', 'hint'] as const).flatMap((grave) =>
+    findings.filter(({ severity }) => severity === grave),
+  );
 }
 
 function unreadable({ reason, line, column }: ModelTextTrouble, language: Language): ModelProblem {

@@ -24,6 +24,12 @@ export async function openWave(work: Workplace): Promise<PinnedWave> {
   return { wave, pinned: await pinnedModel(work, wave.modelVersion) };
 }
 
+/** The open wave, else the newest; undefined where there is none. */
+export async function presentWave(work: Workplace): Promise<WaveRecord | undefined> {
+  const waves = await work.store.waves();
+  return waves.find((wave) => waveStatus(wave, work.clock()) === 'open') ?? waves.at(-1);
+}
+
 export async function pinnedModel(work: Workplace, version: string): Promise<LoadedModel> {
   const pinned = await work.models.version(version);
   if (pinned === null) throw new Error(`Model ${version}, which a wave pins, is gone from the database.`);
