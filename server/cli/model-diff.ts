@@ -1,7 +1,5 @@
-import { diff, isComparable } from '../../model/review/diff/diff.ts';
 import { type Command, UsageError } from './command.ts';
 import { languageOf, modelArgument } from './model-argument.ts';
-import { diffReport } from './model-diff-report.ts';
 import { report as problemReport } from './model-validate-report.ts';
 
 export const modelDiff: Command = {
@@ -30,6 +28,11 @@ export const modelDiff: Command = {
         json: { problems: { old: old.problems, new: next.problems } },
       };
     }
+    // Every command waits for what is imported above, and none but this for the comparison.
+    const [{ diff, isComparable }, { diffReport }] = await Promise.all([
+      import('../../model/review/diff/diff.ts'),
+      import('./model-diff-report.ts'),
+    ]);
     const found = diff(old.compiled, next.compiled);
     const report = diffReport(
       found,

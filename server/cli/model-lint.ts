@@ -1,7 +1,6 @@
 import { printable } from '../../model/format/printable.ts';
-import { lint } from '../../model/review/lint/lint.ts';
 import type { Severity } from '../../model/review/lint/lint-texts.ts';
-import { type PlacedFinding, placedFindings } from '../../model/review/lint/placed-findings.ts';
+import type { PlacedFinding } from '../../model/review/lint/placed-findings.ts';
 import { problemLine } from '../main/model-file.ts';
 import { isIsoDay } from '../registry/status-date.ts';
 import { type Command, UsageError } from './command.ts';
@@ -28,6 +27,11 @@ export const modelLint: Command = {
     const argument = await modelArgument(file, terminal, language);
     const { compiled, text } = argument;
     if (compiled === null) return { exit: 1, text: problemReport([argument], language), json: verdict([argument]) };
+    // Every command waits for what is imported above, and none but this for the lint.
+    const [{ lint }, { placedFindings }] = await Promise.all([
+      import('../../model/review/lint/lint.ts'),
+      import('../../model/review/lint/placed-findings.ts'),
+    ]);
     const findings = placedFindings(lint(compiled, day), text, language);
     const counts = {
       errors: count(findings, 'error'),

@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { printable } from '../../model/format/printable.ts';
-import { createPreviewApp } from '../http/preview-app.ts';
-import { previewedFile } from '../main/previewed-file.ts';
 import { builtWidget, readWidgetFiles } from '../main/widget-files.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { listenForPreview, portOf, previewHost, usualPort } from './preview-listening.ts';
@@ -25,6 +23,11 @@ export const modelPreview: Command = {
     const port = portOf(option('port'));
     const widgetFiles = await readWidgetFiles(builtWidget());
     if (widgetFiles === null) throw new UsageError('The widget is not built. Build it first: npm run build');
+    // Every command waits for what is imported above, and none but this for the lint.
+    const [{ createPreviewApp }, { previewedFile }] = await Promise.all([
+      import('../http/preview-app.ts'),
+      import('../main/previewed-file.ts'),
+    ]);
     const app = createPreviewApp({ widgetFiles, look: previewedFile(path) });
     const listening = await listenForPreview(app.fetch, port);
     const address = `http://${previewHost}:${listening.port}`;

@@ -1,5 +1,4 @@
 import { formatVersion } from '../../model/format/format-version.ts';
-import { modelJsonSchema, modelSchemaText } from '../../model/format/json-schema.ts';
 import type { Command } from './command.ts';
 
 export const modelSchema: Command = {
@@ -13,5 +12,9 @@ export const modelSchema: Command = {
   example: 'model schema > reifegrad-model.schema.json',
   options: {},
   positionals: { least: 0, most: 0 },
-  run: () => Promise.resolve({ exit: 0, text: modelSchemaText(), json: modelJsonSchema() }),
+  async run() {
+    // Every command waits for what is imported above, and none but this for the words of the schema.
+    const { modelJsonSchema, modelSchemaText } = await import('../../model/format/json-schema.ts');
+    return { exit: 0, text: modelSchemaText(), json: modelJsonSchema() };
+  },
 };
