@@ -2,9 +2,11 @@ import type { Bilingual } from '../../model/format/bilingual.ts';
 import { offsetsIn } from '../../model/format/json-places.ts';
 import { placesIn } from '../../model/format/line-places.ts';
 import type { ModelFile } from '../../model/format/model-file.ts';
+import { printable } from '../../model/format/printable.ts';
 import type { Severity } from '../../model/review/diff/change-texts.ts';
 import type { CategoryComparison, CommonWeight } from '../../model/review/diff/common-weight.ts';
 import type { ModelDiff } from '../../model/review/diff/diff.ts';
+import { table } from './table.ts';
 
 /** A revision as it was read. */
 export interface ReadRevision {
@@ -71,7 +73,7 @@ export function diffReport(found: ModelDiff, old: ReadRevision, next: ReadRevisi
     '',
     ...(groups.length > 0 ? groups : [words.nothing[language], '']),
     words.common[language],
-    ...table(found.categories, language),
+    ...categoryTable(found.categories, language),
     ...proposal(found, next.model, language),
     '',
   ].join('\n');
@@ -97,13 +99,13 @@ function placesOf({ file, text }: ReadRevision, told: readonly { readonly pointe
   const places = new Map(
     ascending.map(({ pointer, offset }) => {
       const { line, column } = placeOf(offset);
-      return [pointer, `${file}:${line}:${column}`];
+      return [pointer, `${printable(file)}:${line}:${column}`];
     }),
   );
-  return (pointer: string) => places.get(pointer) ?? file;
+  return (pointer: string) => places.get(pointer) ?? printable(file);
 }
 
-function table(categories: readonly CategoryComparison[], language: Language): readonly string[] {
+function categoryTable(categories: readonly CategoryComparison[], language: Language): readonly string[] {
   const head = (['category', 'questions', 'kept', 'recoded', 'weightOld', 'weightNew', 'trend'] as const).map(
     (word) => words[word][language],
   );
@@ -116,13 +118,7 @@ function table(categories: readonly CategoryComparison[], language: Language): r
     percent(commonWeight.next),
     words[comparable ? 'yes' : 'no'][language],
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return table(head, rows).trimEnd().split('\n');
 }
 
 function percent(weight: CommonWeight | null): string {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { load } from '../../model/format/load.ts';
 import { modelPath } from '../main/model-file.ts';
+import { readModelFileText } from '../main/model-text.ts';
 import type { Participation, Store, WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
 import { waveStatus } from '../work/wave-of.ts';
@@ -73,7 +73,7 @@ interface NextModel {
 }
 
 async function modelOfNextWave(store: Pick<Store, 'modelText'>, path: string): Promise<NextModel> {
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await readModelFileText(path).catch(() => null);
   if (text === null) return { id: null, version: null, problems: null, taken: false };
   const { model, problems } = load(text);
   const { id = null, version = null } = model?.file ?? {};
