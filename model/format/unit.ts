@@ -11,9 +11,10 @@ export function unitText(
   language: string,
   fallback: string,
 ): Text {
+  if (!unitForms) return unit;
   const shown = pickText(unit, language, fallback).language;
   const category = pluralRules(shown)?.select(number);
-  const form = category === undefined || category === 'other' ? undefined : unitForms?.[category];
+  const form = category === undefined || category === 'other' ? undefined : unitForms[category];
   return form && Object.hasOwn(form, shown) ? form : unit;
 }
 
@@ -23,7 +24,16 @@ export function pluralCategories(language: string): ReadonlySet<string> | undefi
   return rules && new Set(telling.map((number) => rules.select(number)));
 }
 
-/** For a language that it does not know, `Intl` would take the rules of the one that the machine speaks. */
+const known = new Map<string, Intl.PluralRules | undefined>();
+
+/**
+ * The rules of a language, made once: a conversation asks for them at every number it shows. For a language that it does not know,
+ * `Intl` would take the rules of the one that the machine speaks.
+ */
 function pluralRules(language: string): Intl.PluralRules | undefined {
-  return Intl.PluralRules.supportedLocalesOf(language).length > 0 ? new Intl.PluralRules(language) : undefined;
+  if (!known.has(language)) {
+    const isKnown = Intl.PluralRules.supportedLocalesOf(language).length > 0;
+    known.set(language, isKnown ? new Intl.PluralRules(language) : undefined);
+  }
+  return known.get(language);
 }
