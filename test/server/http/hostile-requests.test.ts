@@ -60,6 +60,7 @@ const named = (...names: readonly string[]) =>
     .oneof(fc.constantFrom(...names), hostileText)
     .map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')));
 const questions = smallModelFile.questions.map(({ id }) => id);
+const [first = ''] = questions;
 
 interface Write {
   readonly body: unknown;
@@ -72,6 +73,10 @@ function inForm(schema: z.ZodType, { body, key }: Write): boolean {
   const keyFits = key === undefined || /^("[A-Za-z0-9._-]{8,128}"|[A-Za-z0-9._-]{8,128})$/.test(key ?? '');
   return keyFits && body !== undefined && schema.safeParse(JSON.parse(JSON.stringify(body))).success;
 }
+
+/** Requests in form, of which each test sees every kind of reply whatever chance brings. */
+const examplesOf = <Request>(...requests: Request[]): [Request & { key: undefined }][] =>
+  requests.map((request) => [{ ...request, key: undefined }]);
 
 const sent = ({ body, key }: Write): Call => ({
   body: body === undefined ? '' : body,
@@ -98,7 +103,15 @@ test('no answer however odd makes the server fail, and one out of form changes n
         expect({ status, written: written() }).toEqual({ status: 400, written: writesBefore });
       expect(await state()).toBe(status === 200 ? json.etag : before);
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      examples: examplesOf(
+        { question: first, body: { value: { kind: 'dontKnow' }, revision: 0 } },
+        { question: 'nowhere', body: { value: { kind: 'dontKnow' }, revision: 0 } },
+        { question: first, body: { value: { kind: 'option', option: 'nowhere' }, revision: 1 } },
+        { question: first, body: {} },
+      ),
+    },
   );
   expect([...seen]).toEqual(expect.arrayContaining([200, 400, 404, 422]));
 });
@@ -116,7 +129,16 @@ test('no way of entering however odd makes the server fail, and one out of form 
       if (!inForm(sessionRequest, call))
         expect({ status, written: written() }).toEqual({ status: 400, written: before });
     }),
-    { numRuns: 80 },
+    {
+      numRuns: 80,
+      examples: examplesOf(
+        ...[...municipalities.slice(0, 1).map(({ key }) => key), '99999999'].map((municipality) => ({
+          body: { municipality },
+        })),
+        { body: { code: 'AAAA-AAAA-AAAA-AAAA' } },
+        { body: {} },
+      ),
+    },
   );
   expect([...seen]).toEqual(expect.arrayContaining([201, 400, 401, 404]));
 });
@@ -144,6 +166,7 @@ test('no submission however odd makes the server fail, and one out of form submi
     }),
     { numRuns: 60 },
   );
+  await working.call('POST', '/api/v1/assessment/submission', { token, body: {}, headers: { 'if-match': etag } });
   expect((await working.call('GET', '/api/v1/assessment', { token })).json.status).toBe('submitted');
 });
 
