@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { csv } from '../../model/contract/csv.ts';
 import { municipalityKey } from '../../model/contract/values.ts';
 import { createAccessCodes } from '../work/create-access-codes.ts';
 import type { Workplace } from '../work/workplace.ts';
 import { type Command, type Outcome, type Terminal, UsageError } from './command.ts';
 import { atWork } from './configured.ts';
-import { csv } from './csv.ts';
 
 export const codesCreate: Command = {
   name: 'codes create',

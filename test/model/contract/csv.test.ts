@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../../server/cli/csv.ts';
+import { csv } from '../../../model/contract/csv.ts';
 
 test('cells are quoted where RFC 4180 asks for it', () => {
   expect(
@@ -12,4 +12,8 @@ test('cells are quoted where RFC 4180 asks for it', () => {
 
 test.each(['=1+1', '+49', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is no formula any more', (cell) => {
   expect(csv([[cell]])).toMatch(/^"?'/);
+});
+
+test('numbers stay numbers, below nought too, and nothing is an empty cell', () => {
+  expect(csv([[-3, 0, 12.5, null]])).toBe('-3,0,12.5,\r\n');
 });
