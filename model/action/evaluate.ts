@@ -9,16 +9,8 @@ import { isStable, stability } from '../scoring/stability.ts';
 import type { CategoryEvaluation, Evaluation, NextLevel, QuestionEvaluation, ScoreRange } from './evaluation.ts';
 import { needLists } from './needs.ts';
 
-/**
- * Evaluates one set of answers: scores, level, stability, what holds back and what to do.
- *
- * @param peerMeans mean points of the peers by question id, 0 to 100; empty where none may be shown
- */
-export function evaluate(
-  model: MaturityModel,
-  answers: Answers,
-  peerMeans: ReadonlyMap<string, number> = new Map(),
-): Evaluation {
+/** Evaluates one set of answers: scores, level, stability, what holds back and what to do. */
+export function evaluate(model: MaturityModel, answers: Answers): Evaluation {
   const scored = score(model, answers);
   const { reached, standings, categories } = scored;
   const nextLevel = nextLevelOf(scored);
@@ -41,10 +33,10 @@ export function evaluate(
     questions: questionsOf(scored),
     nextLevel,
     needs: {
-      ...needLists(scored, answers, peerMeans),
+      ...needLists(scored, answers),
       obligations: nextLevel?.gates ?? [],
       clarify: clarifyOf(scored),
-      comparedWithPeers: peerMeans.size > 0,
+      comparedWithPeers: false,
     },
   };
 }

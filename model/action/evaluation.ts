@@ -97,7 +97,7 @@ export interface Needs {
   readonly obligations: readonly GateGap[];
   /** Open answers with the hundredths of an overall point they could bring. */
   readonly clarify: readonly { readonly question: string; readonly gain: number }[];
-  /** False where no peer figures entered the order. */
+  /** Whether peer figures entered the order of `needForAction`; an evaluation by itself knows none. */
   readonly comparedWithPeers: boolean;
 }
 

@@ -1,16 +1,6 @@
 import type { Answers } from '../format/answer.ts';
 import type { Contribution } from '../scoring/contribution.ts';
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  floorHundredths,
-  fraction,
-  largest,
-  multiply,
-  subtract,
-} from '../scoring/fraction.ts';
+import { compare, divide, type Fraction, floorHundredths, fraction, multiply } from '../scoring/fraction.ts';
 import type { AssessmentScore } from '../scoring/score.ts';
 import type { Need } from './evaluation.ts';
 import { adviceFor } from './recommendation-for.ts';
@@ -19,7 +9,6 @@ interface RankedNeed extends Need {
   readonly exactGap: Fraction;
   /** Order in the model. */
   readonly position: number;
-  readonly ahead: Fraction;
 }
 
 /** The highest effort that still makes a quick win. */
@@ -27,18 +16,15 @@ const quickEffort = 2;
 
 /**
  * Need for action and quick wins (method 2.1), from answers that were given: an implied answer follows from another one, which
- * carries the advice.
- *
- * @param peerMeans mean points of the peers by question id, 0 to 100, where they may be shown
+ * carries the advice. The need for action follows the own answers alone; `needsAmongPeers` brings the peers in.
  */
 export function needLists(
   score: AssessmentScore,
   answers: Answers,
-  peerMeans: ReadonlyMap<string, number>,
 ): { readonly needForAction: readonly Need[]; readonly quickWins: readonly Need[] } {
-  const needs = score.contributions.flatMap((entry, position) => needsOf(score, entry, position, answers, peerMeans));
+  const needs = score.contributions.flatMap((entry, position) => needsOf(score, entry, position, answers));
   return {
-    needForAction: inOrder(needs, ({ exactGap, ahead }) => multiply(exactGap, ahead)),
+    needForAction: inOrder(needs, ({ exactGap }) => exactGap),
     quickWins: inOrder(
       needs.filter(({ effort }) => effort <= quickEffort),
       ({ exactGap, effort }) => divide(exactGap, fraction(effort)),
@@ -51,17 +37,13 @@ function needsOf(
   { scored, unit }: Contribution,
   position: number,
   answers: Answers,
-  peerMeans: ReadonlyMap<string, number>,
 ): readonly RankedNeed[] {
   const answer = answers.get(scored.question.id);
   if (scored.state !== 'answered' || !answer) return [];
   const { id } = scored.question;
-  const peers = fraction(Math.round((peerMeans.get(id) ?? 0) * 100), 100);
-  const behind = largest(fraction(0), subtract(peers, scored.points ?? fraction(0)));
-  const ahead = add(fraction(1), divide(behind, fraction(100)));
   return adviceFor(model, scored, answer).map(({ recommendation, effort, points }) => {
     const exactGap = multiply(unit, points);
-    return { question: id, gap: floorHundredths(exactGap), effort, recommendation, exactGap, position, ahead };
+    return { question: id, gap: floorHundredths(exactGap), effort, recommendation, exactGap, position };
   });
 }
 

@@ -23,7 +23,7 @@ const answers = new Map<string, AnswerValue>([
   ['emergency-plan', option('written')],
 ]);
 
-const { needForAction, quickWins } = needLists(score(model, answers), answers, new Map());
+const { needForAction, quickWins } = needLists(score(model, answers), answers);
 
 describe('need for action', () => {
   it('lists what would bring most first, with the gap in hundredths of an overall point', () => {
@@ -37,12 +37,6 @@ describe('need for action', () => {
     ]);
   });
 
-  it('puts a question higher where the peers are ahead', () => {
-    const peers = new Map([['strategy-review', 100]]);
-    const ahead = needLists(score(model, answers), answers, peers).needForAction.map(({ question }) => question);
-    expect(ahead.slice(1, 4)).toEqual(['strategy-document', 'strategy-review', 'security-officer']);
-  });
-
   it('is empty when everything is at its best, open, not applicable or implied', () => {
     const none = new Map<string, AnswerValue>([
       ['strategy-document', option('adopted')],
@@ -51,7 +45,7 @@ describe('need for action', () => {
       ['online-features', { kind: 'options', options: ['payment', 'status', 'signature'] }],
       ['emergency-plan', { kind: 'notApplicable' }],
     ]);
-    expect(needLists(score(model, none), none, new Map())).toEqual({ needForAction: [], quickWins: [] });
+    expect(needLists(score(model, none), none)).toEqual({ needForAction: [], quickWins: [] });
   });
 });
 
