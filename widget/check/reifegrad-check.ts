@@ -1,5 +1,9 @@
 import { type CSSResult, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Actor, createActor, type Subscription } from 'xstate';
+import { wearsKern } from '../surroundings/kern-theme.ts';
+import { LanguageController } from '../surroundings/language-controller.ts';
+import { moveFocus } from '../surroundings/move-focus.ts';
+import { originOf } from '../surroundings/script-origin.ts';
 import type { CheckEvent, CheckView } from './conversation/check-event.ts';
 import {
   ReifegradAnsweredEvent,
@@ -8,7 +12,6 @@ import {
   ReifegradStartedEvent,
   ReifegradSubmittedEvent,
 } from './events.ts';
-import { LanguageController } from './language-controller.ts';
 import { checkMachine } from './machine/check-machine.ts';
 import type { Announcement, CheckNews } from './machine/news.ts';
 import type { CheckServices } from './machine/services.ts';
@@ -17,9 +20,6 @@ import { progressData } from './screens/progress-data.ts';
 import { claimAddressCode, clearAddressCode } from './services/address-code.ts';
 import { type Announcer, joinAnnouncer } from './services/announcer.ts';
 import { servicesFor } from './services/check-services.ts';
-import { wearsKern } from './services/kern-theme.ts';
-import { moveFocus } from './services/move-focus.ts';
-import { originOf } from './services/script-origin.ts';
 import { claimKey } from './services/session-memory.ts';
 import { StageController } from './stage-controller.ts';
 import type { Frame } from './views/frame.ts';

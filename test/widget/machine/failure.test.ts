@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { failureOf, isPassing } from '../../../widget/check/machine/failure.ts';
+import { failureOf, isPassing } from '../../../widget/requests/failure.ts';
 
 describe('a failure', () => {
   it('passes where no reply came, where the server is at fault, and for the patient codes', () => {

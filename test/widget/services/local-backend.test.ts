@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { coreModel } from '../../../model/flow/core-model.ts';
 import { joinGuidance } from '../../../model/format/parts.ts';
-import { Failure, type FailureDetails } from '../../../widget/check/machine/failure.ts';
 import { answerShelf } from '../../../widget/check/services/answer-shelf.ts';
 import { localBackend } from '../../../widget/check/services/local-backend.ts';
+import { Failure, type FailureDetails } from '../../../widget/requests/failure.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
 const { signal } = new AbortController();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type FailureDetails, failureOf } from '../../../widget/check/machine/failure.ts';
-import { type Call, requestsTo } from '../../../widget/check/services/request.ts';
+import { type FailureDetails, failureOf } from '../../../widget/requests/failure.ts';
+import { type Call, requestsTo } from '../../../widget/requests/request.ts';
 
 const { signal } = new AbortController();
 

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { coreModel } from '../../../model/flow/core-model.ts';
 import { compile } from '../../../model/format/compile.ts';
 import { conversationPart, guidancePart, resultPart } from '../../../model/format/parts.ts';
-import { Failure } from '../../../widget/check/machine/failure.ts';
-import type { Call, Request } from '../../../widget/check/services/request.ts';
 import { serverBackend } from '../../../widget/check/services/server-backend.ts';
+import { Failure } from '../../../widget/requests/failure.ts';
+import type { Call, Request } from '../../../widget/requests/request.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
 const { signal } = new AbortController();

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { claimAddressCode, clearAddressCode } from '../../../widget/check/services/address-code.ts';
-import { languageOf } from '../../../widget/check/services/host-language.ts';
-import { kernTokens, wearsKern } from '../../../widget/check/services/kern-theme.ts';
 import { newKey } from '../../../widget/check/services/new-key.ts';
-import { originOf } from '../../../widget/check/services/script-origin.ts';
 import { isSafe } from '../../../widget/check/views/links-view.ts';
+import { languageOf } from '../../../widget/surroundings/host-language.ts';
+import { kernTokens, wearsKern } from '../../../widget/surroundings/kern-theme.ts';
+import { originOf } from '../../../widget/surroundings/script-origin.ts';
 
 describe('what surrounds an element', () => {
   it('gives its language across shadow roots and slots', () => {

@@ -7,8 +7,8 @@ import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import { conversationPart, guidancePart } from '../../../model/format/parts.ts';
 import type { Backend, StoredAssessment, SurveyInfo } from '../../../widget/check/machine/backend.ts';
-import { Failure, type FailureDetails } from '../../../widget/check/machine/failure.ts';
 import type { CheckServices, Kept } from '../../../widget/check/machine/services.ts';
+import { Failure, type FailureDetails } from '../../../widget/requests/failure.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
 type Method = keyof Backend;
@@ -89,6 +89,7 @@ export class FakeBackend implements Backend {
       wave: null,
       entry: this.entry,
       benchmark: null,
+      study: null,
       invented: false,
       links: {},
     };

@@ -2,11 +2,11 @@ import { fromPromise } from 'xstate';
 import type { AnswerReply, Receipt } from '../../../model/contract/assessment.ts';
 import type { Municipalities } from '../../../model/contract/survey.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import { Failure } from '../../requests/failure.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ResultData } from './backend.ts';
 import { type Connection, type ConnectionInput, connect, type Entry, type EntryInput, enter } from './entering.ts';
-import { Failure } from './failure.ts';
 import { askForGuidance, type Guidance } from './guidance.ts';
 import type { CheckServices } from './services.ts';
 

@@ -2,12 +2,12 @@ import type { Receipt, StoredAnswer } from '../../../model/contract/assessment.t
 import type { SessionRequest } from '../../../model/contract/session.ts';
 import type { Municipalities, Municipality } from '../../../model/contract/survey.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import type { FailureDetails } from '../../requests/failure.ts';
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
 import type { CheckView } from '../conversation/check-event.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { CheckScope } from '../conversation/scope.ts';
 import type { ResultData, SurveyInfo } from './backend.ts';
-import type { FailureDetails } from './failure.ts';
 import type { Guidance } from './guidance.ts';
 import type { CheckServices, Kept } from './services.ts';
 

@@ -3,6 +3,7 @@ import type { AnswerReply, Receipt } from '../../../model/contract/assessment.ts
 import type { SessionRequest } from '../../../model/contract/session.ts';
 import type { Municipalities } from '../../../model/contract/survey.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import { type FailureDetails, isPassing } from '../../requests/failure.ts';
 import type { AnswerDraft } from '../conversation/answer-draft.ts';
 import { stampFirst, unstampFirst } from '../conversation/answer-queue.ts';
 import type { CheckEvent, CheckView } from '../conversation/check-event.ts';
@@ -30,7 +31,6 @@ import { checkActors } from './check-actors.ts';
 import type { CheckContext, CheckInput } from './check-context.ts';
 import { entered } from './entered.ts';
 import type { Connection, Entry } from './entering.ts';
-import { type FailureDetails, isPassing } from './failure.ts';
 import { explained, type Guidance, isGuidanceFor } from './guidance.ts';
 import { askedAgain, guided } from './guided.ts';
 import type { Announcement, CheckNews } from './news.ts';

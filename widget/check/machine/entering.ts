@@ -1,7 +1,7 @@
 import type { SessionRequest } from '../../../model/contract/session.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import { type FailureDetails, failureOf } from '../../requests/failure.ts';
 import type { Access, StoredAssessment, SurveyInfo } from './backend.ts';
-import { type FailureDetails, failureOf } from './failure.ts';
 import type { CheckServices } from './services.ts';
 
 export interface EntryInput {

@@ -1,8 +1,8 @@
 import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import { type GuidancePart, joinGuidance } from '../../../model/format/parts.ts';
+import { type FailureDetails, failureOf } from '../../requests/failure.ts';
 import type { Backend } from './backend.ts';
-import { type FailureDetails, failureOf } from './failure.ts';
 
 /** What explains the questions of one version in one language, or why it is not there. */
 export interface Guidance {

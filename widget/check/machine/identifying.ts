@@ -1,5 +1,5 @@
+import { failureOf } from '../../requests/failure.ts';
 import { checkSetup } from './check-setup.ts';
-import { failureOf } from './failure.ts';
 
 /** Survey and model are on their way; with a token or a code also the assessment. */
 export const connecting = checkSetup.createStateConfig({

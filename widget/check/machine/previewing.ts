@@ -1,5 +1,5 @@
+import { failureOf } from '../../requests/failure.ts';
 import { checkSetup } from './check-setup.ts';
-import { failureOf } from './failure.ts';
 
 /** The quick check becomes the full one: all answers stay, and what is open comes next. */
 export const widening = checkSetup.createStateConfig({

@@ -1,5 +1,5 @@
+import { failureOf } from '../../requests/failure.ts';
 import { checkSetup } from './check-setup.ts';
-import { failureOf } from './failure.ts';
 
 /** Brings the queue to the server, one change after the other, beside whatever phase the check is in. */
 export const savingAnswers = checkSetup.createStateConfig({

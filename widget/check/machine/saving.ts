@@ -1,10 +1,10 @@
 import type { AnswerReply, StoredAnswer } from '../../../model/contract/assessment.ts';
+import type { FailureDetails } from '../../requests/failure.ts';
 import { enqueue, without } from '../conversation/answer-queue.ts';
 import { noRemark } from '../conversation/conversation.ts';
 import { sameAnswer } from '../conversation/same-answer.ts';
 import { type Said, settled, type Turn } from '../conversation/turns.ts';
 import type { CheckContext } from './check-context.ts';
-import type { FailureDetails } from './failure.ts';
 
 /** Takes over a turn and queues what it says. */
 export function saidAndQueued(context: CheckContext, { conversation, said }: Turn): Partial<CheckContext> {

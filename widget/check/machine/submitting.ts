@@ -1,5 +1,5 @@
+import { failureOf } from '../../requests/failure.ts';
 import { checkSetup } from './check-setup.ts';
-import { failureOf } from './failure.ts';
 
 /** The submission waits until every answer is with the server, then goes with the state that was checked. */
 export const submitting = checkSetup.createStateConfig({

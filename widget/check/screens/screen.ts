@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import type { Frame } from '../views/frame.ts';
-import { heading } from '../views/heading.ts';
 import { type LinksData, linksView } from '../views/links-view.ts';
 import { modelText } from '../views/model-text.ts';
 import type { CheckState } from './check-state.ts';

@@ -1,9 +1,9 @@
+import { requestsTo } from '../../requests/request.ts';
 import type { Backend } from '../machine/backend.ts';
 import type { CheckServices } from '../machine/services.ts';
 import { answerShelf } from './answer-shelf.ts';
 import { deferredBackend } from './deferred-backend.ts';
 import { newKey } from './new-key.ts';
-import { requestsTo } from './request.ts';
 import { serverBackend } from './server-backend.ts';
 import { sessionMemory } from './session-memory.ts';
 

@@ -1,5 +1,5 @@
+import { Failure } from '../../requests/failure.ts';
 import type { Backend } from '../machine/backend.ts';
-import { Failure } from '../machine/failure.ts';
 
 /** A backend whose code is fetched with its first use; where that fails, the next use tries again. */
 export function deferredBackend(load: () => Promise<Backend>): Backend {

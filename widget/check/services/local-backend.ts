@@ -3,8 +3,8 @@ import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import { guidancePart } from '../../../model/format/parts.ts';
 import { modelFileInvalid, modelFileMissing } from '../../messages/model-file-words.ts';
+import { Failure } from '../../requests/failure.ts';
 import type { Backend } from '../machine/backend.ts';
-import { Failure } from '../machine/failure.ts';
 // It is on its way by then; naming it keeps what a model file is checked with from becoming a third file before the first question.
 import '../reifegrad-talk.ts';
 import type { AnswerShelf } from './answer-shelf.ts';
@@ -36,6 +36,7 @@ export function localBackend(
         wave: null,
         entry: 'none',
         benchmark: null,
+        study: null,
         invented: false,
         links: {},
       };

@@ -6,10 +6,10 @@ import type { Municipalities, Survey } from '../../../model/contract/survey.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import { type GuidancePart, joinParts, type ResultPart } from '../../../model/format/parts.ts';
+import { failureOf } from '../../requests/failure.ts';
+import type { Request } from '../../requests/request.ts';
 import type { Backend } from '../machine/backend.ts';
-import { failureOf } from '../machine/failure.ts';
 import { evaluated } from './evaluated.ts';
-import type { Request } from './request.ts';
 
 /** Saving can wait for the frame that shows the next question. */
 function afterPaint(): Promise<void> {

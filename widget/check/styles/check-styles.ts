@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
+import { buttons } from '../../theme/buttons.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { base } from './base.ts';
-import { buttons } from './buttons.ts';
 import { fields } from './fields.ts';
 import { modes } from './modes.ts';
 import { notices } from './notices.ts';

@@ -1,4 +1,6 @@
 import type { CSSResult } from 'lit';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { chartTokens } from '../../charts/chart-tokens.ts';
 import { resultCharts } from './result-charts.ts';
 import { resultLists } from './result-lists.ts';
 import { resultModes } from './result-modes.ts';
@@ -6,4 +8,12 @@ import { resultPage } from './result-page.ts';
 import { resultTokens } from './result-tokens.ts';
 
 /** Styles of the result page, for the root that it is rendered in. Later ones refine earlier ones. */
-export const resultStyles: readonly CSSResult[] = [resultTokens, resultPage, resultCharts, resultLists, resultModes];
+export const resultStyles: readonly CSSResult[] = [
+  chartTokens,
+  chartStyles,
+  resultTokens,
+  resultPage,
+  resultCharts,
+  resultLists,
+  resultModes,
+];

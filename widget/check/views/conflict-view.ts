@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
+import { heading } from '../../page/heading.ts';
 import { answerText } from './answer-text.ts';
 import type { Frame } from './frame.ts';
-import { heading } from './heading.ts';
 import { icon } from './icon.ts';
 import { modelText } from './model-text.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import type { Frame } from './frame.ts';
-import { heading } from './heading.ts';
 import { type ProgressData, progressText } from './progress-text.ts';
 
 /** Nothing is left to ask: on to the review. */

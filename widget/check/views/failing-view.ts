@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import { type FailureNotice, failureText } from './failure-text.ts';
 import type { Frame } from './frame.ts';
-import { heading } from './heading.ts';
 
 /** Nothing can be shown for now: why, and one thing to do. */
 export function failingView(title: string, failure: FailureNotice, frame: Frame): TemplateResult {

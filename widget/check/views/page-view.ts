@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryEntry } from '../../../model/format/model-file.ts';
+import { heading } from '../../page/heading.ts';
 import { errorSummary } from './error-summary.ts';
 import type { Frame } from './frame.ts';
-import { heading } from './heading.ts';
 import { modelText } from './model-text.ts';
 import { firstField, problemText } from './question/problem-text.ts';
 import type { QuestionData } from './question/question-data.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import type { ClosingFrame } from './closing-frame.ts';
-import { heading } from './heading.ts';
 import { type ProgressData, progressText } from './progress-text.ts';
 
 export interface QuickResultData {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../model/contract/assessment.ts';
+import { heading } from '../../page/heading.ts';
 import type { ClosingFrame } from './closing-frame.ts';
-import { heading } from './heading.ts';
 
 /** That and when it was submitted, with the number that proves it. */
 export function receiptView(receipt: Receipt | null, local: boolean, frame: ClosingFrame): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import { codeForm } from './code-form.ts';
 import { errorSummary } from './error-summary.ts';
 import { type FailureNotice, failureText } from './failure-text.ts';
 import type { Frame } from './frame.ts';
-import { heading } from './heading.ts';
 
 /** The session has ended; the talk goes on below while somebody looks for the code. */
 export function signInView(failure: FailureNotice | null, busy: boolean, frame: Frame): TemplateResult {

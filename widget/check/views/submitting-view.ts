@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { heading } from '../../page/heading.ts';
 import type { ClosingFrame } from './closing-frame.ts';
-import { heading } from './heading.ts';
 
 export interface SubmittingData {
   readonly state: 'draining' | 'sending' | 'waiting';

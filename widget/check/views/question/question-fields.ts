@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../page/heading.ts';
 import { fieldError } from '../error-summary.ts';
 import type { Frame } from '../frame.ts';
-import { heading } from '../heading.ts';
 import { modelText } from '../model-text.ts';
 import { choices } from './choices.ts';
 import { disclosures } from './disclosures.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { whenOpened } from '../../../page/when-opened.ts';
 import { pointsDown, pointsUp } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
-import { whenOpened } from './when-opened.ts';
 
 const checks = ['openAnswers', 'weights', 'aggregation', 'distance'] as const;
 type Check = (typeof checks)[number];

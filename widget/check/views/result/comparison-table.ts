@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { positionIn } from '../../../../model/benchmark/position.ts';
 import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
 import type { ResultMessages } from '../../../messages/result-de.ts';
+import { whenOpened } from '../../../page/when-opened.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 import { pointsDown, wholeNumber } from './figures.ts';
 import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
-import { whenOpened } from './when-opened.ts';
 
 type ColumnKey = Exclude<
   keyof ResultMessages['comparison']['table'],

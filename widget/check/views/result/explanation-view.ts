@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryEvaluation } from '../../../../model/action/evaluation.ts';
 import { type Path, replay } from '../../../../model/flow/path.ts';
+import { whenOpened } from '../../../page/when-opened.ts';
 import { plainText } from '../model-text.ts';
 import { categoryPlace } from './category-link.ts';
 import { categoryName } from './category-name.ts';
@@ -8,7 +9,6 @@ import { explainedQuestions } from './explained-questions.ts';
 import { pointsDown, pointsExactly } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';
-import { whenOpened } from './when-opened.ts';
 
 /** Every point traced to an answer, category by category, with the sum at the end. */
 export function explanationView(page: ResultPage): TemplateResult {

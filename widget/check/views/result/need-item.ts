@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Need } from '../../../../model/action/evaluation.ts';
 import type { QuestionEntry, RecommendationEntry, Reference } from '../../../../model/format/model-file.ts';
+import { dayText } from '../../../messages/dates.ts';
+import { whenOpened } from '../../../page/when-opened.ts';
 import { modelParagraphs, modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
-import { dayText } from './dates.ts';
 import { pointsDown, wholeNumber } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
-import { whenOpened } from './when-opened.ts';
 
 /** One thing to do: what it is about and what it brings, then how. */
 export function needItem(page: ResultPage, need: Need, open: boolean): TemplateResult {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Need } from '../../../../model/action/evaluation.ts';
-import { heading } from '../heading.ts';
+import { heading } from '../../../page/heading.ts';
+import { whenOpened } from '../../../page/when-opened.ts';
 import { gateList } from './gate-view.ts';
 import { needItem } from './need-item.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';
-import { whenOpened } from './when-opened.ts';
 
 /** How many entries of a list are shown without asking, and how many of those lie open. */
 const shown = { action: { first: 10, open: 3 }, quick: { first: 5, open: 1 } } as const;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextLevel } from '../../../../model/action/evaluation.ts';
+import { whenOpened } from '../../../page/when-opened.ts';
 import { modelText } from '../model-text.ts';
 import { pointsDown, pointsUp, wholeNumber } from './figures.ts';
 import { gateList } from './gate-view.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';
-import { whenOpened } from './when-opened.ts';
 
 /** How many open questions are shown without asking. */
 const firstOpen = 5;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProvisionalReason } from '../../../../model/action/evaluation.ts';
+import { regional } from '../../../messages/dates.ts';
 import { categoryName } from './category-name.ts';
-import { regional } from './dates.ts';
 import { percentDown, percentUp } from './figures.ts';
 import { gateList } from './gate-view.ts';
 import type { ResultPage } from './result-page.ts';

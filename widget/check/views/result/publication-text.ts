@@ -1,5 +1,5 @@
 import type { PublishedGroup } from '../../../../model/benchmark/publication.ts';
-import { dayText } from './dates.ts';
+import { dayText } from '../../../messages/dates.ts';
 import type { ResultPage } from './result-page.ts';
 
 export function dateOfFigures({ language }: ResultPage, { asOf }: PublishedGroup): string {

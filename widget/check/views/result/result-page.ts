@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../model/format/model-file.ts';
+import { todayHere } from '../../../messages/dates.ts';
 import type { ResultTranslate } from '../../../messages/result-messages.ts';
-import { todayHere } from './dates.ts';
 import type { ResultViewData } from './result-view-data.ts';
 
 /** What the parts of the page draw from. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openForPrint } from '../../../page/open-for-print.ts';
 import { resultStyles } from '../../styles/result-styles.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { afterPaint } from './after-paint.ts';
@@ -6,7 +7,6 @@ import { comparisonView } from './comparison-view.ts';
 import { explanationView } from './explanation-view.ts';
 import { needsView } from './needs-view.ts';
 import { nextLevelView } from './next-level-view.ts';
-import { openForPrint } from './open-for-print.ts';
 import { type ResultPage, resultPage } from './result-page.ts';
 import type { ResultViewData } from './result-view-data.ts';
 import { section } from './section.ts';

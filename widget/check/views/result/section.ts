@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../heading.ts';
+import { heading } from '../../../page/heading.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** A part of the page with its heading, one level below the page's. */

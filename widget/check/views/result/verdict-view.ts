@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../heading.ts';
+import { heading } from '../../../page/heading.ts';
 import { modelParagraphs, plainText } from '../model-text.ts';
 import { certaintyView } from './certainty-view.ts';
 import { factsView } from './facts-view.ts';

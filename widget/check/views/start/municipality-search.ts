@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Municipality } from '../../../../model/contract/survey.ts';
+import { heading } from '../../../page/heading.ts';
 import { fieldError } from '../error-summary.ts';
 import type { Frame } from '../frame.ts';
-import { heading } from '../heading.ts';
 import type { StartData } from './start-data.ts';
 
 /** Finds the municipality: a plain search, then a plain choice; names repeat, so the county stands beside them. */

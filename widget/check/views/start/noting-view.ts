@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../page/heading.ts';
 import type { Frame } from '../frame.ts';
-import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 
 export interface NotingData {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { heading } from '../../../page/heading.ts';
 import type { Frame } from '../frame.ts';
-import { heading } from '../heading.ts';
 import type { Expectation, StartData } from './start-data.ts';
 
 /** Quick check or full check, with what each takes and is good for. */

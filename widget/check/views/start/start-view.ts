@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../page/heading.ts';
 import { codeForm } from '../code-form.ts';
 import { errorSummary } from '../error-summary.ts';
 import { type FailureNotice, failureText } from '../failure-text.ts';
 import type { Frame } from '../frame.ts';
-import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 import { modelParagraphs } from '../model-text.ts';
 import { municipalitySearch } from './municipality-search.ts';

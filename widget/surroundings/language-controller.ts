@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, watchLanguage } from './services/host-language.ts';
+import { languageOf, watchLanguage } from './host-language.ts';
 
 /** Follows the language of the page around the element. */
 export class LanguageController implements ReactiveController {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../model/contract/problem.ts';
-import { Failure } from '../machine/failure.ts';
+import type { Problem } from '../../model/contract/problem.ts';
+import { Failure } from './failure.ts';
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT';

@@ -1,5 +1,5 @@
-import type { StoredAnswer } from '../../../model/contract/assessment.ts';
-import type { Text } from '../../../model/format/model-file.ts';
+import type { StoredAnswer } from '../../model/contract/assessment.ts';
+import type { Text } from '../../model/format/model-file.ts';
 
 export interface FailureDetails {
   /** HTTP status; 0 where no reply came. */
