@@ -8,13 +8,14 @@ export interface SeriesStyle {
   readonly filled: boolean;
 }
 
-export type Series = 'own' | 'open' | 'middle' | 'spread' | 'median' | 'mean';
+export type Series = 'own' | 'open' | 'middle' | 'third' | 'spread' | 'median' | 'mean';
 
 /** No two series look alike in black and white. */
 export const series: Readonly<Record<Series, SeriesStyle>> = {
   own: { shape: 'bar', dash: 'none', size: 12, filled: true },
   open: { shape: 'bar', dash: '2 3', size: 12, filled: true },
   middle: { shape: 'box', dash: 'none', size: 10, filled: false },
+  third: { shape: 'box', dash: '3 2', size: 10, filled: false },
   spread: { shape: 'line', dash: 'none', size: 2, filled: true },
   median: { shape: 'tick', dash: 'none', size: 3, filled: true },
   mean: { shape: 'diamond', dash: 'none', size: 9, filled: true },

@@ -5,8 +5,9 @@ import { series } from './series.ts';
 export interface PeerSpread {
   readonly mean: number;
   readonly median: number | null;
-  /** Quartiles, or terciles of a smaller group. */
+  /** Quartiles, or terciles of a smaller group; the box of terciles is dashed. */
   readonly middle: readonly [number, number] | null;
+  readonly middleIs: 'half' | 'third';
   /** First and last decile. */
   readonly spread: readonly [number, number] | null;
 }
@@ -40,6 +41,7 @@ export function strip({ points, range, peers, grid, label }: Strip): TemplateRes
     data-mean=${peers?.mean ?? nothing}
     data-median=${peers?.median ?? nothing}
     data-middle=${peers?.middle?.join(' ') ?? nothing}
+    data-middle-is=${peers?.middle ? peers.middleIs : nothing}
     data-spread=${peers?.spread?.join(' ') ?? nothing}
   >
     ${grid.map((at) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2=${height} />`)}
@@ -63,7 +65,7 @@ function ownMarks(points: number, range: Strip['range']): SVGTemplateResult {
     <line class="own-end" x1="${points}%" x2="${points}%" y1=${ownLane - size / 2 - 3} y2=${ownLane + size / 2 + 3} />`;
 }
 
-function peerMarks({ mean, median, middle, spread }: PeerSpread): SVGTemplateResult {
+function peerMarks({ mean, median, middle, middleIs, spread }: PeerSpread): SVGTemplateResult {
   const box = series.middle.size;
   const half = series.mean.size / 2;
   return svg`
@@ -75,7 +77,8 @@ function peerMarks({ mean, median, middle, spread }: PeerSpread): SVGTemplateRes
     }
     ${
       middle
-        ? svg`<rect class="middle" x="${middle[0]}%" y=${peerLane - box / 2} width="${middle[1] - middle[0]}%" height=${box} />`
+        ? svg`<rect class="middle" x="${middle[0]}%" y=${peerLane - box / 2} width="${middle[1] - middle[0]}%" height=${box}
+            stroke-dasharray=${middleIs === 'third' ? series.third.dash : nothing} />`
         : nothing
     }
     ${

@@ -60,7 +60,7 @@ export function chartLegend({ say }: ResultPage, rows: readonly ComparisonRow[])
     ['own', 'own', rows.some(({ score }) => score !== null)],
     ['open', 'open', rows.some(({ range, score }) => range !== null && score !== null)],
     ['middle', 'quartiles', peers.some(({ quartiles }) => quartiles !== undefined)],
-    ['middle', 'terciles', peers.some(({ quartiles, terciles }) => terciles !== undefined && quartiles === undefined)],
+    ['third', 'terciles', peers.some(({ quartiles, terciles }) => terciles !== undefined && quartiles === undefined)],
     ['spread', 'deciles', peers.some(({ deciles }) => deciles !== undefined)],
     ['median', 'median', peers.some(({ median }) => median !== undefined)],
     ['mean', 'mean', peers.length > 0],

@@ -27,6 +27,7 @@ function peerSpread(peers: MetricSummary): PeerSpread {
     mean: peers.mean,
     median: peers.median ?? null,
     middle: middleOf(peers),
+    middleIs: peers.quartiles ? 'half' : 'third',
     spread: peers.deciles ?? null,
   };
 }
