@@ -1,4 +1,4 @@
-import { sizeClassOf } from '../model/benchmark/groups.ts';
+import { sizeClassOf, sizeLimits } from '../model/benchmark/groups.ts';
 import type { AnswerValue } from '../model/format/answer.ts';
 import type { MaturityModel } from '../model/format/compiled-model.ts';
 import type { QuestionEntry } from '../model/format/model-file.ts';
@@ -32,9 +32,8 @@ export function inventedAnswers(
 ): Map<string, AnswerValue> {
   const { key, population } = municipality;
   const own = randomFrom(`${key}/state`);
-  const sizeClass = model.file.benchmark.sizeClasses.indexOf(
-    sizeClassOf(model.file.benchmark.sizeClasses, population ?? 0),
-  );
+  const limits = sizeLimits(model.file.benchmark.sizeClasses);
+  const sizeClass = limits.indexOf(sizeClassOf(limits, population ?? 0));
   const general = own.normal(33 + 4.5 * sizeClass, 9) + 3.5 * year;
   const profile = new Map(
     model.categories.map(({ id }) => [id, general + (strengths[id] ?? 0) + own.normal(0, 6)] as const),

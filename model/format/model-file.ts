@@ -222,11 +222,11 @@ export interface BenchmarkPolicy extends Commented {
   readonly groups: readonly PeerGroupKind[];
   /** At least 5, whatever is written here. */
   readonly minimumGroupSize: number;
-  /** Lower limits in inhabitants, ascending, the first one 0. */
-  readonly sizeClasses: readonly number[];
+  /** Lower limits in inhabitants, ascending, the first one 0, or the classes of the Statistisches Bundesamt or of the KGSt. */
+  readonly sizeClasses: readonly number[] | 'destatis' | 'kgst';
 }
 
-export type PeerGroupKind = 'all' | 'size' | 'county' | 'type';
+export type PeerGroupKind = 'all' | 'state' | 'size' | 'county' | 'type' | 'urbanisation';
 
 /** How this revision's questions relate to its predecessor's. */
 export interface Supersedes extends Commented {

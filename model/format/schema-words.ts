@@ -129,11 +129,15 @@ export const objectWords: WordsOf<ObjectName> = {
     description: 'Womit sich eine Kommune vergleichen kann.',
     fields: {
       groups: [
-        'Vergleichsgruppen, jede einmal: „all“ alle, „size“ gleiche Größenklasse, „county“ gleicher Landkreis, „type“ gleiche Art.',
+        'Gruppen, jede einmal: „all“ alle; gleich nach „state“ Land, „size“ Größenklasse, „county“ Landkreis, „type“ Art, „urbanisation“ Verstädterungsgrad.',
         ['all', 'size', 'county', 'type'],
       ],
       minimumGroupSize: ['Kleinste Gruppe, über die etwas veröffentlicht wird, 5 bis 1000 Kommunen.', 5],
-      sizeClasses: ['Untergrenzen der Größenklassen in Einwohnern, aufsteigend, die erste 0.', [0, 5000, 20000]],
+      sizeClasses: [
+        'Untergrenzen der Größenklassen in Einwohnern, aufsteigend, die erste 0; oder „destatis“ für die des Statistischen Bundesamts, „kgst“ für die der KGSt.',
+        [0, 5000, 20000],
+        'kgst',
+      ],
     },
   },
   supersedes: {

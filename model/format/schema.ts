@@ -131,9 +131,9 @@ const scoring = entry({
 });
 
 const benchmark = entry({
-  groups: z.array(z.enum(['all', 'size', 'county', 'type'])).min(1),
+  groups: z.array(z.enum(['all', 'state', 'size', 'county', 'type', 'urbanisation'])).min(1),
   minimumGroupSize: z.int().min(5).max(1000),
-  sizeClasses: z.array(z.int().min(0)).min(1).max(30),
+  sizeClasses: z.union([z.enum(['destatis', 'kgst']), z.array(z.int().min(0)).min(1).max(30)]),
 });
 
 /** Keys that the scan of the file forbids everywhere are no good for options either. */

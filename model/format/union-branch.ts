@@ -9,7 +9,7 @@ import { foundWords, keyAlternatives, oneOfThese } from './shape-words.ts';
  * @param pointer where the value stands, or should
  */
 export function chosenBranch(branches: readonly (readonly Finding[])[], pointer: string, value: unknown): Finding[] {
-  const fitting = branches.filter((branch) => !branch.some((finding) => isOtherType(finding, pointer)));
+  const fitting = branches.filter((branch) => !branch.some((finding) => isOtherType(finding, pointer, value)));
   if (fitting.length === 0) {
     const expected = alternatives(branches.flatMap((branch) => branch.flatMap(({ params }) => expectedOf(params))));
     if (value !== undefined) return [{ code: 'shape.type', pointer, params: { expected, found: foundWords(value) } }];
@@ -21,12 +21,14 @@ export function chosenBranch(branches: readonly (readonly Finding[])[], pointer:
   return onlyMissing(isEmpty(value) ? fitting : likely, pointer) ?? [...(likely[0] ?? [])];
 }
 
-/** The branch asks for another type than the value has. */
-function isOtherType({ code, pointer: at }: Finding, pointer: string): boolean {
-  return at === pointer && (code === 'shape.type' || code === 'shape.missing');
+/** The branch asks for another type than the value has; words among which to choose are texts. */
+function isOtherType({ code, pointer: at }: Finding, pointer: string, value: unknown): boolean {
+  if (at !== pointer) return false;
+  return code === 'shape.type' || code === 'shape.missing' || (code === 'shape.value' && typeof value !== 'string');
 }
 
-function expectedOf({ expected }: Finding['params']): Bilingual[] {
+function expectedOf({ expected, allowed }: Finding['params']): Bilingual[] {
+  if (typeof allowed === 'string') return [{ de: `eines von ${allowed}`, en: `one of ${allowed}` }];
   return typeof expected === 'object' ? [expected] : [];
 }
 

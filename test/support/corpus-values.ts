@@ -148,7 +148,10 @@ export const corpusValues = {
   groups: listOf('all', 1, Infinity),
   ids: listOf('a', 0, Infinity),
   languages: listOf('de', 1, 50),
-  sizeClasses: listOf(0, 1, 30),
+  sizeClasses: {
+    good: [...listOf(0, 1, 30).good, 'destatis', 'kgst'],
+    bad: [...listOf(0, 1, 30).bad, '', 'KGSt', 'bbsr', ['kgst'], [0, 'kgst']],
+  },
   options: listOf(option, 2, 20),
   anyOptions: listOf(option, 1, 20),
   levels: { good: [], bad: [...otherTypes.list, [], [{}]] },

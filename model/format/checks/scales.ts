@@ -10,13 +10,19 @@ export function checkScales(file: ModelFile): Finding[] {
     ...file.categories.flatMap(({ id }, index): Finding[] =>
       filled.has(id) ? [] : [{ code: 'category.empty', pointer: pointerTo('categories', index), params: { id } }],
     ),
-    ...file.benchmark.sizeClasses.flatMap((limit, index, all): Finding[] => {
-      const pointer = pointerTo('benchmark', 'sizeClasses', index);
-      if (index === 0) return limit === 0 ? [] : [{ code: 'size-class.first', pointer, params: { limit } }];
-      const before = all[index - 1] ?? 0;
-      return limit > before ? [] : [{ code: 'size-class.order', pointer, params: { limit, before } }];
-    }),
+    ...checkSizeClasses(file.benchmark.sizeClasses),
   ];
+}
+
+/** Official classes, which are named, need no check. */
+function checkSizeClasses(classes: ModelFile['benchmark']['sizeClasses']): Finding[] {
+  if (typeof classes === 'string') return [];
+  return classes.flatMap((limit, index): Finding[] => {
+    const pointer = pointerTo('benchmark', 'sizeClasses', index);
+    if (index === 0) return limit === 0 ? [] : [{ code: 'size-class.first', pointer, params: { limit } }];
+    const before = classes[index - 1] ?? 0;
+    return limit > before ? [] : [{ code: 'size-class.order', pointer, params: { limit, before } }];
+  });
 }
 
 function checkLevels(file: ModelFile): Finding[] {

@@ -27,8 +27,12 @@ export function comparePolicies({ scoring: was, benchmark: had }: ModelFile, nex
     found.push(change('benchmark.minimum-group-size', inNew('benchmark', 'minimumGroupSize'), params));
   }
   if (!same(had.sizeClasses, benchmark.sizeClasses)) {
-    const params = { before: had.sizeClasses.join(', '), after: benchmark.sizeClasses.join(', ') };
+    const params = { before: classesIn(had), after: classesIn(benchmark) };
     found.push(change('benchmark.size-classes', inNew('benchmark', 'sizeClasses'), params));
   }
   return found;
+}
+
+function classesIn({ sizeClasses }: ModelFile['benchmark']): string {
+  return typeof sizeClasses === 'string' ? sizeClasses : sizeClasses.join(', ');
 }

@@ -1,48 +1,40 @@
 import type { MetricSummary, PublishedGroup } from '../../../../model/benchmark/publication.ts';
 import { wholeNumber } from './figures.ts';
+import { groupName } from './group-name.ts';
 import type { ResultPage } from './result-page.ts';
 
-type GroupData = Pick<ResultPage, 'publication' | 'groups' | 'model' | 'municipality' | 'language' | 'say'>;
-
-/** One of the municipality's peer groups; `published` is null where too few stand behind it. */
+/** One of the municipality's peer groups; `published` is null where there are no figures for it, for whatever reason. */
 export interface PeerGroup {
   readonly id: string;
   readonly name: string;
   readonly published: PublishedGroup | null;
 }
 
+export type PublishedPeerGroup = PeerGroup & { readonly published: PublishedGroup };
+
 /** The municipality's groups, nearest first. */
-export function peerGroups(page: GroupData): readonly PeerGroup[] {
+export function peerGroups(page: ResultPage): readonly PeerGroup[] {
   const published = new Map(page.publication?.groups.map((group) => [group.id, group]));
   return page.groups.map((id) => ({ id, name: groupName(page, id), published: published.get(id) ?? null }));
 }
 
-/** The name of a group such as `size:5000`; an id of an unknown kind stands for itself. */
-function groupName({ model, municipality, language, say }: GroupData, id: string): string {
-  const [kind, key = ''] = id.split(':', 2);
-  if (kind === 'all') return say('groups.all');
-  if (kind === 'county') return say('groups.county', { name: municipality?.county.name ?? key });
-  if (kind === 'type') return say('groups.type', { name: typeName(key, say) });
-  if (kind !== 'size') return id;
-  const limits = model.file.benchmark.sizeClasses;
-  const from = Number(key);
-  const next = limits.find((limit) => limit > from);
-  const words = { from: wholeNumber(from, language), to: next === undefined ? '' : wholeNumber(next - 1, language) };
-  if (next === undefined) return say('groups.sizeAbove', words);
-  return from === 0 ? say('groups.sizeBelow', { to: wholeNumber(next, language) }) : say('groups.size', words);
+export function isPublished(group: PeerGroup): group is PublishedPeerGroup {
+  return group.published !== null;
 }
 
-const types = ['urbanDistrict', 'largeTown', 'town', 'market', 'municipality', 'county'] as const;
+/** What the members of a group are called: counties (Landkreise) are compared with counties only. */
+export function membersText({ say }: Pick<ResultPage, 'say'>, { id }: Pick<PeerGroup, 'id'>): string {
+  return say(ofCounties({ id }) ? 'groups.members.county' : 'groups.members.municipality');
+}
 
-function typeName(id: string, say: ResultPage['say']): string {
-  const known = types.find((type) => type === id);
-  return known ? say(`groups.types.${known}`) : id;
+export function ofCounties({ id }: Pick<PeerGroup, 'id'>): boolean {
+  return id.split(':', 1)[0] === 'counties';
 }
 
 /** A published mean in words: "unter 4", "38", "über 96". */
 export function meanText(
-  { mean, meanIs }: MetricSummary,
-  { language, say }: Pick<GroupData, 'language' | 'say'>,
+  { mean, meanIs }: Pick<MetricSummary, 'mean' | 'meanIs'>,
+  { language, say }: Pick<ResultPage, 'language' | 'say'>,
 ): string {
   const points = wholeNumber(mean, language);
   return meanIs === 'exact' ? points : say(`comparison.${meanIs}`, { points });
