@@ -1,0 +1,69 @@
+import { inverse, times } from './modular.ts';
+import type { ReducedRow } from './reduce.ts';
+
+/** Columns with an entry that is not zero, known ones included. */
+export type Support = readonly number[];
+
+/**
+ * Supports of rows, and of differences of two rows, that have fewer than `below` members in the columns of unknowns.
+ *
+ * @param sizes members by column of an unknown; columns beyond are known and count nothing
+ */
+export function smallSupports(rows: readonly ReducedRow[], sizes: readonly number[], below: number): Support[] {
+  const found = rows
+    .filter(({ entries }) => sizeOf(entries, sizes, below) < below)
+    .map(({ entries }) => supportOf(entries));
+  // What two rows do not share stays, their pivots at least.
+  const light = rows.filter(({ pivot }) => (sizes[pivot] ?? 0) < below - 1);
+  for (const [index, one] of light.entries()) {
+    for (let at = index + 1; at < light.length; at += 1) {
+      const other = light[at];
+      if (other && unshared(one.entries, other.entries, sizes, below) < below) {
+        const combined = best(one.entries, other.entries, sizes, below);
+        if (combined) found.push(supportOf(combined));
+      }
+    }
+  }
+  return found;
+}
+
+/** Stops counting at `below`. */
+function sizeOf(entries: Float64Array, sizes: readonly number[], below: number): number {
+  let size = 0;
+  for (let column = 0; column < sizes.length && size < below; column += 1) {
+    if (entries[column] !== 0) size += sizes[column] ?? 0;
+  }
+  return size;
+}
+
+/** Members in the columns of exactly one of two rows; stops counting at `below`. */
+function unshared(one: Float64Array, other: Float64Array, sizes: readonly number[], below: number): number {
+  let size = 0;
+  for (let column = 0; column < sizes.length && size < below; column += 1) {
+    if ((one[column] === 0) !== (other[column] === 0)) size += sizes[column] ?? 0;
+  }
+  return size;
+}
+
+/** The multiple of `other` that, taken from `one`, leaves the fewest members; null where `below` or more are left. */
+function best(one: Float64Array, other: Float64Array, sizes: readonly number[], below: number): Float64Array | null {
+  const ratios = new Set<number>();
+  for (let column = 0; column < sizes.length; column += 1) {
+    const [above = 0, under = 0] = [one[column], other[column]];
+    if (above !== 0 && under !== 0) ratios.add(times(above, inverse(under)));
+  }
+  let [least, found]: [number, Float64Array | null] = [below, null];
+  for (const ratio of ratios) {
+    const left = one.map((entry, column) => {
+      const rest = entry - times(other[column] ?? 0, ratio);
+      return rest === 0 ? 0 : 1;
+    });
+    const size = sizeOf(left, sizes, below);
+    if (size < least) [least, found] = [size, left];
+  }
+  return found;
+}
+
+function supportOf(entries: Float64Array): Support {
+  return [...entries.keys()].filter((column) => entries[column] !== 0);
+}
