@@ -92,6 +92,7 @@ function invented(name: string, population: number, index: number, random: Rando
     regionKey: null,
     stateKey: state,
     population,
+    urbanisation: null,
     asOf,
     ended: false,
   };

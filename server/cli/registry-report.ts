@@ -12,6 +12,7 @@ export function reportLines(report: RegistryReport): readonly string[] {
   return [
     head,
     `read: ${municipalities.total} municipalities (${listed(municipalities.byType)}), ${counties} counties`,
+    urbanisationLine(municipalities),
     `left out: ${listed(leftOut)}`,
     `problems: ${errorCount} errors, ${warningCount} warnings`,
     ...problems.slice(0, shown).map(({ severity, message }) => `  ${severity}: ${message}`),
@@ -23,6 +24,12 @@ export function reportLines(report: RegistryReport): readonly string[] {
 export function changeLines({ added, changed, unchanged, ended }: RegisterChange): readonly string[] {
   const keys = ended.length === 0 ? '' : ` (${ended.slice(0, shown).join(', ')}${ended.length > shown ? ', …' : ''})`;
   return [`stored: ${added} added, ${changed} changed, ${unchanged} unchanged, ${ended.length} ended${keys}`];
+}
+
+/** Where a file does not tell the degree, nothing is kept of what an earlier one told. */
+function urbanisationLine({ total, byUrbanisation }: RegistryReport['municipalities']): string {
+  const none = total > 0 && byUrbanisation.unknown === total;
+  return `urbanisation: ${none ? 'not in this file; the CSV extract has it' : listed(byUrbanisation)}`;
 }
 
 function listed(counts: Readonly<Record<string, number>>): string {

@@ -10,10 +10,12 @@ import {
   postcodeInvalid,
   unknownLevel,
   unknownType,
+  urbanisationInvalid,
   wrongEncoding,
 } from './line-problems.ts';
 import type { RegistryProblem } from './problem.ts';
 import type { RawRow, RegisterRow } from './register-row.ts';
+import { urbanisations } from './type-codes.ts';
 
 /**
  * Checks the columns of one row, each by itself. Returns the row, or everything that is wrong with it; a row of
@@ -47,6 +49,7 @@ export function checkRow(raw: RawRow): { row: RegisterRow } | { problems: readon
     areaHectares: level === 60 ? numberOrNull(raw.area) : null,
     population: level === 60 ? numberOrNull(raw.population) : null,
     postcode: level === 60 && raw.postcode !== '' ? raw.postcode : null,
+    urbanisation: level === 60 ? (urbanisations.get(raw.urbanisation) ?? null) : null,
   };
   return { row };
 }
@@ -61,11 +64,14 @@ function checkKey({ line, key }: RawRow, level: number, keyDigits: number): Regi
 
 const wholeNumber = /^\d{0,11}$/;
 
-function checkFigures({ line, key, area, population, postcode }: RawRow): readonly RegistryProblem[] {
+function checkFigures({ line, key, area, population, postcode, urbanisation }: RawRow): readonly RegistryProblem[] {
   const problems: RegistryProblem[] = [];
   if (!wholeNumber.test(population)) problems.push(populationInvalid(line, key, population));
   if (!wholeNumber.test(area)) problems.push(areaInvalid(line, key, area));
   if (!/^(\d{5})?$/.test(postcode)) problems.push(postcodeInvalid(line, key, postcode));
+  if (urbanisation !== '' && !urbanisations.has(urbanisation)) {
+    problems.push(urbanisationInvalid(line, key, urbanisation, [...urbanisations.keys()]));
+  }
   return problems;
 }
 

@@ -19,7 +19,10 @@ const columns = [
   'postleitzahl',
 ] as const;
 
-type Column = (typeof columns)[number];
+/** Read where it is there; an extract without it tells no degree of urbanisation. */
+const urbanisationColumn = 'verstaedterungschluessel';
+
+type Column = (typeof columns)[number] | typeof urbanisationColumn;
 
 /**
  * Reads the CSV extract of the register (Auszug aus GV-ISys) row by row: columns by the names in the heading, in any
@@ -70,6 +73,7 @@ function pickRow(line: number, heading: readonly string[], fields: readonly stri
     area: hectares(withoutThousandsBlanks(column('flaeche'))),
     population: withoutThousandsBlanks(column('bevoelkerung')),
     postcode: column('postleitzahl'),
+    urbanisation: column(urbanisationColumn),
   };
 }
 

@@ -39,5 +39,7 @@ function cutRow({ number, text }: TextLine): RawRow {
     area: column(129, 139),
     population: column(140, 150),
     postcode: column(166, 170),
+    // The fixed-width form has no such column.
+    urbanisation: '',
   };
 }

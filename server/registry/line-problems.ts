@@ -102,6 +102,17 @@ export function postcodeInvalid(line: number, key: string, value: string): Regis
   return error('registry.postcode-invalid', line, params, found, '5 digits or nothing');
 }
 
+export function urbanisationInvalid(
+  line: number,
+  key: string,
+  value: string,
+  known: readonly string[],
+): RegistryProblem {
+  const params = { key, value: shown(value), known: known.join(', ') };
+  const found = `the degree of urbanisation of ${key} is "${shown(value)}" (Verstädterungsschlüssel)`;
+  return error('registry.urbanisation-invalid', line, params, found, `one of ${known.join(', ')}, or nothing`);
+}
+
 export function dateInvalid(line: number, value: string): RegistryProblem {
   const found = `the status date is "${shown(value)}"`;
   return error('registry.date-invalid', line, { value: shown(value) }, found, 'a day as YYYYMMDD');

@@ -57,11 +57,12 @@ class Linker {
     const county = this.#upper(row, 40, 'county', 5);
     const association = this.#association(row);
     if (type === undefined || state === null || county === null || association === null) return [];
-    const { key, name, population, areaHectares, postcode } = row;
+    const { key, name, population, areaHectares, postcode, urbanisation } = row;
     if (population === null) this.#problems.add(populationMissing(row.line, key, name));
     const region = this.#region(row);
     const asOf = this.#asOf;
-    return [{ type, key, name, county, region, state, association, population, areaHectares, postcode, asOf }];
+    const figures = { population, areaHectares, postcode, urbanisation };
+    return [{ type, key, name, county, region, state, association, ...figures, asOf }];
   }
 
   /** One county, or none and a problem. */

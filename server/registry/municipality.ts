@@ -29,6 +29,9 @@ export type AssociationType =
   | 'sponsorModelCommunity'
   | 'fulfillingMunicipality';
 
+/** Degree of urbanisation (Verstädterungsgrad, Eurostat), with its official code: `dense` 01, `intermediate` 02, `thin` 03. */
+export type Urbanisation = 'dense' | 'intermediate' | 'thin';
+
 /** An upper level: a key of digits, always a string, and the name as the register writes it. */
 export interface KeyedName {
   readonly key: string;
@@ -56,6 +59,8 @@ export interface RegistryMunicipality {
   readonly areaHectares: number | null;
   /** 5 digits, of the administration's seat where there are several; null where the register leaves it blank. */
   readonly postcode: string | null;
+  /** Null where the register leaves it blank, and in GV100AD, which does not have it. */
+  readonly urbanisation: Urbanisation | null;
   /** Territorial status (Gebietsstand), `YYYY-MM-DD`. */
   readonly asOf: string;
 }

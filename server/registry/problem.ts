@@ -22,6 +22,7 @@ export type RegistryProblemCode = `registry.${
   | 'population-invalid'
   | 'area-invalid'
   | 'postcode-invalid'
+  | 'urbanisation-invalid'
   | 'date-invalid'
   | 'date-differs'
   | 'duplicate-key'

@@ -1,4 +1,5 @@
 import type { Level } from './level.ts';
+import type { Urbanisation } from './municipality.ts';
 
 /**
  * One row as it stands in the file: columns cut out and trimmed, nothing checked. Numbers are digits where the reader
@@ -19,6 +20,8 @@ export interface RawRow {
   readonly area: string;
   readonly population: string;
   readonly postcode: string;
+  /** Degree of urbanisation by its official code; '' also where the file has no such column. */
+  readonly urbanisation: string;
 }
 
 /** A row whose columns are each valid by themselves. */
@@ -37,4 +40,5 @@ export interface RegisterRow {
   readonly areaHectares: number | null;
   readonly population: number | null;
   readonly postcode: string | null;
+  readonly urbanisation: Urbanisation | null;
 }

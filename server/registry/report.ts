@@ -1,6 +1,6 @@
 import type { Encoding } from './encoding.ts';
 import type { LevelCounts } from './level.ts';
-import type { KeyedName, MunicipalityType, RegistryMunicipality } from './municipality.ts';
+import type { KeyedName, MunicipalityType, RegistryMunicipality, Urbanisation } from './municipality.ts';
 import type { RegistryProblem } from './problem.ts';
 import type { UnincorporatedType } from './type-codes.ts';
 
@@ -10,6 +10,7 @@ export type LeftOut = Readonly<Record<'otherState' | UnincorporatedType, number>
 export interface MunicipalityCounts {
   readonly total: number;
   readonly byType: Readonly<Record<MunicipalityType, number>>;
+  readonly byUrbanisation: Readonly<Record<Urbanisation | 'unknown', number>>;
   /** Ascending by key; states without a municipality are not listed. */
   readonly byState: readonly (KeyedName & { readonly count: number })[];
 }
@@ -43,13 +44,15 @@ export function countMunicipalities(municipalities: readonly RegistryMunicipalit
     marketTown: 0,
     municipality: 0,
   };
+  const byUrbanisation = { dense: 0, intermediate: 0, thin: 0, unknown: 0 };
   const byState = new Map<string, KeyedName & { count: number }>();
-  for (const { type, state } of municipalities) {
+  for (const { type, state, urbanisation } of municipalities) {
     byType[type] += 1;
+    byUrbanisation[urbanisation ?? 'unknown'] += 1;
     const entry = byState.get(state.key) ?? { ...state, count: 0 };
     entry.count += 1;
     byState.set(state.key, entry);
   }
   const states = [...byState.values()].sort((a, b) => Number(a.key) - Number(b.key));
-  return { total: municipalities.length, byType, byState: states };
+  return { total: municipalities.length, byType, byUrbanisation, byState: states };
 }

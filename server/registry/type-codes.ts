@@ -1,4 +1,4 @@
-import type { AssociationType, MunicipalityType } from './municipality.ts';
+import type { AssociationType, MunicipalityType, Urbanisation } from './municipality.ts';
 
 /** Municipalities by official code. */
 export const municipalityTypes: ReadonlyMap<string, MunicipalityType> = new Map([
@@ -37,3 +37,10 @@ export const ruralCountyCodes: ReadonlySet<string> = new Set(['43', '44', '45'])
 
 /** Codes of all counties: the above, kreisfreie Stadt and Stadtkreis. */
 export const countyCodes: ReadonlySet<string> = new Set(['41', '42', ...ruralCountyCodes]);
+
+/** Degrees of urbanisation by official code (Verstädterungsschlüssel). */
+export const urbanisations: ReadonlyMap<string, Urbanisation> = new Map([
+  ['01', 'dense'],
+  ['02', 'intermediate'],
+  ['03', 'thin'],
+]);

@@ -2,7 +2,7 @@ import type { AnswerEventTable, AssessmentTable, EventTable, OperationTable, Sub
 import { plainSeal, type Seal } from './seal.ts';
 
 /**
- * The chain of an assessment: its beginning, each answer event in the order of the assessment's revisions, its submission. Each seal
+ * The chain of an assessment: its beginning, each answer event and submission in the order of the assessment's revisions. Each seal
  * covers the one before it, so that nothing can be changed, left out or put in without all that follow telling of it.
  */
 export function beginningSeal(
@@ -25,10 +25,13 @@ export function answerSeal(seal: Seal, before: string, event: Omit<AnswerEventTa
   return seal(JSON.stringify(['answer', before, ...said, event.at, event.operation]));
 }
 
+/** Its number and place follow from the chain, its figures from the evaluation. */
+export type SealedSubmission = Omit<SubmissionTable, 'seal' | 'number' | 'assessment_revision' | 'figures'>;
+
 export function submissionSeal(
   seal: Seal,
   before: string,
-  { municipality, wave, model_version, groups, answers, evaluation, receipt, at }: Omit<SubmissionTable, 'seal'>,
+  { municipality, wave, model_version, groups, answers, evaluation, receipt, at }: SealedSubmission,
 ): string {
   const said = [municipality, wave, model_version, groups, plainSeal(answers), plainSeal(evaluation), receipt, at];
   return seal(JSON.stringify(['submission', before, ...said]));

@@ -18,13 +18,18 @@ export interface Schema {
   answer: AnswerTable;
   answer_event: AnswerEventTable;
   submission: SubmissionTable;
+  withdrawal: WithdrawalTable;
+  reopening: WithdrawalTable;
+  public_result: PublicResultTable;
   benchmark: BenchmarkTable;
+  study: StudyTable;
   heartbeat: HeartbeatTable;
   event: EventTable;
   throttle: ThrottleTable;
   lease: LeaseTable;
   tally: TallyTable;
   tally_delta: TallyDeltaTable;
+  histogram: HistogramTable;
 }
 
 type Flag = 0 | 1;
@@ -52,6 +57,7 @@ export interface MunicipalityColumns {
   region_key: string | null;
   state_key: string;
   population: number | null;
+  urbanisation: MunicipalityRecord['urbanisation'];
   as_of: string;
   /** 1 where the newest register of the state no longer has the key. */
   ended: Flag;
@@ -153,23 +159,52 @@ export interface AnswerEventTable extends AnswerTable {
   seal: string;
 }
 
-/** Insert-only. */
+/** Insert-only. `assessment_revision` is its place among the writes of the assessment. */
 export interface SubmissionTable {
   municipality: string;
   wave: string;
+  number: number;
+  assessment_revision: number;
+  at: number;
   model_version: string;
+  receipt: string;
+  seal: string;
   groups: string;
+  /** JSON of what enters benchmarks, which follows from the evaluation; null where nothing does. */
+  figures: string | null;
   answers: string;
   evaluation: string;
-  receipt: string;
+}
+
+/** Insert-only: a submission that no longer counts, or whose assessment was opened again. */
+export interface WithdrawalTable {
+  municipality: string;
+  wave: string;
+  submission: number;
+  reason: string;
   at: number;
-  seal: string;
+}
+
+export interface PublicResultTable {
+  municipality: string;
+  wave: string;
+  public: Flag;
+  at: number;
 }
 
 /** Insert-only. */
 interface BenchmarkTable {
   wave: string;
   number: number;
+  published_at: number;
+  text: string;
+  /** JSON of what audits of later publications have to know. */
+  sets: string;
+}
+
+/** Insert-only. */
+interface StudyTable {
+  wave: string;
   published_at: number;
   text: string;
 }
@@ -203,12 +238,24 @@ interface TallyTable {
   count: number;
 }
 
-/** What an assessment adds to the tallies named in `names`, a JSON list: one each. */
+/**
+ * What an assessment adds to the tallies named in `names`, a JSON list: one each, or takes from them where it is withdrawn; and to the
+ * histograms what its submission says.
+ */
 interface TallyDeltaTable {
   municipality: string;
   wave: string;
-  kind: 'begun' | 'submitted';
+  kind: 'begun' | 'submitted' | 'withdrawn';
+  /** Number of the submission; 0 for a beginning. */
+  submission: number;
   names: string;
+}
+
+/** Counts of a peer group that are folded, as JSON of `GroupFigures`; below zero while a withdrawal is folded before its submission. */
+interface HistogramTable {
+  wave: string;
+  group_id: string;
+  figures: string;
 }
 
 interface HeartbeatTable {

@@ -4,25 +4,30 @@ import { addAccessCodes, redeemAccessCode, revokeAccessCode, revokeAccessCodesOf
 import { answerHistory } from './operations/answer-history.ts';
 import { readAssessment } from './operations/assessment.ts';
 import { beginAssessment } from './operations/begin-assessment.ts';
-import { newestBenchmark, publishBenchmark } from './operations/benchmarks.ts';
+import { newestBenchmark, publishBenchmark, publishedSets } from './operations/benchmarks.ts';
 import { findMunicipality, listMunicipalities, searchMunicipalities } from './operations/find-municipality.ts';
 import { forget } from './operations/forget.ts';
+import { framedIn, frameOf } from './operations/frame.ts';
 import { heartbeat } from './operations/heartbeat.ts';
+import { histogramsNow } from './operations/histograms.ts';
 import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
 import { takeLease } from './operations/lease.ts';
+import { declarePublic } from './operations/public-result.ts';
 import { saveAnswer } from './operations/save-answer.ts';
 import { sealAnew } from './operations/seal-anew.ts';
+import { findStudy, publishStudy, studies } from './operations/studies.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
 import { throttle, throttleState } from './operations/throttle.ts';
 import { closeWave, createWave, drainWave, openWave, waves } from './operations/waves.ts';
+import { reopenAssessment, withdrawSubmission } from './operations/withdraw.ts';
 import type { Engine } from './query.ts';
 import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
 import type { Store } from './store.ts';
-import { allSubmissions } from './submission-pages.ts';
+import { allFigures, allMembers, allSubmissions } from './submission-pages.ts';
 import { keyFits } from './verify/key-fits.ts';
 import { verifyOn } from './verify/verify.ts';
 
@@ -32,6 +37,8 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     importRegister: (register) => engine.write((db) => importRegister(db, seal, register)),
     municipality: (key) => engine.read((db) => findMunicipality(db, key)),
     municipalities: () => engine.read(listMunicipalities),
+    frame: (wave) => engine.read((db) => frameOf(db, wave)),
+    framed: (wave, key) => engine.read((db) => framedIn(db, wave, key)),
     searchMunicipalities: (query, limit) => engine.read((db) => searchMunicipalities(db, query, limit)),
 
     keepModel: (model) => engine.write((db) => keepModel(db, seal, model)),
@@ -61,11 +68,29 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     answerHistory: (scope, question) => engine.read((db) => answerHistory(db, scope, question)),
     submit: (scope, submission, operation) => engine.write((db) => submit(db, seal, scope, submission, operation)),
     submission: (scope) => engine.read((db) => findSubmission(db, scope)),
+    withdrawSubmission: (scope, reason, at) => engine.write((db) => withdrawSubmission(db, seal, scope, reason, at)),
+    reopenAssessment: (scope, reason, at) => engine.write((db) => reopenAssessment(db, seal, scope, reason, at)),
+    declarePublic: (scope, isPublic, at) => engine.write((db) => declarePublic(db, seal, scope, isPublic, at)),
 
     submissions: (wave) => engine.snapshot((read) => allSubmissions(read, wave)),
+    members: (wave) => engine.snapshot((read) => allMembers(read, wave)),
+    figures: (wave) => engine.snapshot((read) => allFigures(read, wave)),
+    histograms: (wave) => engine.snapshot((read) => histogramsNow(read, wave)),
+    benchmarkBasis: (wave) =>
+      engine.snapshot(async (read) => ({
+        members: await allMembers(read, wave),
+        histograms: await histogramsNow(read, wave),
+        sets: await read((db) => publishedSets(db, wave)),
+        newest: await read((db) => newestBenchmark(db, wave)),
+      })),
     participation: (wave) => engine.read((db) => participation(db, wave)),
-    publishBenchmark: (wave, publication) => engine.write((db) => publishBenchmark(db, seal, wave, publication)),
+    publishBenchmark: (wave, publication, sets) =>
+      engine.write((db) => publishBenchmark(db, seal, wave, publication, sets)),
     benchmark: (wave) => engine.read((db) => newestBenchmark(db, wave)),
+    publishedSets: (wave) => engine.read((db) => publishedSets(db, wave)),
+    publishStudy: (wave, study) => engine.write((db) => publishStudy(db, seal, wave, study)),
+    study: (wave) => engine.read((db) => findStudy(db, wave)),
+    studies: () => engine.read(studies),
 
     throttle: (kind, client, now, step) => engine.write((db) => throttle(db, kind, client, now, step)),
     throttleState: (kind, client, now) => engine.read((db) => throttleState(db, kind, client, now)),

@@ -1,3 +1,5 @@
+import type { Figures } from '../../model/action/figures.ts';
+import type { GroupFigures } from '../../model/benchmark/group-figures.ts';
 import type { AnswerValue } from '../../model/format/answer.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
@@ -14,6 +16,14 @@ export interface Store {
   municipality(key: string): Promise<MunicipalityRecord | null>;
   /** All that the newest registers hold, counties included, by key. */
   municipalities(): Promise<readonly MunicipalityRecord[]>;
+  /**
+   * The register of a wave, by key: what was known of each municipality when the wave was opened, as of now where it was not yet. One
+   * that was first imported later stands as it then was. Counties are among them, ended ones not. Once a wave is open nothing but
+   * first imports changes it.
+   */
+  frame(wave: string): Promise<readonly MunicipalityRecord[]>;
+  /** One municipality as the register of the wave has it, also one that had ended; null where no register has told of it. */
+  framed(wave: string, key: string): Promise<MunicipalityRecord | null>;
   /** Best match first: name begins with the words, then a word of it does, then it contains them; by population within. */
   searchMunicipalities(query: string, limit: number): Promise<readonly MunicipalityRecord[]>;
 
@@ -53,19 +63,48 @@ export interface Store {
   saveAnswer(scope: Scope, change: AnswerChange, operation: Operation): Promise<SaveOutcome>;
   /** Inserts the submission if the assessment still has the revision that was checked. */
   submit(scope: Scope, submission: NewSubmission, operation: Operation): Promise<SubmitOutcome>;
+  /** The newest submission, withdrawn or not; null where nothing is submitted, or the assessment was opened again since. */
   submission(scope: Scope): Promise<SubmissionRecord | null>;
+  /** Ends that the newest submission counts; it stays readable, and its assessment submitted. `none`: there is none that counts. */
+  withdrawSubmission(scope: Scope, reason: string, at: number): Promise<'withdrawn' | 'none'>;
+  /**
+   * Withdraws the newest submission, where it still counts, and opens its assessment again: answers can be changed, and submitted under
+   * the next number. `none`: nothing is submitted, or it is open again already.
+   */
+  reopenAssessment(scope: Scope, reason: string, at: number): Promise<'reopened' | 'none' | 'wave-closed'>;
+  /** Says whether everybody knows the result of a municipality; false, and nothing written, where that stood so or it has no assessment. */
+  declarePublic(scope: Scope, isPublic: boolean, at: number): Promise<boolean>;
 
   /** Every value an answer has had, oldest first. */
   answerHistory(scope: Scope, question: string): Promise<readonly AnswerRecord[]>;
 
-  /** All submissions of a wave that count, oldest first: one a municipality. Others read and write meanwhile. */
+  /** All submissions of a wave that are not withdrawn, oldest first: one a municipality. Others read and write meanwhile. */
   submissions(wave: string): Promise<readonly SubmissionRecord[]>;
-  /** How many have begun and submitted, exactly as of now. */
+  /** Those of them that enter benchmarks, oldest first, without their answers. */
+  members(wave: string): Promise<readonly MemberRecord[]>;
+  /** The same with the figures of each. */
+  figures(wave: string): Promise<readonly FiguresRecord[]>;
+  /** Peer group to the counts of the same, exactly as of now; groups without a member are absent. */
+  histograms(wave: string): Promise<ReadonlyMap<string, GroupFigures>>;
+  /** What a publication of benchmarks is made from, on one state of the database. */
+  benchmarkBasis(wave: string): Promise<BenchmarkBasis>;
+  /** How many have begun, and how many submissions are not withdrawn, exactly as of now. */
   participation(wave: string): Promise<Participation>;
-  /** Freezes a publication under its number, which is the next one of its wave; false where somebody else has taken it. */
-  publishBenchmark(wave: string, publication: FrozenText): Promise<boolean>;
+  /**
+   * Freezes a publication under its number, which is the next one of its wave; false where somebody else has taken it, or the study of
+   * the wave is published. `sets`: JSON of what audits of later publications have to know of this one.
+   */
+  publishBenchmark(wave: string, publication: FrozenText, sets: string): Promise<boolean>;
   /** The newest publication of a wave as the exact text that was frozen. */
   benchmark(wave: string): Promise<FrozenText | null>;
+  /** The `sets` of all publications of a wave, oldest first. */
+  publishedSets(wave: string): Promise<readonly string[]>;
+  /** Freezes the study of a wave, whose number is 1; false where it has one. No benchmark of the wave is published after it. */
+  publishStudy(wave: string, study: FrozenText): Promise<boolean>;
+  /** The study of a wave as the exact text that was frozen. */
+  study(wave: string): Promise<FrozenText | null>;
+  /** Ids of the waves whose study is published, the oldest publication first. */
+  studies(): Promise<readonly string[]>;
 
   /**
    * Replaces what is remembered of a client by what `step` makes of it; `step` is pure and may run again. It gets null where
@@ -95,7 +134,7 @@ export interface Store {
   keyFits(): Promise<boolean>;
   /** Seals all that is stored as it stands with the key of this store, and ends all access codes; how many. */
   sealAnew(at: number): Promise<number>;
-  /** Recomputes chains, current answers, tallies and receipts on one state of the database. */
+  /** Recomputes chains, current answers, tallies, histograms and receipts on one state of the database. */
   verify(checks: VerificationChecks): Promise<Verification>;
 
   /** Gives everything that has to survive, on one state of the database; `take` may be slow, others read and write meanwhile. */
@@ -140,8 +179,12 @@ export interface RegisterEntry {
   readonly regionKey: string | null;
   readonly stateKey: string;
   readonly population: number | null;
+  /** Degree of urbanisation (Verstädterungsgrad); null where the register does not say it. */
+  readonly urbanisation: Urbanisation | null;
   readonly asOf: string;
 }
+
+export type Urbanisation = 'dense' | 'intermediate' | 'thin';
 
 /** The newest that is known of a municipality. */
 export interface MunicipalityRecord extends RegisterEntry {
@@ -241,10 +284,14 @@ export interface NewSubmission {
   /** The answers that count and the evaluation, as JSON text. */
   readonly answers: string;
   readonly evaluation: string;
+  /** What enters benchmarks; null where nothing does. */
+  readonly figures: Figures | null;
   readonly receipt: string;
 }
 
 export interface SubmissionRecord extends Scope {
+  /** 1, and one more for each that follows a withdrawn one. */
+  readonly number: number;
   readonly modelVersion: string;
   readonly groups: readonly string[];
   readonly answers: string;
@@ -259,6 +306,31 @@ export type SubmitOutcome =
   | { readonly kind: 'already-submitted' }
   | { readonly kind: 'wave-closed' }
   | { readonly kind: 'key-reused' };
+
+/** One municipality that enters the benchmarks of a wave, by the submission that counts. */
+export interface MemberRecord {
+  readonly municipality: string;
+  /** Number of the submission. */
+  readonly submission: number;
+  readonly groups: readonly string[];
+  /** True where its own result is known to everybody. */
+  readonly public: boolean;
+  /** When it was submitted. */
+  readonly at: number;
+}
+
+export interface FiguresRecord extends Omit<MemberRecord, 'groups'> {
+  readonly figures: Figures;
+}
+
+export interface BenchmarkBasis {
+  readonly members: readonly MemberRecord[];
+  readonly histograms: ReadonlyMap<string, GroupFigures>;
+  /** As `publishedSets`. */
+  readonly sets: readonly string[];
+  /** As `benchmark`. */
+  readonly newest: FrozenText | null;
+}
 
 export type ThrottleKind = 'attempt' | 'attempts-of-all' | 'begin';
 

@@ -32,6 +32,7 @@ function municipalityRecord(unit: RegistryMunicipality): RegisterEntry {
     regionKey: unit.region?.key ?? null,
     stateKey: unit.state.key,
     population: unit.population,
+    urbanisation: unit.urbanisation,
     asOf: unit.asOf,
   };
 }
@@ -46,6 +47,7 @@ function countyRecord(unit: RegistryCounty): RegisterEntry {
     regionKey: unit.region?.key ?? null,
     stateKey: unit.state.key,
     population: null,
+    urbanisation: null,
     asOf: unit.asOf,
   };
 }

@@ -1,4 +1,5 @@
 import { evaluate } from '../../model/action/evaluate.ts';
+import { figuresOf } from '../../model/action/figures.ts';
 import { replay } from '../../model/flow/path.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
@@ -7,7 +8,11 @@ import { countedAnswers } from './counted-answers.ts';
 import { peerGroups } from './municipality-of.ts';
 import { receiptOf } from './receipt.ts';
 
-/** What a submission freezes: counted answers, evaluation, peer groups and receipt. */
+/**
+ * What a submission freezes: counted answers, evaluation, figures, peer groups and receipt.
+ *
+ * @param municipality as the register of the wave has it
+ */
 export function newSubmission(
   model: MaturityModel,
   municipality: MunicipalityRecord,
@@ -17,12 +22,14 @@ export function newSubmission(
 ): NewSubmission {
   const { id, version } = model.file;
   const counted = countedAnswers(replay(model, answers));
+  const evaluation = evaluate(model, answers);
   return {
     expectedRevision,
     modelVersion: version,
     groups: peerGroups(model, municipality),
     answers: JSON.stringify(counted),
-    evaluation: JSON.stringify(evaluate(model, answers)),
+    evaluation: JSON.stringify(evaluation),
+    figures: figuresOf(evaluation),
     receipt: receiptOf(scope, { id, version }, counted),
   };
 }

@@ -73,7 +73,7 @@ function municipality(
   parts: Pick<MunicipalityRecord, 'key' | 'name'> & Partial<MunicipalityRecord>,
 ): MunicipalityRecord {
   const county = { countyKey: '08115', countyName: 'Beispielkreis', regionKey: '081', stateKey: '08' };
-  return { type: 'town', population: null, asOf: '2026-01-01', ended: false, ...county, ...parts };
+  return { type: 'town', population: null, urbanisation: null, asOf: '2026-01-01', ended: false, ...county, ...parts };
 }
 
 /** Opens an app with the small model, eight municipalities and an open wave `w1`. */

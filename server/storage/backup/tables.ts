@@ -20,11 +20,16 @@ export const backedUpTables: readonly BackedUpTable[] = [
   { name: 'answer', key: ['municipality', 'wave', 'question'] },
   { name: 'operation', key: ['municipality', 'wave', 'id'] },
   { name: 'answer_event', key: ['municipality', 'wave', 'assessment_revision'] },
-  { name: 'submission', key: ['municipality', 'wave'] },
+  { name: 'submission', key: ['municipality', 'wave', 'number'] },
+  { name: 'withdrawal', key: ['municipality', 'wave', 'submission'], since: 15 },
+  { name: 'reopening', key: ['municipality', 'wave', 'submission'], since: 15 },
+  { name: 'public_result', key: ['municipality', 'wave'], since: 15 },
   { name: 'benchmark', key: ['wave', 'number'] },
+  { name: 'study', key: ['wave'], since: 17 },
   { name: 'event', key: ['number'], since: 9 },
   { name: 'tally', key: ['wave', 'name'], since: 12 },
-  { name: 'tally_delta', key: ['municipality', 'wave', 'kind'], since: 12 },
+  { name: 'tally_delta', key: ['municipality', 'wave', 'kind', 'submission'], since: 12 },
+  { name: 'histogram', key: ['wave', 'group_id'], since: 16 },
 ];
 
 /** What need not: it is made anew, or ends with the place where it was. Whoever had a session enters with the code again. */

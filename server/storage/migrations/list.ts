@@ -11,6 +11,10 @@ import { throttle } from './0010-throttle.ts';
 import { lease } from './0011-lease.ts';
 import { tally } from './0012-tally.ts';
 import { forgotten } from './0013-forgotten.ts';
+import { urbanisation } from './0014-urbanisation.ts';
+import { resubmission } from './0015-resubmission.ts';
+import { histogram } from './0016-histogram.ts';
+import { study } from './0017-study.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -29,6 +33,10 @@ export const migrations: readonly Migration[] = [
   lease,
   tally,
   forgotten,
+  urbanisation,
+  resubmission,
+  histogram,
+  study,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */

@@ -20,8 +20,12 @@ export function* sealAdministration(db: Database, seal: Seal): Transaction<void>
     if (wave.openedAt !== null) yield* recordEvent(db, seal, waveOpened(wave.id, wave.openedAt));
     if (wave.closedAt !== null) yield* recordEvent(db, seal, waveClosed(wave.id, wave.closedAt));
   }
-  const publications = db.selectFrom('benchmark').selectAll().orderBy('wave').orderBy('number');
+  const publications = db
+    .selectFrom('benchmark')
+    .select(['wave', 'number', 'published_at', 'text'])
+    .orderBy('wave')
+    .orderBy('number');
   for (const { wave, number, published_at, text } of yield* allRows(publications)) {
-    yield* recordEvent(db, seal, benchmarkPublished(wave, { number, publishedAt: published_at, text }));
+    yield* recordEvent(db, seal, benchmarkPublished(wave, { number, publishedAt: published_at, text }, undefined));
   }
 }

@@ -1,5 +1,6 @@
+import type { WithdrawalTable } from '../schema.ts';
 import { plainSeal } from '../seal.ts';
-import type { FrozenText, ModelRecord, NewWave, Register, RegisterChange } from '../store.ts';
+import type { FrozenText, ModelRecord, NewWave, Register, RegisterChange, Scope } from '../store.ts';
 import type { AdministrationEvent } from './administration.ts';
 
 /** What is told of each act. Long texts are named by their SHA-256; codes are not told at all. */
@@ -20,8 +21,38 @@ export function waveClosed(id: string, at: number): AdministrationEvent {
   return { kind: 'wave.closed', subject: id, content: {}, at };
 }
 
-export function benchmarkPublished(wave: string, { number, publishedAt, text }: FrozenText): AdministrationEvent {
-  return { kind: 'benchmark.published', subject: wave, content: { number, text: plainSeal(text) }, at: publishedAt };
+/** @param sets undefined for a publication from before audits */
+export function benchmarkPublished(
+  wave: string,
+  { number, publishedAt, text }: FrozenText,
+  sets: string | undefined,
+): AdministrationEvent {
+  const content = { number, text: plainSeal(text), ...(sets !== undefined && { sets: plainSeal(sets) }) };
+  return { kind: 'benchmark.published', subject: wave, content, at: publishedAt };
+}
+
+export function studyPublished(wave: string, { publishedAt, text }: Omit<FrozenText, 'number'>): AdministrationEvent {
+  return { kind: 'study.published', subject: wave, content: { text: plainSeal(text) }, at: publishedAt };
+}
+
+export function submissionWithdrawn({ wave, at, ...content }: WithdrawalTable): AdministrationEvent {
+  return { kind: 'submission.withdrawn', subject: wave, content: contentOf(content), at };
+}
+
+export function assessmentReopened({ wave, at, ...content }: WithdrawalTable): AdministrationEvent {
+  return { kind: 'assessment.reopened', subject: wave, content: contentOf(content), at };
+}
+
+function contentOf({
+  municipality,
+  submission,
+  reason,
+}: Pick<WithdrawalTable, 'municipality' | 'submission' | 'reason'>) {
+  return { municipality, submission, reason };
+}
+
+export function resultDeclared({ municipality, wave }: Scope, isPublic: boolean, at: number): AdministrationEvent {
+  return { kind: 'result.declared', subject: wave, content: { municipality, public: isPublic }, at };
 }
 
 export function registerImported(register: Register, change: RegisterChange): AdministrationEvent {

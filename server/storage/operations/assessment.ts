@@ -53,7 +53,7 @@ export function* begunState(
   const state = { revision: 0, submitted_at: null, seal: beginningSeal(seal, row) };
   yield* rowsOfEach(
     db.insertInto('assessment').values({ ...row, ...state }),
-    db.insertInto('tally_delta').values(deltaRow(scope, 'begun', [])),
+    db.insertInto('tally_delta').values(deltaRow(scope, 'begun', 0, [])),
   );
   return state;
 }

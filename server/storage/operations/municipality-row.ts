@@ -9,6 +9,7 @@ export const municipalityColumns = [
   'region_key',
   'state_key',
   'population',
+  'urbanisation',
   'as_of',
   'ended',
 ] as const satisfies readonly (keyof MunicipalityColumns)[];
@@ -22,6 +23,7 @@ export function toColumns(record: RegisterEntry, asOf: string): MunicipalityColu
     region_key: record.regionKey,
     state_key: record.stateKey,
     population: record.population,
+    urbanisation: record.urbanisation,
     as_of: asOf,
     ended: 0,
   };
@@ -37,6 +39,7 @@ export function toMunicipality(row: MunicipalityColumns & { key: string }): Muni
     regionKey: row.region_key,
     stateKey: row.state_key,
     population: row.population,
+    urbanisation: row.urbanisation,
     asOf: row.as_of,
     ended: row.ended === 1,
   };

@@ -3,35 +3,84 @@ import type { SubmissionTable } from '../schema.ts';
 import type { Scope, SubmissionRecord } from '../store.ts';
 import { ofScope } from './of-scope.ts';
 
-type SubmissionRow = Omit<SubmissionTable, 'seal'>;
+const columns = [
+  'municipality',
+  'wave',
+  'number',
+  'model_version',
+  'groups',
+  'answers',
+  'evaluation',
+  'receipt',
+  'at',
+] as const satisfies readonly (keyof SubmissionTable)[];
 
-export function submissionQuery(db: Database, scope: Scope): Compilable<SubmissionRow> {
-  return ofScope(db.selectFrom('submission').selectAll(), scope);
+type SubmissionRow = Pick<SubmissionTable, (typeof columns)[number]>;
+
+/** Its number and what it counts for; no row before the first. */
+export function newestSubmission(
+  db: Database,
+  scope: Scope,
+): Compilable<Pick<SubmissionTable, 'number' | 'groups' | 'at'>> {
+  return ofScope(db.selectFrom('submission').select(['number', 'groups', 'at']), scope)
+    .orderBy('number', 'desc')
+    .limit(1);
 }
 
+export function numberedSubmission(db: Database, scope: Scope, number: number): Compilable<SubmissionRow> {
+  return ofScope(db.selectFrom('submission').select(columns), scope).where('number', '=', number);
+}
+
+/** The newest, unless its assessment was opened again since; those before it all were. */
 export function* findSubmission(db: Database, scope: Scope): Transaction<SubmissionRecord | null> {
-  const row = yield* firstRow(submissionQuery(db, scope));
+  const row = yield* firstRow(
+    ofScope(db.selectFrom('submission').select(columns), scope)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('reopening')
+              .select('reopening.submission')
+              .whereRef('reopening.municipality', '=', 'submission.municipality')
+              .whereRef('reopening.wave', '=', 'submission.wave')
+              .whereRef('reopening.submission', '=', 'submission.number'),
+          ),
+        ),
+      )
+      .orderBy('number', 'desc')
+      .limit(1),
+  );
   return row === undefined ? null : toSubmission(row);
 }
 
 /** Where a page of submissions ends. */
-type Place = Pick<SubmissionRecord, 'at' | 'municipality'>;
+export type Place = Pick<SubmissionRecord, 'at' | 'municipality'>;
 
-/** The next submissions of a wave after a place, oldest first, by key within the same moment. */
+/** Before all others. */
+export const beginning: Place = { at: Number.MIN_SAFE_INTEGER, municipality: '' };
+
+/** The next submissions of a wave after a place that are not withdrawn, oldest first, by key within the same moment. */
 export function* submissionsAfter(
   db: Database,
   wave: string,
-  after: Place | undefined,
+  { at, municipality }: Place,
   limit: number,
 ): Transaction<readonly SubmissionRecord[]> {
-  const { at, municipality } = after ?? { at: Number.MIN_SAFE_INTEGER, municipality: '' };
   const rows = yield* allRows(
     db
       .selectFrom('submission')
-      .selectAll()
+      .select(columns)
       .where('wave', '=', wave)
-      .where(({ or, and, eb }) =>
-        or([eb('at', '>', at), and([eb('at', '=', at), eb('municipality', '>', municipality)])]),
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(at, municipality)))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('withdrawal')
+              .select('withdrawal.submission')
+              .whereRef('withdrawal.municipality', '=', 'submission.municipality')
+              .whereRef('withdrawal.wave', '=', 'submission.wave')
+              .whereRef('withdrawal.submission', '=', 'submission.number'),
+          ),
+        ),
       )
       .orderBy('at')
       .orderBy('municipality')
@@ -44,6 +93,7 @@ export function toSubmission(row: SubmissionRow): SubmissionRecord {
   return {
     municipality: row.municipality,
     wave: row.wave,
+    number: row.number,
     modelVersion: row.model_version,
     groups: JSON.parse(row.groups) as readonly string[],
     answers: row.answers,

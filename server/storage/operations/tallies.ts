@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { allRows, type Database, rowsOfEach, type Transaction } from '../query.ts';
 import type { Schema } from '../schema.ts';
 import type { Participation } from '../store.ts';
-import { groupOf } from './tally-delta.ts';
+import { changesOf, foldChanges } from './histograms.ts';
+import { groupOf, signOf } from './tally-delta.ts';
 
 /** Deltas folded in one transaction. */
-const foldedAtOnce = 500;
+const foldedAtOnce = 200;
 
 export type Tallies = ReadonlyMap<string, number>;
 
@@ -13,10 +14,10 @@ export type Tallies = ReadonlyMap<string, number>;
 export function* talliesNow(db: Database, wave: string): Transaction<Tallies> {
   const [folded, deltas] = yield* rowsOfEach(
     db.selectFrom('tally').select(['name', 'count']).where('wave', '=', wave),
-    db.selectFrom('tally_delta').select('names').where('wave', '=', wave),
+    db.selectFrom('tally_delta').select(['kind', 'names']).where('wave', '=', wave),
   );
   const tallies = new Map(folded.map(({ name, count }) => [name, count]));
-  for (const { names } of deltas) addTo(tallies, names);
+  for (const { kind, names } of deltas) addTo(tallies, names, signOf(kind));
   return tallies;
 }
 
@@ -24,12 +25,12 @@ export function* participation(db: Database, wave: string): Transaction<Particip
   const tallies = yield* talliesNow(db, wave);
   const groups = [...tallies].flatMap(([name, count]): [string, number][] => {
     const group = groupOf(name);
-    return group === null ? [] : [[group, count]];
+    return group === null || count === 0 ? [] : [[group, count]];
   });
   return { begun: tallies.get('begun') ?? 0, submitted: tallies.get('submitted') ?? 0, groups: new Map(groups) };
 }
 
-/** Moves deltas into the tallies; each counts once, however many processes fold. */
+/** Moves deltas into the tallies and histograms; each counts once, however many processes fold. */
 export function* foldTallies(db: Database): Transaction<number> {
   const deltas = yield* allRows(
     db
@@ -38,6 +39,7 @@ export function* foldTallies(db: Database): Transaction<number> {
       .orderBy('municipality')
       .orderBy('wave')
       .orderBy('kind')
+      .orderBy('submission')
       .limit(foldedAtOnce)
       .forUpdate(),
   );
@@ -55,24 +57,25 @@ export function* foldTallies(db: Database): Transaction<number> {
         ),
     );
   }
+  yield* foldChanges(db, yield* changesOf(db, deltas));
   yield* allRows(db.deleteFrom('tally_delta').where(({ or, and }) => or(deltas.map((delta) => and(keyOf(delta))))));
   return deltas.length;
 }
 
 function sumsByWave(deltas: readonly Schema['tally_delta'][]): ReadonlyMap<string, Tallies> {
   const waves = new Map<string, Map<string, number>>();
-  for (const { wave, names } of deltas) {
+  for (const { wave, kind, names } of deltas) {
     const tallies = waves.get(wave) ?? new Map<string, number>();
     waves.set(wave, tallies);
-    addTo(tallies, names);
+    addTo(tallies, names, signOf(kind));
   }
   return waves;
 }
 
-function addTo(tallies: Map<string, number>, names: string): void {
-  for (const name of JSON.parse(names) as readonly string[]) tallies.set(name, (tallies.get(name) ?? 0) + 1);
+function addTo(tallies: Map<string, number>, names: string, sign: number): void {
+  for (const name of JSON.parse(names) as readonly string[]) tallies.set(name, (tallies.get(name) ?? 0) + sign);
 }
 
-function keyOf({ municipality, wave, kind }: Schema['tally_delta']) {
-  return { municipality, wave, kind };
+function keyOf({ municipality, wave, kind, submission }: Schema['tally_delta']) {
+  return { municipality, wave, kind, submission };
 }

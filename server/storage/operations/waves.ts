@@ -89,6 +89,11 @@ export function takesWrites(gate: Gate | undefined, at: number): boolean {
   return gate !== undefined && gate.status === 'open' && (gate.closes_at === null || at < gate.closes_at);
 }
 
+/** Keeps others who publish or move this wave waiting. */
+export function* lockWave(db: Database, id: string): Transaction<void> {
+  yield* waveStatus(db, id);
+}
+
 function* waveStatus(db: Database, id: string): Transaction<WaveRecord['status'] | null> {
   const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id).forNoKeyUpdate());
   return row?.status ?? null;

@@ -7,7 +7,10 @@ const less: Readonly<Record<string, readonly Privilege[]>> = {
   schema_version: ['select'],
   answer_event: ['select', 'insert'],
   submission: ['select', 'insert'],
+  withdrawal: ['select', 'insert'],
+  reopening: ['select', 'insert'],
   benchmark: ['select', 'insert'],
+  study: ['select', 'insert'],
   event: ['select', 'insert'],
 };
 

@@ -1,5 +1,12 @@
 import { type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
-import type { AnswerEventTable, AnswerTable, AssessmentTable, OperationTable, SubmissionTable } from '../schema.ts';
+import type {
+  AnswerEventTable,
+  AnswerTable,
+  AssessmentTable,
+  OperationTable,
+  SubmissionTable,
+  WithdrawalTable,
+} from '../schema.ts';
 
 /** Everything stored of the assessments of some municipalities; also rows whose assessment is missing. */
 export interface AssessmentPage {
@@ -8,7 +15,10 @@ export interface AssessmentPage {
   /** In the order of the assessment's revisions. */
   readonly events: readonly AnswerEventTable[];
   readonly operations: readonly OperationTable[];
+  /** In the order of their numbers. */
   readonly submissions: readonly SubmissionTable[];
+  readonly withdrawals: readonly WithdrawalTable[];
+  readonly reopenings: readonly WithdrawalTable[];
   /** Where the next page begins; null after the last. */
   readonly next: string | null;
 }
@@ -28,14 +38,16 @@ export function* assessmentPage(db: Database, after: string): Transaction<Assess
       .limit(1),
   );
   const next = last?.municipality ?? null;
-  const [assessments, answers, events, operations, submissions] = yield* rowsOfEach(
+  const [assessments, answers, events, operations, submissions, withdrawals, reopenings] = yield* rowsOfEach(
     within(db.selectFrom('assessment').selectAll(), after, next),
     within(db.selectFrom('answer').selectAll(), after, next),
     within(db.selectFrom('answer_event').selectAll(), after, next).orderBy('assessment_revision'),
     within(db.selectFrom('operation').selectAll(), after, next),
-    within(db.selectFrom('submission').selectAll(), after, next),
+    within(db.selectFrom('submission').selectAll(), after, next).orderBy('number'),
+    within(db.selectFrom('withdrawal').selectAll(), after, next),
+    within(db.selectFrom('reopening').selectAll(), after, next),
   );
-  return { assessments, answers, events, operations, submissions, next };
+  return { assessments, answers, events, operations, submissions, withdrawals, reopenings, next };
 }
 
 interface Bounded<Query> {

@@ -1,4 +1,11 @@
-import type { AnswerEventTable, AnswerTable, AssessmentTable, OperationTable, SubmissionTable } from '../schema.ts';
+import type {
+  AnswerEventTable,
+  AnswerTable,
+  AssessmentTable,
+  OperationTable,
+  SubmissionTable,
+  WithdrawalTable,
+} from '../schema.ts';
 import type { Scope } from '../store.ts';
 import type { AssessmentPage } from './assessment-page.ts';
 
@@ -6,7 +13,10 @@ import type { AssessmentPage } from './assessment-page.ts';
 export interface AssessmentRows {
   readonly scope: Scope;
   assessment: AssessmentTable | null;
-  submission: SubmissionTable | null;
+  /** In the order of their numbers. */
+  readonly submissions: SubmissionTable[];
+  readonly withdrawals: WithdrawalTable[];
+  readonly reopenings: WithdrawalTable[];
   readonly answers: AnswerTable[];
   readonly events: AnswerEventTable[];
   readonly operations: OperationTable[];
@@ -20,12 +30,15 @@ export function byAssessment(page: AssessmentPage): readonly AssessmentRows[] {
     const known = all.get(key);
     if (known !== undefined) return known;
     const scope = { municipality, wave };
-    const rows = { scope, assessment: null, submission: null, answers: [], events: [], operations: [] };
+    const acts = { withdrawals: [], reopenings: [] };
+    const rows = { scope, assessment: null, ...acts, submissions: [], answers: [], events: [], operations: [] };
     all.set(key, rows);
     return rows;
   };
   for (const row of page.assessments) of(row).assessment = row;
-  for (const row of page.submissions) of(row).submission = row;
+  for (const row of page.submissions) of(row).submissions.push(row);
+  for (const row of page.withdrawals) of(row).withdrawals.push(row);
+  for (const row of page.reopenings) of(row).reopenings.push(row);
   for (const row of page.answers) of(row).answers.push(row);
   for (const row of page.events) of(row).events.push(row);
   for (const row of page.operations) of(row).operations.push(row);

@@ -1,13 +1,17 @@
 import { eventSeal } from '../chain.ts';
 import type { AdministrationEvent } from '../operations/administration.ts';
 import {
+  assessmentReopened,
   benchmarkPublished,
   modelKept,
+  resultDeclared,
+  studyPublished,
+  submissionWithdrawn,
   waveClosed,
   waveCreated,
   waveOpened,
 } from '../operations/administration-events.ts';
-import type { EventTable } from '../schema.ts';
+import type { EventTable, PublicResultTable, WithdrawalTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { FrozenText, ModelRecord, WaveRecord } from '../store.ts';
 import type { Findings } from './findings.ts';
@@ -17,10 +21,14 @@ export interface Administered {
   readonly events: readonly EventTable[];
   readonly models: readonly ModelRecord[];
   readonly waves: readonly WaveRecord[];
-  readonly publications: readonly (FrozenText & { readonly wave: string })[];
+  readonly publications: readonly (FrozenText & { readonly wave: string; readonly sets: string })[];
+  readonly studies: readonly (Omit<FrozenText, 'number'> & { readonly wave: string })[];
+  readonly withdrawals: readonly WithdrawalTable[];
+  readonly reopenings: readonly WithdrawalTable[];
+  readonly results: readonly PublicResultTable[];
 }
 
-/** The chain of events is whole, and each model, wave and publication is what an event tells of it. */
+/** The chain of events is whole, and what they made is what an event tells of it. */
 export function checkAdministration(seal: Seal, stored: Administered, found: Findings): void {
   checkEvents(seal, stored.events, found);
   const told = new Set(stored.events.map((event) => textOf({ ...event, content: contentOf(event) })));
@@ -35,14 +43,50 @@ export function checkAdministration(seal: Seal, stored: Administered, found: Fin
     const status = wave.closedAt !== null ? 'closed' : wave.openedAt !== null ? 'open' : 'prepared';
     if (wave.status !== status) found.add('wave', [wave.id], `is ${wave.status}, and ${status} by its times`);
   }
-  for (const { wave, ...publication } of stored.publications) {
-    check('benchmark', [wave, publication.number], benchmarkPublished(wave, publication));
+  for (const { wave, sets, ...publication } of stored.publications) {
+    const audited = benchmarkPublished(wave, publication, sets);
+    const earlier = benchmarkPublished(wave, publication, undefined);
+    check('benchmark', [wave, publication.number], told.has(textOf(audited)) ? audited : earlier);
+  }
+  for (const { wave, ...study } of stored.studies) check('study', [wave], studyPublished(wave, study));
+  for (const row of stored.withdrawals) {
+    check('withdrawal', [row.municipality, row.wave, row.submission], submissionWithdrawn(row));
+  }
+  for (const row of stored.reopenings) {
+    check('reopening', [row.municipality, row.wave, row.submission], assessmentReopened(row));
   }
   for (const event of stored.events) {
-    if (!/^(model|wave|benchmark)\./.test(event.kind)) continue;
+    if (!/^(model|wave|benchmark|study|submission|assessment)\./.test(event.kind)) continue;
     if (!told.has(textOf({ ...event, content: contentOf(event) }))) continue;
     found.add('event', [event.number], `tells of ${event.subject}, which is not stored so (${event.kind})`);
   }
+  checkResults(stored, found);
+}
+
+/** Whose result is public is what the newest event on each says. */
+function checkResults({ events, results }: Administered, found: Findings): void {
+  const newest = new Map<string, AdministrationEvent>();
+  for (const { kind, subject, at, ...event } of events) {
+    if (kind !== 'result.declared') continue;
+    const content = contentOf(event);
+    newest.set(JSON.stringify([subject, municipalityIn(content)]), { kind, subject, content, at });
+  }
+  for (const { municipality, wave, public: flag, at } of results) {
+    const key = JSON.stringify([wave, municipality]);
+    const event = newest.get(key);
+    newest.delete(key);
+    if (event !== undefined && textOf(event) === textOf(resultDeclared({ municipality, wave }, flag === 1, at)))
+      continue;
+    found.add('public_result', [municipality, wave], 'is not what the event result.declared tells');
+  }
+  for (const event of newest.values()) {
+    const row = [municipalityIn(event.content), event.subject];
+    found.add('public_result', row, 'is missing, and the event result.declared tells of it');
+  }
+}
+
+function municipalityIn(content: unknown): string {
+  return content instanceof Object && 'municipality' in content ? String(content.municipality) : '';
 }
 
 function checkEvents(seal: Seal, events: readonly EventTable[], found: Findings): void {
@@ -59,7 +103,7 @@ function checkEvents(seal: Seal, events: readonly EventTable[], found: Findings)
 }
 
 /** What cannot be read is told by the seal of the event. */
-function contentOf({ content }: EventTable): unknown {
+function contentOf({ content }: Pick<EventTable, 'content'>): unknown {
   try {
     return JSON.parse(content);
   } catch {

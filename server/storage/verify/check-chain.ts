@@ -1,5 +1,5 @@
 import { answerSeal, beginningSeal, headSeal, submissionSeal } from '../chain.ts';
-import type { AssessmentTable } from '../schema.ts';
+import type { AnswerEventTable, AssessmentTable, SubmissionTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import type { AssessmentRows } from './by-assessment.ts';
 import type { Findings } from './findings.ts';
@@ -10,38 +10,80 @@ const broken = 'does not fit its seal: it, or the row before it, is not what was
 export function checkChain(
   seal: Seal,
   assessment: AssessmentTable,
-  { events, submission }: AssessmentRows,
+  { events, submissions, reopenings }: Pick<AssessmentRows, 'events' | 'submissions' | 'reopenings'>,
   found: Findings,
 ): void {
-  const { municipality, wave } = assessment;
+  const row = [assessment.municipality, assessment.wave];
   let head = beginningSeal(seal, assessment);
-  let number = 0;
-  const revisions = new Map<string, number>();
-  for (const event of events) {
-    const row = [municipality, wave, event.question, event.revision];
-    number += 1;
-    if (event.assessment_revision !== number) {
-      found.add('answer_event', row, `is number ${event.assessment_revision} of its history, where ${number} is due`);
-      number = event.assessment_revision;
+  let revision = 0;
+  const due = new Map<string, number>();
+  let submission = 0;
+  for (const link of linksOf(events, submissions)) {
+    revision += 1;
+    if (link.place !== revision) {
+      found.add(link.table, link.row, `is number ${link.place} of its history, where ${revision} is due`);
+      revision = link.place;
     }
-    const due = (revisions.get(event.question) ?? 0) + 1;
-    if (event.revision !== due) found.add('answer_event', row, `is a revision where ${due} is due`);
-    revisions.set(event.question, event.revision);
-    if (answerSeal(seal, head, event) !== event.seal) found.add('answer_event', row, broken);
-    head = headSeal(seal, event.seal);
+    if (link.table === 'answer_event') {
+      const { event } = link;
+      const next = (due.get(event.question) ?? 0) + 1;
+      if (event.revision !== next) found.add('answer_event', link.row, `is a revision where ${next} is due`);
+      due.set(event.question, event.revision);
+    } else {
+      submission += 1;
+      const { number } = link.submission;
+      if (number !== submission) found.add('submission', link.row, `has number ${number} where ${submission} is due`);
+      submission = number;
+    }
+    if (link.sealAfter(seal, head) !== link.seal) found.add(link.table, link.row, broken);
+    head = headSeal(seal, link.seal);
   }
-  if (submission !== null) {
-    number += 1;
-    if (submissionSeal(seal, head, submission) !== submission.seal)
-      found.add('submission', [municipality, wave], broken);
-    head = headSeal(seal, submission.seal);
-  }
-  const row = [municipality, wave];
   if (assessment.seal !== head) found.add('assessment', row, 'does not end with the seal of its newest row');
-  if (assessment.revision !== number) {
-    found.add('assessment', row, `has revision ${assessment.revision}, and ${number} by its history`);
+  if (assessment.revision !== revision) {
+    found.add('assessment', row, `has revision ${assessment.revision}, and ${revision} by its history`);
   }
-  if (assessment.submitted_at !== (submission?.at ?? null)) {
+  const last = submissions.at(-1);
+  const open = last === undefined || reopenings.some((reopening) => reopening.submission === last.number);
+  if (assessment.submitted_at !== (open ? null : last.at)) {
     found.add('assessment', row, 'says another time of submission than the submission');
   }
+}
+
+interface AnyLink {
+  /** Revision of the assessment that it made. */
+  readonly place: number;
+  readonly row: readonly (string | number)[];
+  readonly seal: string;
+  sealAfter(seal: Seal, before: string): string;
+}
+
+type Link = AnyLink &
+  (
+    | { readonly table: 'answer_event'; readonly event: AnswerEventTable }
+    | { readonly table: 'submission'; readonly submission: SubmissionTable }
+  );
+
+/** Both kinds of link in the order in which they were written. */
+function linksOf(events: readonly AnswerEventTable[], submissions: readonly SubmissionTable[]): readonly Link[] {
+  const answered = events.map(
+    (event): Link => ({
+      table: 'answer_event',
+      event,
+      place: event.assessment_revision,
+      row: [event.municipality, event.wave, event.question, event.revision],
+      seal: event.seal,
+      sealAfter: (seal, before) => answerSeal(seal, before, event),
+    }),
+  );
+  const submitted = submissions.map(
+    (submission): Link => ({
+      table: 'submission',
+      submission,
+      place: submission.assessment_revision,
+      row: [submission.municipality, submission.wave, submission.number],
+      seal: submission.seal,
+      sealAfter: (seal, before) => submissionSeal(seal, before, submission),
+    }),
+  );
+  return [...answered, ...submitted].sort((one, other) => one.place - other.place);
 }

@@ -7,17 +7,20 @@ import type { Findings } from './findings.ts';
 /** Each operation is as it was recorded; as long as none may have been forgotten, each event has its own. */
 export function checkOperations(
   seal: Seal,
-  { scope, events, operations, submission }: AssessmentRows,
+  { scope, events, operations, submissions }: AssessmentRows,
   mayBeForgotten: boolean,
   found: Findings,
 ): void {
   const { municipality, wave } = scope;
   const written = new Set(events.map(({ question, revision }) => `${question} ${revision}`));
+  const submitted = new Set<unknown>(submissions.map(({ number }) => number));
   const checkWritten = ({ id, kind, result }: OperationTable): void => {
     const reason = `is missing: operation ${id} wrote it`;
-    if (kind === 'submit' && submission === null) found.add('submission', [municipality, wave], reason);
+    const { question, revision, submission = 1 } = JSON.parse(result);
+    if (kind === 'submit' && !submitted.has(submission)) {
+      found.add('submission', [municipality, wave, submission], reason);
+    }
     if (kind !== 'save') return;
-    const { question, revision } = JSON.parse(result);
     if (written.has(`${question} ${revision}`)) return;
     found.add('answer_event', [municipality, wave, question, revision], reason);
   };

@@ -1,4 +1,5 @@
 import { mayForget } from '../operations/forget.ts';
+import { histogramsNow } from '../operations/histograms.ts';
 import { talliesNow } from '../operations/tallies.ts';
 import type { Engine, SnapshotRead } from '../query.ts';
 import type { Seal } from '../seal.ts';
@@ -10,7 +11,7 @@ import { checkAdministration } from './check-administration.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkChain } from './check-chain.ts';
 import { checkOperations } from './check-operations.ts';
-import { checkSubmission } from './check-submission.ts';
+import { checkSubmissions } from './check-submissions.ts';
 import { type Findings, findings } from './findings.ts';
 import { recount } from './recount.ts';
 
@@ -36,7 +37,7 @@ async function verifyRows(read: SnapshotRead, seal: Seal, checks: VerificationCh
     else checkChain(seal, assessment, rows, found);
     checkAnswers(rows, found);
     checkOperations(seal, rows, forgettable.has(scope.wave), found);
-    checkSubmission(rows, modelIds, checks.receiptOf, found);
+    checkSubmissions(rows, modelIds, checks, found);
     counted.add(rows);
   };
   for (let after: string | null = ''; after !== null; ) {
@@ -50,12 +51,15 @@ async function verifyRows(read: SnapshotRead, seal: Seal, checks: VerificationCh
     after = page.next;
   }
   for (const { id } of stored.waves) {
-    const tallies = await read((db) => talliesNow(db, id)).catch((error: unknown) => {
+    const told = (table: string, reason: string) => (error: unknown) => {
       if (!(error instanceof SyntaxError)) throw error;
-      found.add('tally_delta', [id], 'has names that are no JSON');
+      found.add(table, [id], reason);
       return null;
-    });
-    if (tallies !== null) counted.compare(id, tallies, found);
+    };
+    const tallies = await read((db) => talliesNow(db, id)).catch(told('tally_delta', 'has names that are no JSON'));
+    if (tallies !== null) counted.compareTallies(id, tallies, found);
+    const histograms = await histogramsNow(read, id).catch(told('histogram', 'has figures that are no JSON'));
+    if (histograms !== null) counted.compareHistograms(id, histograms, found);
   }
   return { ...counts, administrationEvents: stored.events.length };
 

@@ -21,6 +21,7 @@ export function municipality(key: string, name: string, more: Partial<Municipali
     regionKey: key.slice(0, 3),
     stateKey: key.slice(0, 2),
     population: 10_000,
+    urbanisation: null,
     asOf: '2024-12-31',
     ended: false,
     ...more,
@@ -81,6 +82,7 @@ export function newSubmission(expectedRevision: number, more: Partial<NewSubmiss
     groups: ['size:10000', 'all'],
     answers: '{"q1":{"kind":"option","option":"yes"}}',
     evaluation: '{"level":3}',
+    figures: { overall: 4218, level: 3 },
     receipt: 'receipt',
     ...more,
   };

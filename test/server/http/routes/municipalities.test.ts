@@ -32,6 +32,7 @@ test('no more than twenty come, and that there are others is said', async () => 
     regionKey: null,
     stateKey: '09',
     population: 1000 - index,
+    urbanisation: null,
     asOf: '2026-01-01',
   }));
   await deps.store.importRegister({ asOf: '2026-01-01', importedAt: 1, source: 'test', municipalities: towns });

@@ -23,7 +23,7 @@ export async function eventfulSurvey(empty: Store): Promise<Store> {
   await store.saveAnswer(atUlm, change('q1', 'yes'), operation('s1', { at: 3500 }));
   await store.addAccessCodes([{ ...atLindau, digest: 'c', createdAt: 3600 }]);
   await store.revokeAccessCode('c', 3700);
-  await store.publishBenchmark('w2024', { number: 1, publishedAt: 3800, text: '{}' });
+  await store.publishBenchmark('w2024', { number: 1, publishedAt: 3800, text: '{}' }, '[]');
   await store.foldTallies();
   await store.submit(atUlm, newSubmission(1), operation('s2', { at: 3900 }));
   return store;
@@ -59,8 +59,8 @@ export function verifyContract(open: OpenStore): void {
       const other = await store.verify({ receiptOf: ({ municipality }, modelId) => `${municipality} ${modelId}` });
       const reason = 'has another receipt than its answers give';
       expect(other.findings).toEqual([
-        { table: 'submission', row: '08111001 w2024', reason },
-        { table: 'submission', row: '08111002 w2024', reason },
+        { table: 'submission', row: '08111001 w2024 1', reason },
+        { table: 'submission', row: '08111002 w2024 1', reason },
       ]);
     });
 

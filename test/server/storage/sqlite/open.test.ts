@@ -41,7 +41,7 @@ describe('opening a database', () => {
     await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
     await store.saveAnswer(atUlm, change('q1', 'no'), operation('s2'));
     await store.submit(atLindau, newSubmission(1), operation('s3'));
-    await store.publishBenchmark('w2024', { number: 1, publishedAt: 5, text: 'publication' });
+    await store.publishBenchmark('w2024', { number: 1, publishedAt: 5, text: 'publication' }, '[]');
     const everything = async (from: typeof store) => [
       await from.municipality(atUlm.municipality),
       await from.modelText('1.0.0'),

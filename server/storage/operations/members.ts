@@ -1,0 +1,65 @@
+import { allRows, type Database, type Transaction } from '../query.ts';
+import { beginning, type Place } from './submissions.ts';
+
+/** A submission that has figures, whether it was withdrawn or not. */
+export interface Figured {
+  readonly municipality: string;
+  readonly number: number;
+  readonly groups: string;
+  readonly at: number;
+}
+
+/** What decides who of them counts, and how. */
+export interface Standing {
+  /** Names of withdrawn submissions; see `memberName`. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** Municipalities whose result everybody knows. */
+  readonly public: ReadonlySet<string>;
+}
+
+/** The name of a submission in audits. */
+export const memberName = (municipality: string, number: number): string => `${municipality}#${number}`;
+
+export function* standing(db: Database, wave: string): Transaction<Standing> {
+  const withdrawn = yield* allRows(
+    db.selectFrom('withdrawal').select(['municipality', 'submission']).where('wave', '=', wave),
+  );
+  const known = yield* allRows(
+    db.selectFrom('public_result').select('municipality').where('wave', '=', wave).where('public', '=', 1),
+  );
+  return {
+    withdrawn: new Set(withdrawn.map(({ municipality, submission }) => memberName(municipality, submission))),
+    public: new Set(known.map(({ municipality }) => municipality)),
+  };
+}
+
+/** The next submissions with figures after a place, oldest first. All that it reads stands in an index: no answer is passed by. */
+export function figuredAfter(
+  db: Database,
+  wave: string,
+  after: Place | undefined,
+  limit: number,
+): Transaction<readonly Figured[]> {
+  return allRows(pageAfter(db, wave, after, limit).select(['municipality', 'number', 'groups', 'at']));
+}
+
+/** The same with their figures, as JSON. */
+export function figuresAfter(
+  db: Database,
+  wave: string,
+  after: Place | undefined,
+  limit: number,
+): Transaction<readonly (Omit<Figured, 'groups'> & { readonly figures: string | null })[]> {
+  return allRows(pageAfter(db, wave, after, limit).select(['municipality', 'number', 'at', 'figures']));
+}
+
+function pageAfter(db: Database, wave: string, after: Place = beginning, limit: number) {
+  return db
+    .selectFrom('submission')
+    .where('wave', '=', wave)
+    .where('figures', 'is not', null)
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(after.at, after.municipality)))
+    .orderBy('at')
+    .orderBy('municipality')
+    .limit(limit);
+}

@@ -1,0 +1,31 @@
+import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import type { Seal } from '../seal.ts';
+import type { FrozenText } from '../store.ts';
+import { recordEvent } from './administration.ts';
+import { studyPublished } from './administration-events.ts';
+import { lockWave } from './waves.ts';
+
+/** Once a wave. */
+export function* publishStudy(db: Database, seal: Seal, wave: string, study: FrozenText): Transaction<boolean> {
+  yield* lockWave(db, wave);
+  if (study.number !== 1 || (yield* hasStudy(db, wave))) return false;
+  const { publishedAt, text } = study;
+  yield* allRows(db.insertInto('study').values({ wave, published_at: publishedAt, text }));
+  yield* recordEvent(db, seal, studyPublished(wave, study));
+  return true;
+}
+
+export function* hasStudy(db: Database, wave: string): Transaction<boolean> {
+  return (yield* firstRow(db.selectFrom('study').select('wave').where('wave', '=', wave))) !== undefined;
+}
+
+export function* findStudy(db: Database, wave: string): Transaction<FrozenText | null> {
+  const row = yield* firstRow(db.selectFrom('study').select(['published_at', 'text']).where('wave', '=', wave));
+  return row === undefined ? null : { number: 1, publishedAt: row.published_at, text: row.text };
+}
+
+/** Ids of waves, the oldest publication first. */
+export function* studies(db: Database): Transaction<readonly string[]> {
+  const rows = yield* allRows(db.selectFrom('study').select('wave').orderBy('published_at').orderBy('wave'));
+  return rows.map(({ wave }) => wave);
+}
