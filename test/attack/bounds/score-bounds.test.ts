@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Knowledge, nothingKnown, type Observation } from '../observation.ts';
 import { narrowest } from './score-bounds.ts';
 
-const all = { atMost: 100 };
+const all = { enough: 101, atMost: 100 };
 const common = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
 
 function sees(group: string, members: readonly string[], low: number, high: number): Observation {

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../../model/review/random.ts';
-import { atomsOf } from '../exact/atoms.ts';
+import { type Atoms, atomsOf } from '../exact/atoms.ts';
 import type { Knowledge, Observation } from '../observation.ts';
 import { linearProgram, type Program } from './linear-program.ts';
 
@@ -11,14 +11,16 @@ export interface ScoreBounds {
 }
 
 export interface NarrowestOptions {
-  /** Stop once so many atoms have been solved; the rest is known to be as wide as two feasible points show it. */
+  /** Points from which on an interval is wide enough: the search ends where no other unknown can have a narrower one. */
+  readonly enough: number;
+  /** Stop once so many unknowns have been solved one by one. */
   readonly atMost: number;
 }
 
 export interface Narrowest {
-  /** The narrowest interval that was solved; null where there is no unknown. */
+  /** The narrowest interval of those that were solved one by one; null where none had to be. */
   readonly least: ScoreBounds | null;
-  /** No other unknown has a narrower one than this many points. */
+  /** All other intervals have at least this many points: two feasible points show it. */
   readonly othersAtLeast: number;
 }
 
@@ -32,7 +34,7 @@ export async function narrowest(
   observations: readonly Observation[],
   metric: string,
   { known, scoreOf }: Knowledge,
-  { atMost }: NarrowestOptions,
+  options: NarrowestOptions,
 ): Promise<Narrowest> {
   const seen = observations.filter(({ means }) => means.has(metric));
   const { members, rows } = atomsOf(seen, known);
@@ -50,7 +52,7 @@ export async function narrowest(
     }),
   });
   try {
-    return search(program, members, known, atMost);
+    return search(program, { members, rows, known }, options);
   } finally {
     program.dispose();
   }
@@ -59,19 +61,23 @@ export async function narrowest(
 /** Points; scores are hundredths, and an end of an interval may belong to it. */
 const tolerance = 0.01;
 
-function search(
-  program: Program,
-  members: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
-  atMost: number,
-): Narrowest {
+interface Space {
+  readonly members: Atoms['members'];
+  readonly rows: Atoms['rows'];
+  readonly known: ReadonlySet<string>;
+}
+
+function search(program: Program, space: Space, { enough, atMost }: NarrowestOptions): Narrowest {
+  const { members, known } = space;
   const open = members.flatMap((alike, atom) => (known.has(alike[0] ?? '') ? [] : [atom]));
   const low = members.map(() => Number.POSITIVE_INFINITY);
   const high = members.map(() => Number.NEGATIVE_INFINITY);
   const visit = (costs: readonly number[]) => {
-    for (const [atom, sum] of program.least(costs).entries()) {
-      low[atom] = Math.min(low[atom] ?? sum, sum);
-      high[atom] = Math.max(high[atom] ?? sum, sum);
+    for (const sign of [1, -1]) {
+      for (const [atom, sum] of program.least(costs.map((cost) => sign * cost)).entries()) {
+        low[atom] = Math.min(low[atom] ?? sum, sum);
+        high[atom] = Math.max(high[atom] ?? sum, sum);
+      }
     }
   };
   const bounds = (atom: number): ScoreBounds => {
@@ -84,11 +90,11 @@ function search(
   };
   const width = (atom: number) => bounds(atom).high - bounds(atom).low;
   const random = randomFrom('directions');
-  for (let direction = 0; direction < 6; direction += 1) {
-    const costs = members.map((alike) => (random.uniform() < 0.5 ? -1 : 1) / alike.length);
-    visit(costs);
-    visit(costs.map((cost) => -cost));
+  for (let direction = 0; direction < 3; direction += 1) {
+    visit(members.map((alike) => (random.uniform() < 0.5 ? -1 : 1) / alike.length));
   }
+  const narrow = open.filter((atom) => width(atom) < enough);
+  for (const batch of batches(narrow, space)) visit(members.map((_, atom) => (batch.has(atom) ? 1 : 0)));
   const solved = new Set<number>();
   let least: ScoreBounds | null = null;
   for (;;) {
@@ -96,9 +102,31 @@ function search(
     const next = unsolved.reduce((best, atom) => (best < 0 || width(atom) < width(best) ? atom : best), -1);
     const others = next < 0 ? 100 : width(next);
     const leastWidth = least === null ? Number.POSITIVE_INFINITY : least.high - least.low;
-    if (next < 0 || others >= leastWidth || solved.size >= atMost) return { least, othersAtLeast: others };
-    for (const sign of [1, -1]) visit(members.map((_, atom) => (atom === next ? sign : 0)));
+    if (next < 0 || others >= Math.min(leastWidth, enough) || solved.size >= atMost) {
+      return { least, othersAtLeast: others };
+    }
+    visit(members.map((_, atom) => (atom === next ? 1 : 0)));
     solved.add(next);
     if (width(next) < leastWidth) least = bounds(next);
   }
+}
+
+/** Atoms that can be moved at once because their smallest sets are different ones. */
+function batches(atoms: readonly number[], { rows }: Space): readonly ReadonlySet<number>[] {
+  const smallest = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
+    for (const { atom } of row) {
+      const before = rows[smallest.get(atom) ?? -1]?.length ?? Number.POSITIVE_INFINITY;
+      if (row.length < before) smallest.set(atom, index);
+    }
+  }
+  const found: Set<number>[] = [];
+  const used = new Map<number, number>();
+  for (const atom of atoms) {
+    const set = smallest.get(atom) ?? -1;
+    const batch = used.get(set) ?? 0;
+    used.set(set, batch + 1);
+    found[batch] = (found[batch] ?? new Set<number>()).add(atom);
+  }
+  return found;
 }
