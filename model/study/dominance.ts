@@ -1,0 +1,26 @@
+/**
+ * p-percent rule (method 8.6): whether the second largest of several contributions to a total, who knows its own, can tell the
+ * largest to within p percent: `X - x1 - x2 < p/100 x1`.
+ */
+export function isOpenToTheSecond(total: number, [first, second]: readonly [number, number], percent: number): boolean {
+  return total - first - second < (percent / 100) * first;
+}
+
+/** (1, k) rule: whether the largest contribution is more than k percent of the total. */
+export function isDominated(total: number, first: number, percent: number): boolean {
+  return first > (percent / 100) * total;
+}
+
+/**
+ * Whether a figure weighted with these is little more than that of one of them: one carries more than a third, or the second
+ * largest could tell the largest to within 10 percent.
+ */
+export function isOneAmongFew(weights: Iterable<number>): boolean {
+  let [total, first, second] = [0, 0, 0];
+  for (const weight of weights) {
+    total += weight;
+    if (weight > first) [first, second] = [weight, first];
+    else if (weight > second) second = weight;
+  }
+  return isDominated(total, first, 100 / 3) || isOpenToTheSecond(total, [first, second], 10);
+}

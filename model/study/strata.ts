@@ -1,0 +1,37 @@
+import type { StudyUnit } from './respondents.ts';
+
+/** A size class in one region. */
+export interface Stratum {
+  readonly region: string | null;
+  readonly sizeClass: number;
+  /** Units of the frame, and how many of them answered. */
+  readonly frame: number;
+  readonly respondents: number;
+}
+
+/** The name of the stratum that a unit belongs to, as it stands in the log of mergers: `5000` or `5000 in 08-1`. */
+export function stratumName({ region, sizeClass }: Pick<StudyUnit, 'region' | 'sizeClass'>): string {
+  return region === null ? `${sizeClass}` : `${sizeClass} in ${region}`;
+}
+
+/** The strata that have units in the frame: by region, then by size class ascending. */
+export function strataOf(frame: readonly StudyUnit[], respondents: readonly StudyUnit[]): readonly Stratum[] {
+  const strata = new Map<string, Stratum>();
+  const count = (unit: StudyUnit, part: 'frame' | 'respondents') => {
+    const name = stratumName(unit);
+    const { region, sizeClass } = unit;
+    const stratum = strata.get(name) ?? { region, sizeClass, frame: 0, respondents: 0 };
+    strata.set(name, { ...stratum, [part]: stratum[part] + 1 });
+  };
+  for (const unit of frame) count(unit, 'frame');
+  for (const unit of respondents) count(unit, 'respondents');
+  return [...strata.values()].sort(
+    (one, other) => compareRegions(one.region, other.region) || one.sizeClass - other.sizeClass,
+  );
+}
+
+function compareRegions(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? -1 : 1;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,93 @@
+import { type Collapse, collapse } from './collapse.ts';
+import { isOneAmongFew } from './dominance.ts';
+import { postStratify } from './post-stratification.ts';
+import { rakedWeights } from './raked-weights.ts';
+import type { Raking } from './raking.ts';
+import type { Respondent, StudyUnit } from './respondents.ts';
+import { strataOf, stratumName } from './strata.ts';
+import type { StudyMethod } from './study.ts';
+import type { Weighting } from './weighting.ts';
+
+export interface StudyWeights {
+  readonly weighting: StudyMethod['weighting'];
+  /** Cells after merging, or categories of the margins, and how many mergers it took. */
+  readonly cells: number;
+  readonly collapses: number;
+  /** Each municipality counts once; sums to the frame. */
+  readonly municipality: Weighting;
+  /** Each counts with its inhabitants; null where they are unknown or one of them would dominate. */
+  readonly inhabitant: Weighting | null;
+  /** The post-stratum of each respondent and the units of the frame in each, however it was weighted. */
+  readonly cellOf: Int32Array;
+  readonly cellSizes: readonly number[];
+  readonly mergers: readonly Collapse[];
+  /** Null where nothing was raked. */
+  readonly raking: Omit<Raking, 'factors'> | null;
+}
+
+/**
+ * Weights for both target quantities (method 4.2 and 4.3): post-stratified by size class and region, or raked to size class and
+ * county. A raking that does not converge within its bounds is no weighting: post-strata stand in for it. Where all answered there
+ * is nothing to weigh.
+ *
+ * @param respondents at least one
+ */
+export function studyWeights(
+  frame: readonly StudyUnit[],
+  respondents: readonly Respondent[],
+  wanted: 'postStratified' | 'raked',
+): StudyWeights {
+  const answered = respondents.map(({ unit }) => unit);
+  const { cells, collapses } = collapse(strataOf(frame, answered));
+  const cellByName = new Map(cells.flatMap(({ strata }, cell) => strata.map((each) => [stratumName(each), cell])));
+  const cellOfUnit = (unit: StudyUnit) => cellByName.get(stratumName(unit)) ?? 0;
+  const cellOf = Int32Array.from(answered, cellOfUnit);
+  const cellSizes = cells.map((cell) => cell.frame);
+  const ones = new Float64Array(answered.length).fill(1);
+  const inhabitants = inhabitantsOf(frame);
+  const sizes = Float64Array.from(answered, ({ population }) => population ?? 0);
+  const common = { cellOf, cellSizes, mergers: collapses };
+  const raked =
+    wanted === 'raked' && answered.length < frame.length ? rakedWeights(frame, answered, inhabitants) : null;
+  if (raked?.municipality) {
+    const { municipality, inhabitant, ...report } = raked;
+    return { ...common, ...report, weighting: 'raked', municipality, inhabitant: undominated(inhabitant) };
+  }
+  const municipality = postStratify(cellOf, cellSizes, cellSizes, ones);
+  if (!municipality) throw new RangeError('Nobody answered.');
+  return {
+    ...common,
+    weighting: answered.length === frame.length ? 'census' : 'postStratified',
+    cells: cells.length,
+    collapses: collapses.length,
+    municipality,
+    inhabitant:
+      inhabitants &&
+      undominated(postStratify(cellOf, cellSizes, totalsBy(frame, inhabitants, cellOfUnit, cells.length), sizes)),
+    raking: raked?.raking ?? null,
+  };
+}
+
+/** Inhabitants by unit of the frame; null where one is unknown or all are nil. */
+function inhabitantsOf(frame: readonly StudyUnit[]): Float64Array | null {
+  const known = Float64Array.from(frame, ({ population }) => population ?? Number.NaN);
+  return known.reduce((sum, each) => sum + each, 0) > 0 ? known : null;
+}
+
+function totalsBy(
+  frame: readonly StudyUnit[],
+  values: Float64Array,
+  groupOf: (unit: StudyUnit) => number,
+  groups: number,
+): readonly number[] {
+  const totals = new Array<number>(groups).fill(0);
+  for (const [index, unit] of frame.entries()) {
+    const group = groupOf(unit);
+    totals[group] = (totals[group] ?? 0) + (values[index] ?? 0);
+  }
+  return totals;
+}
+
+function undominated(weighting: Weighting | null): Weighting | null {
+  return weighting && isOneAmongFew(weighting.weights) ? null : weighting;
+}
