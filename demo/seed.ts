@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MaturityModel } from '../model/format/compiled-model.ts';
 import type { MunicipalityRecord } from '../server/storage/store.ts';
 import { createWave, type WavePlan } from '../server/work/create-wave.ts';
+import { peerGroups } from '../server/work/municipality-of.ts';
 import { newSubmission } from '../server/work/new-submission.ts';
 import { publishBenchmark } from '../server/work/publish-benchmark.ts';
 import type { Workplace } from '../server/work/workplace.ts';
@@ -64,18 +65,20 @@ export async function seed(work: Workplace): Promise<number> {
 }
 
 async function submitInvented(
-  { store }: Workplace,
+  work: Workplace,
   model: MaturityModel,
   municipality: MunicipalityRecord,
   wave: string,
   year: number,
   openedAt: number,
 ): Promise<void> {
+  const { store } = work;
   const scope = { municipality: municipality.key, wave };
   const digest = createHash('sha256').update(`${wave}/${municipality.key}`).digest('base64url');
   const operation = (id: string) => ({ id: `demo-${id}-${municipality.key}`, digest, at: openedAt + 30 * day });
   await store.beginAssessment(scope, digest, operation('begin'));
   const { revision } = await store.assessment(scope);
   const answers = inventedAnswers(model, municipality, year);
-  await store.submit(scope, newSubmission(model, municipality, scope, answers, revision), operation('submit'));
+  const groups = await peerGroups(work, model, scope);
+  await store.submit(scope, newSubmission(model, groups, scope, answers, revision), operation('submit'));
 }

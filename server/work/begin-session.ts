@@ -27,7 +27,7 @@ export async function beginSession(
     token: issued.token,
     expiresAt: instantOf(issued.expiresAt),
     municipality: municipalityReply(municipality),
-    groups: [...peerGroups(pinned.model, municipality)],
+    groups: [...(await peerGroups(work, pinned.model, scope))],
     wave: waveReply(wave, work.clock()),
     model: { id, version },
     accessCode,

@@ -1,7 +1,7 @@
 import { groupsOf } from '../../model/benchmark/groups.ts';
 import type { Municipality } from '../../model/contract/survey.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
-import type { MunicipalityRecord } from '../storage/store.ts';
+import type { MunicipalityRecord, Scope } from '../storage/store.ts';
 import { Refusal } from './refusal.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -25,7 +25,13 @@ export function municipalityReply(record: MunicipalityRecord): Municipality {
   return { key, name, type, county: { key: countyKey, name: countyName }, population };
 }
 
-/** Peer groups (Vergleichsgruppen), nearest first; none for a county. */
-export function peerGroups(model: MaturityModel, municipality: MunicipalityRecord): readonly string[] {
-  return groupsOf(model.file.benchmark, municipality);
+/**
+ * Peer groups (Vergleichsgruppen), nearest first, by the register of the wave: a register imported while it is open changes nothing.
+ *
+ * @throws Refusal `municipality.unknown`
+ */
+export async function peerGroups(work: Workplace, model: MaturityModel, scope: Scope): Promise<readonly string[]> {
+  const record = await work.store.framed(scope.wave, scope.municipality);
+  if (record === null) throw new Refusal('municipality.unknown', { details: { key: scope.municipality } });
+  return groupsOf(model.file.benchmark, record);
 }

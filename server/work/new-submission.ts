@@ -3,19 +3,18 @@ import { figuresOf } from '../../model/action/figures.ts';
 import { replay } from '../../model/flow/path.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
-import type { MunicipalityRecord, NewSubmission, Scope } from '../storage/store.ts';
+import type { NewSubmission, Scope } from '../storage/store.ts';
 import { countedAnswers } from './counted-answers.ts';
-import { peerGroups } from './municipality-of.ts';
 import { receiptOf } from './receipt.ts';
 
 /**
  * What a submission freezes: counted answers, evaluation, figures, peer groups and receipt.
  *
- * @param municipality as the register of the wave has it
+ * @param groups peer groups by the register of the wave
  */
 export function newSubmission(
   model: MaturityModel,
-  municipality: MunicipalityRecord,
+  groups: readonly string[],
   scope: Scope,
   answers: Answers,
   expectedRevision: number,
@@ -26,7 +25,7 @@ export function newSubmission(
   return {
     expectedRevision,
     modelVersion: version,
-    groups: peerGroups(model, municipality),
+    groups,
     answers: JSON.stringify(counted),
     evaluation: JSON.stringify(evaluation),
     figures: figuresOf(evaluation),

@@ -21,7 +21,7 @@ export async function readAssessment(
   const path = replay(pinned.model, answersOf(record.answers));
   const assessment: Assessment = {
     municipality: municipalityReply(municipality),
-    groups: [...(submission?.groups ?? peerGroups(pinned.model, municipality))],
+    groups: [...(submission?.groups ?? (await peerGroups(work, pinned.model, scope)))],
     wave: waveReply(wave, work.clock()),
     model: { id, version },
     status: submission ? 'submitted' : 'open',

@@ -4,7 +4,7 @@ import { replay } from '../../model/flow/path.ts';
 import { answersOf } from './answers-of.ts';
 import { revisionOf } from './assessment-etag.ts';
 import { instantOf } from './instant.ts';
-import { municipalityOf } from './municipality-of.ts';
+import { peerGroups } from './municipality-of.ts';
 import { newSubmission } from './new-submission.ts';
 import { operation } from './operation.ts';
 import { Refusal } from './refusal.ts';
@@ -13,8 +13,8 @@ import { modelOfWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
- * Submits (Abgabe) the state that was checked, once and for good: scores it with the pinned model; see
- * `newSubmission` for what is frozen.
+ * Submits (Abgabe) the state that was checked: scores it with the pinned model; see `newSubmission` for what is frozen. It stands unless
+ * an administrator withdraws it or opens the assessment again.
  *
  * @throws Refusal `submission.precondition-required`, `submission.stale`, `submission.incomplete`, `assessment.submitted`,
  * `wave.not-open`, `request.key-reused`
@@ -30,7 +30,7 @@ export async function submitAssessment(
   if (expectedRevision === null) throw new Refusal('submission.stale');
 
   const pinned = await modelOfWave(work, scope.wave);
-  const municipality = await municipalityOf(work, scope.municipality);
+  const groups = await peerGroups(work, pinned.model, scope);
   const record = await work.store.assessment(scope);
   const answers = answersOf(record.answers);
   const path = replay(pinned.model, answers);
@@ -42,7 +42,7 @@ export async function submitAssessment(
   }
   const outcome = await work.store.submit(
     scope,
-    newSubmission(pinned.model, municipality, scope, answers, expectedRevision),
+    newSubmission(pinned.model, groups, scope, answers, expectedRevision),
     operation(operationId, { submission: expectedRevision }, work.clock()),
   );
   if (outcome.kind === 'submitted') {

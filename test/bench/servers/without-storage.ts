@@ -10,6 +10,7 @@ export function withoutStorage(store: Store): Store {
     session: once(store.session, (tokenDigest) => tokenDigest),
     waves: once(store.waves, () => ''),
     municipality: once(store.municipality, (key) => key),
+    framed: once(store.framed, (wave, key) => `${wave} ${key}`),
     assessment: once(store.assessment, ({ wave, municipality }) => `${wave} ${municipality}`),
     async saveAnswer(_scope, { question, value, note, evidence, author, replaces }, { at }) {
       const revision = replaces + 1;
@@ -17,7 +18,7 @@ export function withoutStorage(store: Store): Store {
       return { kind: 'saved', answer, assessmentRevision: revision };
     },
     async submit(scope, { modelVersion, groups, answers, evaluation, receipt }, { at }) {
-      const submission = { ...scope, modelVersion, groups, answers, evaluation, receipt, at };
+      const submission = { ...scope, number: 1, modelVersion, groups, answers, evaluation, receipt, at };
       return { kind: 'submitted', submission };
     },
   };

@@ -1,7 +1,16 @@
 import BetterSqlite from 'better-sqlite3';
 
 /** The tables that hold what municipalities have said. */
-const tables = ['assessment', 'operation', 'answer', 'answer_event', 'submission'];
+const tables = [
+  'assessment',
+  'operation',
+  'answer',
+  'answer_event',
+  'submission',
+  'withdrawal',
+  'reopening',
+  'public_result',
+];
 
 /**
  * All rows of the answer data as one text, as the tables have them and as their indexes do; two files with the same text say the same,
@@ -21,7 +30,9 @@ export function answerData(file: string): string {
       .sort();
   const asIndexed = (table: string) => (index: string) => {
     const columns = names('select name from pragma_index_info(?) order by seqno', index).join(', ');
-    return rows(`select ${columns} from ${table} indexed by ${index} order by ${columns}`);
+    const [definition = ''] = names(`select sql from sqlite_schema where type = 'index' and name = ?`, index);
+    const part = / where .*$/i.exec(definition)?.[0] ?? '';
+    return rows(`select ${columns} from ${table} indexed by ${index}${part} order by ${columns}`);
   };
   try {
     const dump = tables.map((table) => [

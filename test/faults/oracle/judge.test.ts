@@ -36,7 +36,8 @@ const stored: StoredRecords = {
   events: [event('a', 1), event('b', 2)],
   answers: [answer('b', 2)],
   assessments: [{ ...where, revision: 3, submittedAt: 9 }],
-  submissions: [{ ...where, receipt: 'r' }],
+  submissions: [{ ...where, number: 1, assessmentRevision: 3, receipt: 'r' }],
+  reopenings: [],
 };
 
 describe('the judge', () => {
@@ -59,7 +60,11 @@ describe('the judge', () => {
       { events: [{ ...event('a', 1), value: '{"kind":"dontKnow"}' }, event('b', 2)] },
       'save a of 09000001: another answer',
     ],
-    ['a receipt', { submissions: [{ ...where, receipt: 'x' }] }, 'submit s of 09000001: no such submission'],
+    [
+      'a receipt',
+      { submissions: [{ ...where, number: 1, assessmentRevision: 3, receipt: 'x' }] },
+      'submit s of 09000001: no such submission',
+    ],
   ])('finds the loss of %s', (_, change, finding) => {
     expect(judge({ sent }, { ...stored, ...change }).lost).toEqual([finding]);
   });
@@ -69,6 +74,18 @@ describe('the judge', () => {
     expect(judge({ sent }, { ...stored, events })).toMatchObject({ doubled: ['b'], strangers: ['c'] });
     expect(judge({ sent }, { ...stored, operations: [...stored.operations, operation('a', 'save')] }).doubled).toEqual([
       'a',
+    ]);
+  });
+
+  it('has nothing to say of a second submission after the first was opened again', () => {
+    const again = { ...where, number: 2, assessmentRevision: 4, receipt: 'r' };
+    const submissions = [...stored.submissions, again];
+    const assessments = [{ ...where, revision: 4, submittedAt: 10 }];
+    const reopenings = [{ ...where, submission: 1 }];
+    expect(judge({ sent }, { ...stored, submissions, assessments, reopenings })).toMatchObject(nothing);
+    expect(judge({ sent }, { ...stored, submissions, assessments }).unsound).toEqual([
+      '09000001 in w is submitted by halves',
+      '09000001 in w stands by an older submission',
     ]);
   });
 
@@ -92,6 +109,16 @@ describe('the judge', () => {
       'half a submission',
       { assessments: [{ ...where, revision: 3, submittedAt: null }] },
       '09000001 in w is submitted by halves',
+    ],
+    [
+      'a submission that stands although it was opened again',
+      { reopenings: [{ ...where, submission: 1 }] },
+      '09000001 in w is submitted by halves',
+    ],
+    [
+      'a first submission that is gone',
+      { submissions: [{ ...where, number: 2, assessmentRevision: 3, receipt: 'r' }] },
+      '09000001 in w has a gap in its submissions',
     ],
   ])('finds %s', (_, change, finding) => {
     expect(judge({ sent }, { ...stored, ...change }).unsound).toEqual([finding]);

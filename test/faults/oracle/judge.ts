@@ -30,7 +30,9 @@ export function judge({ sent }: Pick<Journal, 'sent'>, stored: StoredRecords): V
   }
   const ids = stored.operations.map(({ id }) => id);
   const notes = stored.events.map(({ note }) => note);
-  const receipts = stored.submissions.map(({ municipality, wave }) => `submission of ${municipality} in ${wave}`);
+  const receipts = stored.submissions.map(
+    ({ municipality, wave, number }) => `submission ${number} of ${municipality} in ${wave}`,
+  );
   return {
     acknowledged,
     unacknowledged: ids.filter((id) => known.get(id)?.acknowledged === false).length,

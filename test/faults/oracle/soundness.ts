@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { StoredAnswer, StoredEvent, StoredRecords } from './stored-records.ts';
+import type { StoredAnswer, StoredRecords } from './stored-records.ts';
 
 /**
  * What contradicts itself, each as a sentence: the revisions of a question are 1, 2, 3, …; the current answer is the newest event;
- * the events and the submission of an assessment have its revisions 1 to the newest, each once.
+ * the events and submissions of an assessment have its revisions 1 to the newest, each once; of its submissions all but the newest were
+ * opened again.
  */
-export function unsound({ events, answers, assessments, submissions }: StoredRecords): string[] {
+export function unsound({ events, answers, assessments, submissions, reopenings }: StoredRecords): string[] {
   const found: string[] = [];
   const byAnswer = grouped(events, answerName);
   const current = new Map(answers.map((each) => [answerName(each), each]));
@@ -20,15 +21,20 @@ export function unsound({ events, answers, assessments, submissions }: StoredRec
   for (const name of current.keys()) if (!byAnswer.has(name)) found.push(`${name} stands, and nobody has given it`);
 
   const byAssessment = grouped(events, assessmentName);
-  const submitted = new Set(submissions.map(assessmentName));
+  const bySubmitter = grouped(submissions, assessmentName);
+  const reopened = new Set(reopenings.map((each) => `${each.submission} of ${assessmentName(each)}`));
   for (const assessment of assessments) {
     const name = assessmentName(assessment);
-    const revisions = (byAssessment.get(name) ?? []).map(({ assessmentRevision }) => assessmentRevision);
-    if (submitted.has(name)) revisions.push(revisions.length + 1);
+    const submitted = (bySubmitter.get(name) ?? []).toSorted((one, other) => one.number - other.number);
+    const writes = [...(byAssessment.get(name) ?? []), ...submitted];
+    const revisions = writes.map(({ assessmentRevision }) => assessmentRevision);
     if (!counts(revisions) || revisions.length !== assessment.revision) {
       found.push(`${name} has revision ${assessment.revision} and ${revisions.length} writes`);
     }
-    if (submitted.has(name) !== (assessment.submittedAt !== null)) found.push(`${name} is submitted by halves`);
+    const standing = submitted.filter(({ number }) => !reopened.has(`${number} of ${name}`));
+    if (standing.length !== (assessment.submittedAt === null ? 0 : 1)) found.push(`${name} is submitted by halves`);
+    if (!counts(submitted.map(({ number }) => number))) found.push(`${name} has a gap in its submissions`);
+    if (standing.some((each) => each !== submitted.at(-1))) found.push(`${name} stands by an older submission`);
   }
   return found;
 }
@@ -47,12 +53,12 @@ function contentOf(answer: StoredAnswer | undefined): unknown {
   return { question, revision, value, note, evidence, author, at };
 }
 
-function grouped(events: readonly StoredEvent[], nameOf: (event: StoredEvent) => string): Map<string, StoredEvent[]> {
-  const groups = new Map<string, StoredEvent[]>();
-  for (const event of events) {
-    const group = groups.get(nameOf(event));
-    if (group === undefined) groups.set(nameOf(event), [event]);
-    else group.push(event);
+function grouped<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(nameOf(row));
+    if (group === undefined) groups.set(nameOf(row), [row]);
+    else group.push(row);
   }
   return groups;
 }

@@ -8,7 +8,9 @@ const queries: Readonly<Record<keyof StoredRecords, string>> = {
   events: `select ${answer}, assessment_revision as "assessmentRevision", operation from answer_event`,
   answers: `select ${answer} from answer`,
   assessments: 'select municipality, wave, revision, submitted_at as "submittedAt" from assessment',
-  submissions: 'select municipality, wave, receipt from submission',
+  submissions:
+    'select municipality, wave, number, assessment_revision as "assessmentRevision", receipt from submission',
+  reopenings: 'select municipality, wave, submission from reopening',
 };
 
 /**
@@ -28,6 +30,7 @@ export function sqliteRecords(file: string): StoredRecords {
       answers: rows('answers'),
       assessments: rows('assessments'),
       submissions: rows('submissions'),
+      reopenings: rows('reopenings'),
     };
   } finally {
     connection.close();

@@ -32,7 +32,14 @@ export interface StoredAssessment extends OfAssessment {
 }
 
 export interface StoredSubmission extends OfAssessment {
+  readonly number: number;
+  readonly assessmentRevision: number;
   readonly receipt: string;
+}
+
+/** The assessment of a submission was opened again. */
+export interface StoredReopening extends OfAssessment {
+  readonly submission: number;
 }
 
 /** What a database holds of all assessments, read past the program; one implementation an engine. */
@@ -42,4 +49,5 @@ export interface StoredRecords {
   readonly answers: readonly StoredAnswer[];
   readonly assessments: readonly StoredAssessment[];
   readonly submissions: readonly StoredSubmission[];
+  readonly reopenings: readonly StoredReopening[];
 }

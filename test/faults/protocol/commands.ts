@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc, { type AsyncCommand } from 'fast-check';
-import { expected, type Reference, type Write } from './reference.ts';
+import { expected, type Reference, reopened, type Write, withdrawn } from './reference.ts';
 import { type Surveyed, values } from './surveyed.ts';
 
 type Command = AsyncCommand<Reference, Surveyed>;
@@ -87,6 +87,14 @@ export function commands(towns: readonly string[], key: () => string): fc.Arbitr
       ),
     ),
     fc.constant(command('the server is killed and started', (_, real) => real.restart())),
+    fc.tuple(town, fc.boolean()).map(([at, again]) =>
+      command(again ? `${at} is opened again` : `${at} is withdrawn`, async (state, real) => {
+        const scope = { municipality: at, wave: real.wave };
+        const { beside } = real;
+        if (again) assert.equal(await beside.reopenAssessment(scope, 'a walk', Date.now()), reopened(state, at));
+        else assert.equal(await beside.withdrawSubmission(scope, 'a walk', Date.now()), withdrawn(state, at));
+      }),
+    ),
     fc.constant(
       command('the wave is closed', async (state, real) => {
         await real.beside.closeWave(real.wave, Date.now());

@@ -13,6 +13,8 @@ export interface Reference {
 export interface Town {
   revision: number;
   submitted: boolean;
+  /** Whether the newest submission no longer counts. */
+  withdrawn: boolean;
   readonly answers: Map<string, { readonly option: string; readonly revision: number }>;
 }
 
@@ -43,7 +45,7 @@ export type Told =
   | { readonly status: number; readonly code: string };
 
 export function reference(towns: readonly string[]): Reference {
-  const empty = (): Town => ({ revision: 0, submitted: false, answers: new Map() });
+  const empty = (): Town => ({ revision: 0, submitted: false, withdrawn: false, answers: new Map() });
   return { open: true, towns: new Map(towns.map((town) => [town, empty()])), writes: [], accepted: new Map() };
 }
 
@@ -56,6 +58,24 @@ export function expected(state: Reference, write: Write): Told {
   const told = write.kind === 'save' ? save(state.open, town, write) : submit(state.open, town, write);
   if (told.status < 300) state.accepted.set(write.key, told);
   return told;
+}
+
+/** What an administrator is told who ends that the submission of a town counts. */
+export function withdrawn(state: Reference, key: string): 'withdrawn' | 'none' {
+  const town = state.towns.get(key);
+  if (!town?.submitted || town.withdrawn) return 'none';
+  town.withdrawn = true;
+  return 'withdrawn';
+}
+
+/** What an administrator is told who opens the assessment of a town again. */
+export function reopened(state: Reference, key: string): 'reopened' | 'none' | 'wave-closed' {
+  const town = state.towns.get(key);
+  if (!town?.submitted) return 'none';
+  if (!state.open) return 'wave-closed';
+  town.submitted = false;
+  town.withdrawn = true;
+  return 'reopened';
 }
 
 function save(open: boolean, town: Town, { question, option, replaces }: Save): Told {
@@ -77,6 +97,7 @@ function submit(open: boolean, town: Town, { checked }: Submit): Told {
   if (required.some((question) => !town.answers.has(question))) return { status: 422, code: 'submission.incomplete' };
   if (!open) return { status: 403, code: 'wave.not-open' };
   town.submitted = true;
+  town.withdrawn = false;
   town.revision += 1;
   return { status: 201 };
 }

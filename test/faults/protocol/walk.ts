@@ -20,7 +20,7 @@ export interface Ground {
 }
 
 /** Weights by repetition: saving, reading, repeating and submitting are frequent, killing and closing are not. */
-const weights = [6, 3, 3, 1, 2, 1, 1, 1];
+const weights = [6, 3, 3, 1, 2, 1, 1, 1, 1];
 
 /** Walks through random commands, each walk in a wave of its own, and holds every reply and the end against the reference. */
 export async function walk({ host, beside, towns }: Ground, runs: number, seed: number): Promise<void> {
