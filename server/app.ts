@@ -13,7 +13,7 @@ import type { AnyRoute } from './http/route.ts';
 import { answerHistoryRoute } from './http/routes/answer-history.ts';
 import { answersRoute } from './http/routes/answers.ts';
 import { assessmentRoute } from './http/routes/assessment.ts';
-import { benchmarksRoute } from './http/routes/benchmarks.ts';
+import { benchmarksRoutes } from './http/routes/benchmarks.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { modelsRoute } from './http/routes/models.ts';
 import { municipalitiesRoute } from './http/routes/municipalities.ts';
@@ -21,6 +21,7 @@ import { openApiRoute } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/page.ts';
 import { resultRoute } from './http/routes/result.ts';
 import { sessionsRoute } from './http/routes/sessions.ts';
+import { studiesRoutes } from './http/routes/studies.ts';
 import { submissionRoute } from './http/routes/submission.ts';
 import { surveyRoute } from './http/routes/survey.ts';
 import { type WidgetFiles, widgetRoute } from './http/routes/widget.ts';
@@ -28,7 +29,7 @@ import { addressesOf, wrongAddress } from './http/wrong-address.ts';
 import type { Log } from './log.ts';
 import { type AttemptLimits, attemptLimits } from './work/attempt-throttle.ts';
 import { type BeginLimits, beginLimits } from './work/begin-throttle.ts';
-import { benchmarkShelf } from './work/benchmark-shelf.ts';
+import { frozenShelf } from './work/frozen-shelf.ts';
 import type { SurveySettings } from './work/read-survey.ts';
 import { type Readiness, readinessOf } from './work/readiness.ts';
 import { storageTrouble, type TellStorageTrouble } from './work/storage-trouble.ts';
@@ -109,7 +110,9 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     begins: deps.beginLimits ?? beginLimits,
   };
   const tell = deps.tellStorageTrouble ?? storageTrouble(log, deps.clock);
-  const benchmarks = benchmarkShelf(deps);
+  const { store, clock } = deps;
+  const benchmarks = frozenShelf((wave) => store.benchmark(wave), clock);
+  const studies = frozenShelf((wave) => store.study(wave), clock);
   const described = [
     surveyRoute(deps, benchmarks, configuration),
     modelsRoute(deps),
@@ -120,7 +123,8 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
-    benchmarksRoute(benchmarks),
+    ...benchmarksRoutes(benchmarks),
+    ...studiesRoutes(studies),
     ...healthRoutes(deps.readiness ?? readinessOf(deps, () => 0, tell)),
     widgetRoute(deps.widgetFiles ?? new Map()),
     ...pageRoutes(deps, prefixOf(publicUrl)),

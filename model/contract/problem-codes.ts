@@ -138,6 +138,11 @@ export const problemCodes = {
     de: 'Für diese Erhebung sind keine Vergleichswerte veröffentlicht.',
     en: 'No benchmark has been published for this survey.',
   },
+  'study.not-available': {
+    status: 404,
+    de: 'Für diese Erhebung ist kein Gesamtergebnis veröffentlicht.',
+    en: 'No collective result has been published for this survey.',
+  },
   'server.storage-read-only': {
     status: 503,
     de: 'Der Server kann zurzeit nichts speichern. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',

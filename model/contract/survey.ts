@@ -21,6 +21,8 @@ export const survey = z.strictObject({
   entry: z.enum(['open', 'code']),
   /** Wave of the newest benchmark publication. */
   benchmark: slug.nullable(),
+  /** Wave of the newest published collective result. */
+  study: slug.nullable(),
   /** True where the municipalities and their answers are invented. */
   invented: z.boolean(),
   links: z.strictObject({

@@ -17,14 +17,20 @@ export function pagePolicy(server = "'self'"): string {
   ].join('; ');
 }
 
+export type PageElement = 'reifegrad-check' | 'reifegrad-study';
+
+/** What the collective result's page has in its title besides the survey's. */
+const resultTitle = { de: 'Gesamtergebnis', en: 'Collective result' };
+
 /**
- * A page with nothing but the element, which brings the heading, for surveys that no other page embeds. German, unless the model
+ * A page with nothing but one element, which brings the heading, for surveys that no other page embeds. German, unless the model
  * is not.
  *
  * @param prefix path of the server without a slash at its end; empty for none
  */
-export function pageHtml({ model }: LoadedModel, prefix: string): string {
+export function pageHtml({ model }: LoadedModel, prefix: string, element: PageElement): string {
   const title = pickText(model.file.title, 'de', model.file.fallback);
+  const part = element === 'reifegrad-study' ? `${pickText(resultTitle, title.language, 'en').text} – ` : '';
   const script = {
     de: 'Diese Seite braucht JavaScript. Bitte schalten Sie es ein.',
     en: 'This page needs JavaScript. Please switch it on.',
@@ -35,14 +41,14 @@ export function pageHtml({ model }: LoadedModel, prefix: string): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title.text)}</title>
+    <title>${escaped(part + title.text)}</title>
     <link rel="stylesheet" href="${escaped(prefix)}/page.css">
-    <script type="module" src="${escaped(prefix)}/widget/v1/reifegrad-check.js"></script>
+    <script type="module" src="${escaped(prefix)}/widget/v1/${element}.js"></script>
   </head>
   <body>
     <main>
       <noscript><p>${noScript}</p></noscript>
-      <reifegrad-check endpoint="${escaped(prefix)}/" heading-level="1"></reifegrad-check>
+      <${element} endpoint="${escaped(prefix)}/" heading-level="1"></${element}>
     </main>
   </body>
 </html>

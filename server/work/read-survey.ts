@@ -1,6 +1,6 @@
 import type { Survey } from '../../model/contract/survey.ts';
 import type { WaveRecord } from '../storage/store.ts';
-import type { BenchmarkShelf } from './benchmark-shelf.ts';
+import type { FrozenShelf } from './frozen-shelf.ts';
 import { pinnedModel, waveReply, waveStatus } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -16,11 +16,7 @@ export interface SurveySettings {
 }
 
 /** The open wave, else the next prepared one, else the one that closed last, with the newest benchmark there is. */
-export async function readSurvey(
-  work: Workplace,
-  benchmarks: BenchmarkShelf,
-  settings: SurveySettings,
-): Promise<Survey> {
+export async function readSurvey(work: Workplace, benchmarks: FrozenShelf, settings: SurveySettings): Promise<Survey> {
   const waves = await work.store.waves();
   const wave = shownWave(waves, work.clock());
   const { file } = (wave ? await pinnedModel(work, wave.modelVersion) : work.models.current()).model;
@@ -34,6 +30,7 @@ export async function readSurvey(
     wave: wave ? waveReply(wave, work.clock()) : null,
     entry: wave?.entry ?? 'code',
     benchmark: await newestBenchmark(benchmarks, waves),
+    study: (await work.store.studies()).at(-1) ?? null,
     invented: settings.invented,
     links: {
       ...(privacy === undefined ? {} : { privacy }),
@@ -52,7 +49,7 @@ function shownWave(waves: readonly WaveRecord[], now: number): WaveRecord | unde
   );
 }
 
-async function newestBenchmark(benchmarks: BenchmarkShelf, waves: readonly WaveRecord[]): Promise<string | null> {
+async function newestBenchmark(benchmarks: FrozenShelf, waves: readonly WaveRecord[]): Promise<string | null> {
   let newest: { readonly wave: string; readonly publishedAt: number } | null = null;
   for (const { id } of waves) {
     const frozen = await benchmarks.newest(id);

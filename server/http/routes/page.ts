@@ -1,30 +1,15 @@
 import type { LoadedModel } from '../../work/models.ts';
 import type { Workplace } from '../../work/workplace.ts';
-import { pageHtml, pagePolicy, pageStyle } from '../page.ts';
+import { type PageElement, pageHtml, pagePolicy, pageStyle } from '../page.ts';
 import { type PreparedBytes, prepareBytes } from '../prepared-bytes.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-/** The stand-alone page and its style. `prefix` is the path of the server without a slash at its end. */
+/** The stand-alone pages and their style. `prefix` is the path of the server without a slash at its end. */
 export function pageRoutes(work: Workplace, prefix: string): readonly AnyRoute[] {
-  const prepared = new WeakMap<LoadedModel, Promise<PreparedBytes>>();
   let style: Promise<PreparedBytes> | undefined;
   return [
-    route(
-      {
-        method: 'get',
-        path: '/',
-        id: 'readPage',
-        summary: 'A page with the element alone, for surveys that no other page embeds',
-        anyQuery: true,
-        reply: { status: 200, description: 'The page', mediaType: 'text/html', etag: true },
-        problems: [],
-      },
-      async () => ({
-        bytes: await bytesOf(work.models.current()),
-        cacheControl: 'no-cache',
-        headers: { 'content-security-policy': pagePolicy() },
-      }),
-    ),
+    pageOf('/', 'readPage', 'reifegrad-check', 'A page with the check alone, for surveys that no other page embeds'),
+    pageOf('/study', 'readStudyPage', 'reifegrad-study', 'A page with the collective result alone'),
     route(
       {
         method: 'get',
@@ -42,11 +27,20 @@ export function pageRoutes(work: Workplace, prefix: string): readonly AnyRoute[]
     ),
   ];
 
-  function bytesOf(loaded: LoadedModel): Promise<PreparedBytes> {
-    const known = prepared.get(loaded);
-    if (known) return known;
-    const bytes = prepareBytes(pageHtml(loaded, prefix), 'text/html; charset=utf-8');
-    prepared.set(loaded, bytes);
-    return bytes;
+  function pageOf(path: string, id: string, element: PageElement, summary: string): AnyRoute {
+    const prepared = new WeakMap<LoadedModel, Promise<PreparedBytes>>();
+    const bytesOf = (loaded: LoadedModel): Promise<PreparedBytes> => {
+      const known = prepared.get(loaded);
+      if (known) return known;
+      const bytes = prepareBytes(pageHtml(loaded, prefix, element), 'text/html; charset=utf-8');
+      prepared.set(loaded, bytes);
+      return bytes;
+    };
+    const reply = { status: 200, description: 'The page', mediaType: 'text/html', etag: true } as const;
+    return route({ method: 'get', path, id, summary, anyQuery: true, reply, problems: [] }, async () => ({
+      bytes: await bytesOf(work.models.current()),
+      cacheControl: 'no-cache',
+      headers: { 'content-security-policy': pagePolicy() },
+    }));
   }
 }

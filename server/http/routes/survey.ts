@@ -1,10 +1,10 @@
 import { survey } from '../../../model/contract/survey.ts';
-import type { BenchmarkShelf } from '../../work/benchmark-shelf.ts';
+import type { FrozenShelf } from '../../work/frozen-shelf.ts';
 import { readSurvey, type SurveySettings } from '../../work/read-survey.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-export function surveyRoute(work: Workplace, benchmarks: BenchmarkShelf, settings: SurveySettings): AnyRoute {
+export function surveyRoute(work: Workplace, benchmarks: FrozenShelf, settings: SurveySettings): AnyRoute {
   return route(
     {
       method: 'get',

@@ -49,6 +49,16 @@ test('the page is German, has the title of the model, and holds the element', as
   expect(text).not.toMatch(/<style|style=|<script(?![^>]* src=)|\son\w+=/);
 });
 
+test('the collective result has a page of its own, under the same policy', async () => {
+  const { call } = await workingApp();
+  const { status, headers, text } = await call('GET', '/study');
+  expect({ status, policy: headers.get('content-security-policy') }).toEqual({ status: 200, policy });
+  expect(text).toContain(`<title>Gesamtergebnis – ${smallModelFile.title['de']}</title>`);
+  expect(text).toContain('<script type="module" src="/widget/v1/reifegrad-study.js"></script>');
+  expect(text).toContain('<reifegrad-study endpoint="/" heading-level="1"></reifegrad-study>');
+  expect(text).not.toContain('reifegrad-check');
+});
+
 test('behind a path prefix every address carries it', async () => {
   const { deps } = await workingApp();
   const configuration = { ...deps.configuration, publicUrl: 'https://www.stadt.example/check' };

@@ -15,6 +15,7 @@ test('the survey tells the open wave, its pinned model and how to enter', async 
       wave: { id: 'w1', title: { de: 'Erste Welle', en: 'First wave' }, status: 'open', closesAt: null },
       entry: 'open',
       benchmark: null,
+      study: null,
       invented: true,
       links: { privacy: 'https://check.example/privacy' },
     },
