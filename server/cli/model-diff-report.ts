@@ -4,8 +4,9 @@ import { placesIn } from '../../model/format/line-places.ts';
 import type { ModelFile } from '../../model/format/model-file.ts';
 import { printable } from '../../model/format/printable.ts';
 import type { Severity } from '../../model/review/diff/change-texts.ts';
-import type { CategoryComparison, CommonWeight } from '../../model/review/diff/common-weight.ts';
+import type { CategoryComparison } from '../../model/review/diff/common-weight.ts';
 import type { ModelDiff } from '../../model/review/diff/diff.ts';
+import type { CommonWeight } from '../../model/scoring/common-weight.ts';
 import { table } from './table.ts';
 
 /** A revision as it was read. */

@@ -1,25 +1,15 @@
-import type { ModelFile, RuleEntry } from '../../format/model-file.ts';
+import type { Reader } from '../../flow/rule-form.ts';
+import { effectOf, type Skip, skipsByQuestion } from '../../flow/skip-effects.ts';
+import type { ModelFile } from '../../format/model-file.ts';
 import { type Change, change, inNew, inOld } from './change.ts';
 import type { Pairing, QuestionPair } from './pair-questions.ts';
 import { placedById } from './placed.ts';
-import { conditionForm, impliedForm, type Reader } from './rule-form.ts';
 import { same } from './shared-content.ts';
 
 export interface RuleComparison {
   /** By the new id of the question that is skipped. */
   readonly coding: ReadonlyMap<string, readonly Change[]>;
   readonly aside: readonly Change[];
-}
-
-/** A rule as one of the questions it skips sees it. */
-interface Skip {
-  readonly rule: string;
-  /** Of the rule in its file. */
-  readonly index: number;
-  /** Of the question in the rule. */
-  readonly at: number;
-  readonly condition: string;
-  readonly implied: string;
 }
 
 /** What skips a question, and with which value, is part of how it counts. */
@@ -71,17 +61,6 @@ function compareSkips(
   return [change('rule.order', inNew('rules', next[0]?.index ?? 0), { question })];
 }
 
-/** What rules do to a question together: neighbours that imply the same are one, in any order and however often. */
-function effectOf(skips: readonly Skip[]): string {
-  const runs: { implied: string; conditions: Set<string> }[] = [];
-  for (const { implied, condition } of skips) {
-    const last = runs.at(-1);
-    if (last?.implied === implied) last.conditions.add(condition);
-    else runs.push({ implied, conditions: new Set([condition]) });
-  }
-  return JSON.stringify(runs.map(({ implied, conditions }) => [implied, [...conditions].sort()]));
-}
-
 function alike(one: Skip, other: Skip): boolean {
   return one.condition === other.condition && one.implied === other.implied;
 }
@@ -104,17 +83,4 @@ function asides(
 
 function questionsOf({ questions }: ModelFile): ReadonlyMap<string, ReturnType<Reader['question']>> {
   return new Map(questions.map((question) => [question.id, question]));
-}
-
-function skipsByQuestion(rules: readonly RuleEntry[], reader: Reader): ReadonlyMap<string, readonly Skip[]> {
-  const found = new Map<string, Skip[]>();
-  for (const [index, { id: rule, when, skip }] of rules.entries()) {
-    const condition = conditionForm(when, reader);
-    for (const [at, { question, implies }] of skip.entries()) {
-      const skips = found.get(question) ?? [];
-      skips.push({ rule, index, at, condition, implied: impliedForm(implies) });
-      found.set(question, skips);
-    }
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
-import { choicePoints } from '../../format/choice-points.ts';
-import type { Comparison, Condition, Implied, QuestionEntry } from '../../format/model-file.ts';
+import { choicePoints } from '../format/choice-points.ts';
+import type { Comparison, Condition, Implied, QuestionEntry } from '../format/model-file.ts';
 
 /** How a revision is read: its questions by id, and what they are called in the new revision. */
 export interface Reader {

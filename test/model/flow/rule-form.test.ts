@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, QuestionEntry } from '../../../../model/format/model-file.ts';
-import { conditionForm, impliedForm } from '../../../../model/review/diff/rule-form.ts';
-import { smallModelFile } from '../../../support/small-model.ts';
+import { conditionForm, impliedForm } from '../../../model/flow/rule-form.ts';
+import type { Condition, QuestionEntry } from '../../../model/format/model-file.ts';
+import { smallModelFile } from '../../support/small-model.ts';
 
 const questions = new Map<string, QuestionEntry>(smallModelFile.questions.map((question) => [question.id, question]));
 const form = (condition: Condition) =>
