@@ -37,12 +37,8 @@ export function contributionsOf(
         scored,
         unit,
         points: multiply(unit, has),
-        gap: multiply(unit, subtract(best(scored), has)),
+        gap: multiply(unit, subtract(pointsRange(scored.question).highest, has)),
       };
     });
   });
-}
-
-function best({ question, highest, points }: ScoredQuestion): Fraction {
-  return points === null ? highest : pointsRange(question).highest;
 }

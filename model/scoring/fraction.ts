@@ -45,9 +45,8 @@ export function largest(a: Fraction, b: Fraction): Fraction {
 /** Whole hundredths, rounded down: 59.999 gives 5999. */
 export function floorHundredths(value: Fraction): number {
   const scaled = value.numerator * 100n;
-  const quotient = scaled / value.denominator;
-  const down = scaled < 0n && quotient * value.denominator !== scaled ? quotient - 1n : quotient;
-  return Number(down);
+  const below = scaled % value.denominator < 0n ? 1n : 0n;
+  return Number(scaled / value.denominator - below);
 }
 
 /** Whole hundredths, rounded up. */
@@ -66,8 +65,9 @@ function reduced(numerator: bigint, denominator: bigint): Fraction {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** Of two numbers that are not negative, the second of them positive. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger === 0n ? 1n : larger;
+  return larger;
 }

@@ -76,13 +76,13 @@ export function unmetGates(
       const { id } = entry.category;
       return has !== null && has < needed ? [{ kind: 'category', id, level, has, needs: needed }] : [];
     });
-    const missing = (gate?.questions ?? []).flatMap(({ question: id, points }): UnmetGate[] => {
+    const missing = gate?.questions?.flatMap(({ question: id, points }): UnmetGate[] => {
       const scored = questions.get(id);
       const has = scored && pointsUnder(scored, at);
       if (!has || compare(has, fraction(points)) >= 0) return [];
       return [{ kind: 'question', id, level, has: floorHundredths(has), needs: points * 100 }];
     });
-    return [...behind, ...missing];
+    return [...behind, ...(missing ?? [])];
   });
 }
 

@@ -50,6 +50,5 @@ export function stagedLevel(categories: readonly CategoryScore[], reading: Exclu
 }
 
 function pointsRead(scored: ScoredQuestion, reading: Exclude<Reading, 'official'>): Fraction | null {
-  if (reading === 'neutral') return scored.points;
-  return reading === 'high' ? scored.highest : scored.lowest;
+  return { low: scored.lowest, high: scored.highest, neutral: scored.points }[reading];
 }

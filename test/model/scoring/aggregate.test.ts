@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnswerValue } from '../../../model/format/answer.ts';
 import { arithmeticMean, geometricMean, meanUnderWeights } from '../../../model/scoring/aggregate.ts';
 import { compare, fraction, toNumber } from '../../../model/scoring/fraction.ts';
+import { score } from '../../../model/scoring/score.ts';
+import { overall, weightedScores } from '../../../model/scoring/standing.ts';
+import { goldenAnswers, goldenModel } from '../../support/golden-model.ts';
 
 function parts(scores: readonly number[], weights: readonly number[] = scores.map(() => 1)) {
   return scores.map((score, index) => ({ score: fraction(score), weight: weights[index] ?? 1 }));
@@ -27,6 +31,27 @@ describe('means', () => {
 
   it('of nothing there is none', () => {
     expect([arithmeticMean([]), geometricMean([]), meanUnderWeights([], 25)]).toEqual([null, null, null]);
+  });
+});
+
+describe('what the level is taken from', () => {
+  it('with the geometric mean is rounded to nine decimals', () => {
+    expect(overall(parts([1, 2, 3]), true)).toEqual(fraction(1_817_120_593, 1_000_000_000));
+    expect(overall(parts([1, 2, 3]), false)).toEqual(fraction(2));
+  });
+
+  it('is nothing where no category is rated', () => {
+    expect([overall([], true), overall([], false)]).toEqual([null, null]);
+  });
+
+  it('leaves out the categories that nothing applies to', () => {
+    const answers = new Map<string, AnswerValue>(goldenAnswers());
+    for (const id of ['b-1', 'b-2', 'b-3']) answers.set(id, { kind: 'notApplicable' });
+    const { model, standings } = score(goldenModel(), answers);
+    expect(weightedScores(model, standings.official)).toEqual([
+      { weight: 2, score: fraction(50) },
+      { weight: 1, score: fraction(75, 2) },
+    ]);
   });
 });
 

@@ -7,8 +7,10 @@ import {
   divide,
   floorHundredths,
   fraction,
+  largest,
   multiply,
   subtract,
+  toNumber,
 } from '../../../model/scoring/fraction.ts';
 
 const some = fc
@@ -58,5 +60,19 @@ describe('a fraction', () => {
     expect([floorHundredths(nearly), ceilHundredths(nearly)]).toEqual([5999, 6000]);
     expect([floorHundredths(fraction(60)), ceilHundredths(fraction(60))]).toEqual([6000, 6000]);
     expect([floorHundredths(fraction(-1, 3)), ceilHundredths(fraction(-1, 3))]).toEqual([-34, -33]);
+    expect([floorHundredths(fraction(-1, 2)), ceilHundredths(fraction(-1, 2))]).toEqual([-50, -50]);
+  });
+
+  it('just below 0 is rounded up to 0, not to a negative 0', () => {
+    expect(ceilHundredths(fraction(-1, 1000))).toBe(0);
+  });
+
+  it('is the larger of two, whichever comes first', () => {
+    const [half, third] = [fraction(1, 2), fraction(1, 3)];
+    expect([largest(half, third), largest(third, half), largest(half, half)]).toEqual([half, half, half]);
+  });
+
+  it('as a number is the quotient', () => {
+    expect([toNumber(fraction(-3, 4)), toNumber(fraction(200, 3))]).toEqual([-0.75, 200 / 3]);
   });
 });

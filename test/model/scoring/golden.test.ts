@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { geometricMean, meanUnderWeights } from '../../../model/scoring/aggregate.ts';
 import type { Fraction } from '../../../model/scoring/fraction.ts';
 import { levelAt } from '../../../model/scoring/level.ts';
-import { score } from '../../../model/scoring/score.ts';
+import { type AssessmentScore, score } from '../../../model/scoring/score.ts';
 import { stability } from '../../../model/scoring/stability.ts';
 import { weightedScores } from '../../../model/scoring/standing.ts';
 import { goldenAnswers, goldenModel } from '../../support/golden-model.ts';
@@ -13,28 +13,30 @@ function pair(value: Fraction | null | undefined): string {
 }
 
 describe('the golden file of the method', () => {
-  const evidence = score(goldenModel(), goldenAnswers());
-  const neutral = score(goldenModel({ openAnswers: 'neutral' }), goldenAnswers());
+  const evidence = () => score(goldenModel(), goldenAnswers());
+  const neutral = () => score(goldenModel({ openAnswers: 'neutral' }), goldenAnswers());
 
   it.each([
     ['a', '200/3', '3/4', '50/1', '75/1'],
     ['b', '125/4', '1/1', '125/4', '125/4'],
     ['c', '50/1', '3/4', '75/2', '125/2'],
   ])('category %s: neutral %s, coverage %s, low %s, high %s', (id, ...expected) => {
-    const entry = evidence.categories.find(({ category }) => category.id === id);
+    const entry = evidence().categories.find(({ category }) => category.id === id);
     expect([entry?.neutral, entry?.coverage, entry?.low, entry?.high].map(pair)).toEqual(expected);
     expect(pair(entry?.score)).toBe(pair(entry?.low));
   });
 
   it('overall: neutral 2575/48, coverage 13/16, low 675/16, high 975/16', () => {
-    const { low, high, official } = evidence.standings;
-    expect([neutral.standings.official.score, evidence.coverage, low.score, high.score].map(pair)).toEqual([
+    const { standings, coverage } = evidence();
+    const { low, high, official } = standings;
+    expect([neutral().standings.official.score, coverage, low.score, high.score].map(pair)).toEqual([
       '2575/48',
       '13/16',
       '675/16',
       '975/16',
     ]);
     expect(pair(official.score)).toBe('675/16');
+    expect(pair(standings.neutral.score)).toBe('2575/48');
   });
 
   it('freed of the implied answer the best case is 1175/16', () => {
@@ -43,14 +45,14 @@ describe('the golden file of the method', () => {
   });
 
   it('reaches level 3 under both policies and level 4 once the open answers are settled', () => {
-    expect(evidence.reached).toEqual({ level: 3, byScore: 3, limitedBy: [] });
-    expect(neutral.reached.level).toBe(3);
-    expect(stability(evidence).openAnswers).toEqual([3, 4]);
+    expect(evidence().reached).toEqual({ level: 3, byScore: 3, limitedBy: [] });
+    expect(neutral().reached.level).toBe(3);
+    expect(stability(evidence()).openAnswers).toEqual([3, 4]);
   });
 
   it('geometric: 41.371886 with evidence, 51.334505 neutral, both level 3', () => {
-    expect(geometricMean(weightedScores(evidence.model, evidence.standings.official))).toBeCloseTo(41.371886, 6);
-    expect(geometricMean(weightedScores(neutral.model, neutral.standings.official))).toBeCloseTo(51.334505, 6);
+    expect(geometricMean(officialParts(evidence()))).toBeCloseTo(41.371886, 6);
+    expect(geometricMean(officialParts(neutral()))).toBeCloseTo(51.334505, 6);
     const byGeometry = score(goldenModel({ aggregation: 'geometric' }), goldenAnswers());
     expect(byGeometry.reached.level).toBe(3);
     expect(decimal(byGeometry.standings.official.score)).toBeCloseTo(41.371886, 6);
@@ -61,9 +63,9 @@ describe('the golden file of the method', () => {
     [25, 40.234375, 44.140625, 3, 3],
     [50, 38.28125, 46.09375, 2, 3],
   ])('evidence: weights within %i percent leave %f to %f, levels %i to %i', (percent, low, high, from, to) => {
-    const spread = meanUnderWeights(weightedScores(evidence.model, evidence.standings.official), percent);
+    const spread = meanUnderWeights(officialParts(evidence()), percent);
     expect([spread?.lowest, spread?.highest].map(decimal)).toEqual([low, high]);
-    const { levels } = evidence.model.file;
+    const { levels } = goldenModel().file;
     expect([levelAt(levels, spread?.lowest ?? null), levelAt(levels, spread?.highest ?? null)]).toEqual([from, to]);
   });
 
@@ -72,11 +74,13 @@ describe('the golden file of the method', () => {
     [25, 50.390625, 56.901042],
     [50, 46.180556, 60.15625],
   ])('neutral: weights within %i percent leave %f to %f', (percent, low, high) => {
-    const spread = meanUnderWeights(weightedScores(neutral.model, neutral.standings.official), percent);
+    const spread = meanUnderWeights(officialParts(neutral()), percent);
     expect(decimal(spread?.lowest)).toBeCloseTo(low, 6);
     expect(decimal(spread?.highest)).toBeCloseTo(high, 6);
   });
 });
+
+const officialParts = ({ model, standings }: AssessmentScore) => weightedScores(model, standings.official);
 
 function decimal(value: Fraction | null | undefined): number {
   return value ? Number(value.numerator) / Number(value.denominator) : Number.NaN;

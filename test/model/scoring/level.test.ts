@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate } from '../../../model/format/model-file.ts';
 import { fraction } from '../../../model/scoring/fraction.ts';
-import { levelAt } from '../../../model/scoring/level.ts';
+import { levelAt, unmetGates } from '../../../model/scoring/level.ts';
 import { score } from '../../../model/scoring/score.ts';
 import { goldenModel, points } from '../../support/golden-model.ts';
 import { smallModelFile } from '../../support/small-model.ts';
@@ -84,6 +84,40 @@ describe('a gate', () => {
       byScore: 5,
       limitedBy: [],
     });
+  });
+
+  it('of a level that the score does not reach is no limit', () => {
+    const { reached } = score(withGates({ 5: { minimumCategoryLevel: 4 } }), answered(50, 50, 25));
+    expect(reached).toEqual({ level: 3, byScore: 3, limitedBy: [] });
+  });
+
+  it('of a question counts an open answer at its lowest, and at its highest only in the best case', () => {
+    const gate = { questions: [{ question: 'b-2', points: 75 }] };
+    const answers = answered(100, 100, 100);
+    answers.delete('b-2');
+    const { model, categories, standings } = score(withGates({ 2: gate }), answers);
+    const unmet = { kind: 'question', id: 'b-2', level: 2, has: 0, needs: 7500 };
+    const { official, low, high, neutral } = standings;
+    expect([official, low, neutral].map((at) => unmetGates(model, categories, at))).toEqual([
+      [unmet],
+      [unmet],
+      [unmet],
+    ]);
+    expect(unmetGates(model, categories, high)).toEqual([]);
+  });
+
+  it('is listed unmet by level, then categories before questions, whether or not the score comes so far', () => {
+    const gates = {
+      3: { minimumCategoryLevel: 2, questions: [{ question: 'a-1', points: 50 }] },
+      5: { minimumCategoryLevel: 3, questions: [{ question: 'a-2', points: 25 }] },
+    };
+    const { model, categories, standings } = score(withGates(gates), answered(25, 50, 0));
+    expect(unmetGates(model, categories, standings.official)).toEqual([
+      { kind: 'category', id: 'c', level: 3, has: 1, needs: 2 },
+      { kind: 'question', id: 'a-1', level: 3, has: 2500, needs: 5000 },
+      { kind: 'category', id: 'a', level: 5, has: 2, needs: 3 },
+      { kind: 'category', id: 'c', level: 5, has: 1, needs: 3 },
+    ]);
   });
 
   it('does not ask for what does not apply', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../model/action/evaluate.ts';
 import { fraction } from '../../../model/scoring/fraction.ts';
+import { categoryLevel } from '../../../model/scoring/level.ts';
 import { score } from '../../../model/scoring/score.ts';
+import { stability } from '../../../model/scoring/stability.ts';
 import { levelFromRatings, rate, stagedLevel } from '../../../model/scoring/staged.ts';
 import { fiveStepQuestion, goldenModel, points } from '../../support/golden-model.ts';
 
@@ -70,6 +72,49 @@ describe('a staged model', () => {
       const half = new Map(answers).set('b-1', points(25));
       expect(score(model, half).reached.level).toBe(2);
       expect(stagedLevel(score(model, half).categories, 'low')).toBe(1);
+    });
+  });
+
+  describe('weighted', () => {
+    const weights = { 'a-1': 3, 'a-2': 1, 'b-1': 1, 'b-2': 4 };
+    const questions = Object.entries(weights).map(([id, weight]) => ({
+      ...fiveStepQuestion(id, id.slice(0, 1), weight),
+      level: 2,
+    }));
+    const model = goldenModel({ aggregation: 'staged' }, { questions, rules: [] });
+    const levelOf = (...values: readonly number[]) =>
+      score(model, new Map(questions.map(({ id }, index) => [id, points(values[index] ?? 0)]))).reached.level;
+
+    it('gives a category its own weight, whatever its questions weigh, and shares it out among them', () => {
+      // A counts 2/3 of it, B 1/3: a-1 1/2, a-2 1/6, b-1 1/15, b-2 4/15.
+      expect(levelOf(100, 0, 0, 0)).toBe(1);
+      expect(levelOf(100, 0, 25, 0)).toBe(2);
+      expect(levelOf(0, 100, 100, 100)).toBe(1);
+      expect(levelOf(25, 100, 50, 75)).toBe(2);
+      expect(levelOf(50, 0, 100, 75)).toBe(2);
+    });
+  });
+
+  describe('with evidence', () => {
+    const questions = ['a-1', 'b-1'].map((id) => ({ ...fiveStepQuestion(id, id.slice(0, 1), 1), level: 2 }));
+    const model = goldenModel({ aggregation: 'staged' }, { questions, rules: [] });
+    const open = score(model, new Map([['b-1', points(100)]]));
+
+    it('counts open answers at their lowest officially, at their highest in the best case', () => {
+      expect(open.reached.level).toBe(1);
+      expect(stability(open).openAnswers).toEqual([1, 2]);
+      const readings = ['low', 'high', 'neutral'] as const;
+      expect(readings.map((reading) => stagedLevel(open.categories, reading))).toEqual([1, 2, 2]);
+    });
+
+    it('gives a category whose answers are all open the lowest level, and none where nothing applies', () => {
+      const [a, b] = open.categories.map((entry) => categoryLevel(model, entry, open.standings.official));
+      expect([a, b]).toEqual([1, 2]);
+      const best = open.categories.map((entry) => categoryLevel(model, entry, open.standings.high));
+      expect(best.slice(0, 2)).toEqual([2, 2]);
+      const none = score(model, new Map([['a-1', { kind: 'notApplicable' }]]));
+      const levels = none.categories.map((entry) => categoryLevel(model, entry, none.standings.official));
+      expect(levels).toEqual([null, 1, null]);
     });
   });
 
