@@ -38,6 +38,14 @@ describe('sets that observations expose', () => {
     expect(setsOf([sees('a', common, 1), sees('a', after, 2)])).toEqual([['c3', 'c3#2']]);
   });
 
+  test('corrections count their municipality once: five unknowns of three municipalities are exposed', () => {
+    const after = ['m1#2', 'm2#2', ...common];
+    const found = exposedSets([sees('a', ['m1', 'm2', ...common], 1), sees('a', [...after, 'm3'], 2)], {
+      ...{ known: new Set<string>(), below: 5, orders: 1 },
+    });
+    expect(found).toEqual([{ municipalities: 3, members: ['m1', 'm1#2', 'm2', 'm2#2', 'm3'], known: [] }]);
+  });
+
   test('A6: a withdrawal', () => {
     expect(setsOf([sees('a', common, 1), sees('a', common.slice(1), 2)])).toEqual([['c1']]);
   });
@@ -81,6 +89,6 @@ describe('sets that observations expose', () => {
 
   test('what is known beside a set is told with it', () => {
     const found = exposedSets([sees('a', ['m1', 'm2', 'p1'])], { known: new Set(['p1']), below: 5, orders: 1 });
-    expect(found).toEqual([{ members: ['m1', 'm2'], known: ['p1'] }]);
+    expect(found).toEqual([{ municipalities: 2, members: ['m1', 'm2'], known: ['p1'] }]);
   });
 });

@@ -5,22 +5,22 @@ import type { ReducedRow } from './reduce.ts';
 export type Support = readonly number[];
 
 /**
- * Supports of rows, and of differences of two rows, that have fewer than `below` members in the columns of unknowns.
+ * Supports of rows, and of combinations of two rows in which common columns cancel, that have a size below `below` in the columns of
+ * unknowns.
  *
- * @param sizes members by column of an unknown; columns beyond are known and count nothing
+ * @param sizes by column of an unknown; columns beyond are known and count nothing
  */
 export function smallSupports(rows: readonly ReducedRow[], sizes: readonly number[], below: number): Support[] {
   const found = rows
     .filter(({ entries }) => sizeOf(entries, sizes, below) < below)
     .map(({ entries }) => supportOf(entries));
   // What two rows do not share stays, their pivots at least.
-  const light = rows.filter(({ pivot }) => (sizes[pivot] ?? 0) < below - 1);
+  const light = rows.filter(({ pivot }) => (sizes[pivot] ?? 0) < below);
   for (const [index, one] of light.entries()) {
     for (let at = index + 1; at < light.length; at += 1) {
       const other = light[at];
       if (other && unshared(one.entries, other.entries, sizes, below) < below) {
-        const combined = best(one.entries, other.entries, sizes, below);
-        if (combined) found.push(supportOf(combined));
+        found.push(...combinations(one.entries, other.entries, sizes, below));
       }
     }
   }
@@ -36,7 +36,7 @@ function sizeOf(entries: Float64Array, sizes: readonly number[], below: number):
   return size;
 }
 
-/** Members in the columns of exactly one of two rows; stops counting at `below`. */
+/** Size of the columns of exactly one of two rows; stops counting at `below`. */
 function unshared(one: Float64Array, other: Float64Array, sizes: readonly number[], below: number): number {
   let size = 0;
   for (let column = 0; column < sizes.length && size < below; column += 1) {
@@ -45,23 +45,17 @@ function unshared(one: Float64Array, other: Float64Array, sizes: readonly number
   return size;
 }
 
-/** The multiple of `other` that, taken from `one`, leaves the fewest members; null where `below` or more are left. */
-function best(one: Float64Array, other: Float64Array, sizes: readonly number[], below: number): Float64Array | null {
+/** What is left where a multiple of `other` is taken from `one`, for each multiple that cancels something and leaves little. */
+function combinations(one: Float64Array, other: Float64Array, sizes: readonly number[], below: number): Support[] {
   const ratios = new Set<number>();
   for (let column = 0; column < sizes.length; column += 1) {
     const [above = 0, under = 0] = [one[column], other[column]];
     if (above !== 0 && under !== 0) ratios.add(times(above, inverse(under)));
   }
-  let [least, found]: [number, Float64Array | null] = [below, null];
-  for (const ratio of ratios) {
-    const left = one.map((entry, column) => {
-      const rest = entry - times(other[column] ?? 0, ratio);
-      return rest === 0 ? 0 : 1;
-    });
-    const size = sizeOf(left, sizes, below);
-    if (size < least) [least, found] = [size, left];
-  }
-  return found;
+  return [...ratios].flatMap((ratio) => {
+    const left = one.map((entry, column) => (entry === times(other[column] ?? 0, ratio) ? 0 : 1));
+    return sizeOf(left, sizes, below) < below ? [supportOf(left)] : [];
+  });
 }
 
 function supportOf(entries: Float64Array): Support {

@@ -22,3 +22,8 @@ export function inventedScores(seed: string, unknown: string, categories: readon
   const overall = Math.round(entries.reduce((sum, [, score]) => sum + score, 0) / categories.length);
   return Object.fromEntries([['overall', overall], ...entries]);
 }
+
+/** Whether the second question is a task of a municipality; of two in three it is. */
+export function tasks(municipality: string): boolean {
+  return randomFrom(`${municipality}/tasks`).uniform() < 2 / 3;
+}

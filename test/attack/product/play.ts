@@ -1,0 +1,59 @@
+import { publishBenchmark } from '../../../server/work/publish-benchmark.ts';
+import type { WorldEvent } from '../world/schedule.ts';
+import type { World } from '../world/world.ts';
+import { type Artefact, crawl } from './crawl.ts';
+import { type Place, wave } from './place.ts';
+import { happen } from './take-part.ts';
+
+/** What lay open after each publication, oldest first, and what became of the study. */
+export interface Played {
+  readonly crawls: readonly ReadonlyMap<string, Artefact>[];
+  readonly study: string;
+  /** Milliseconds that the slowest publication took. */
+  readonly slowest: number;
+}
+
+/** Milliseconds after which a server asks the database for a newer publication. */
+const shelfLife = 60_000;
+
+export interface PlayOptions {
+  /** Comes after each benchmark with its count from 1, while the wave is open. */
+  readonly afterwards?: (count: number) => Promise<void>;
+}
+
+/** Plays 26 weeks: all events, benchmarks in between, the study after the wave has closed. Reads all that is public after each. */
+export async function play(place: Place, world: World, { afterwards }: PlayOptions = {}): Promise<Played> {
+  const crawls: ReadonlyMap<string, Artefact>[] = [];
+  let [slowest, done] = [0, 0];
+  for (const [index, at] of world.publications.entries()) {
+    const due = world.events.filter((event) => event.at <= at).length;
+    await happenAll(place, world, world.events.slice(done, due));
+    done = due;
+    place.now = at;
+    await publish(() => publishBenchmark(place.deps, wave));
+    await afterwards?.(index + 1);
+  }
+  place.now = world.study;
+  await place.deps.store.closeWave(wave, world.study);
+  const { kind } = await publish(async () => { try { return await (await import('../../../server/work/publish-study.ts')).publishStudy(place.deps, wave); } catch (error) { return { kind: String(error) }; } });
+  return { crawls, slowest, study: kind };
+
+  async function publish<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    const begun = performance.now();
+    const outcome = await work();
+    slowest = Math.max(slowest, performance.now() - begun);
+    place.now += shelfLife;
+    crawls.push(await crawl(place));
+    return outcome;
+  }
+}
+
+/** Those of one municipality one after the other, municipalities beside each other. */
+async function happenAll(place: Place, world: World, events: readonly WorldEvent[]): Promise<void> {
+  const byMunicipality = Map.groupBy(events, ({ municipality }) => municipality);
+  await Promise.all(
+    [...byMunicipality.values()].map(async (own) => {
+      for (const event of own) await happen(place, world, event);
+    }),
+  );
+}
