@@ -16,19 +16,19 @@ export const benchmarkPublish: Command = {
       const outcome = await withProgress(terminal, `publishing ${wave}`, publishBenchmark(work, wave));
       switch (outcome.kind) {
         case 'published': {
-          const { publication, submissions, contributions } = outcome;
+          const { publication, contributions, refused } = outcome;
           const { number, publishedAt, groups } = publication;
           return {
             exit: 0,
-            text: `Published as number ${number} of ${wave}: ${groups.length} groups from ${contributions} of ${submissions} submissions.\n`,
+            text: `Published as number ${number} of ${wave}: ${groups.length} groups from ${contributions} contributions.${kept(refused)}\n`,
             json: {
               outcome: 'published',
               wave,
               number,
               publishedAt,
               groups: groups.map(({ id }) => id),
-              submissions,
               contributions,
+              refused,
             },
           };
         }
@@ -40,6 +40,12 @@ export const benchmarkPublish: Command = {
           };
         case 'not-begun':
           return { exit: 1, text: `Wave ${wave} has not been opened yet.\n`, json: { outcome: outcome.kind, wave } };
+        case 'study-published':
+          return {
+            exit: 1,
+            text: `The collective result of ${wave} is published; no benchmark comes after it.\n`,
+            json: { outcome: outcome.kind, wave },
+          };
         case 'too-few': {
           const { contributions, minimumGroupSize } = outcome;
           return {
@@ -51,3 +57,10 @@ export const benchmarkPublish: Command = {
       }
     }),
 };
+
+/** What an administrator reads about groups that the audit held back. */
+function kept(refused: readonly string[]): string {
+  if (refused.length === 0) return '';
+  const names = refused.join(', ');
+  return ` Not renewed, because together with what is published they would give somebody away: ${names}.`;
+}

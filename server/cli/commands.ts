@@ -14,6 +14,7 @@ import { modelValidate } from './model-validate.ts';
 import { registryImport } from './registry-import.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { studyPublish } from './study-publish.ts';
 import { verifyCommand } from './verify.ts';
 import { waveClose } from './wave-close.ts';
 import { waveCreate } from './wave-create.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   codesCreate,
   codesRevoke,
   benchmarkPublish,
+  studyPublish,
   verifyCommand,
   backup,
   restore,

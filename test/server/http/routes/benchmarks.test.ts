@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { benchmarkColumns, benchmarkRows } from '../../../../model/benchmark/table.ts';
+import { csv } from '../../../../model/contract/csv.ts';
 import { publishBenchmark } from '../../../../server/work/publish-benchmark.ts';
 import { answerAll } from '../../../support/small-answers.ts';
 import { municipalities, type WorkingApp, workingApp } from '../../../support/working-app.ts';
@@ -21,10 +23,26 @@ test('a publication is served as the bytes that were frozen', async () => {
   const { status, text, headers, json } = await working.call('GET', '/api/v1/benchmarks/w1');
   expect({ status, text }).toEqual({ status: 200, text: frozen?.text });
   expect(headers.get('cache-control')).toBe('public, max-age=60');
-  expect(outcome).toMatchObject({ kind: 'published', submissions: 8, contributions: 7, publication: json });
+  expect(outcome).toMatchObject({ kind: 'published', contributions: 8, publication: json });
   expect((await working.call('GET', '/api/v1/survey')).json.benchmark).toBe('w1');
   const etag = headers.get('etag') ?? '';
   expect((await working.call('GET', '/api/v1/benchmarks/w1', { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+test('its table is made of the same numbers, and named after the publication', async () => {
+  const working = await workingApp();
+  await submitAll(working, everybody);
+  await publishBenchmark(working.deps, 'w1');
+  const { json } = await working.call('GET', '/api/v1/benchmarks/w1');
+  const { status, headers, text } = await working.call('GET', '/api/v1/benchmarks/w1/table.csv');
+  expect({ status, name: headers.get('content-disposition') }).toEqual({
+    status: 200,
+    name: 'attachment; filename="reifegrad-benchmark-w1-1.csv"',
+  });
+  expect(text).toBe(csv([benchmarkColumns, ...benchmarkRows(json)]));
+  expect(text).toContain(
+    `w1,1,2026-10-01T08:00:00.000Z,all,2026-10-01T08:00:00.000Z,5-9,overall,mean,${json.groups[0].metrics.overall.mean}\r\n`,
+  );
 });
 
 test('the next publication replaces the one before within seconds', async () => {
@@ -39,8 +57,7 @@ test('the next publication replaces the one before within seconds', async () => 
 
 test.each(['w1', 'w9', 'W_1'])('nothing published for %s and no such wave are one and the same', async (wave) => {
   const { call } = await workingApp();
-  expect(await call('GET', `/api/v1/benchmarks/${wave}`)).toMatchObject({
-    status: 404,
-    json: { code: 'benchmark.not-available' },
-  });
+  for (const path of [`/api/v1/benchmarks/${wave}`, `/api/v1/benchmarks/${wave}/table.csv`]) {
+    expect(await call('GET', path)).toMatchObject({ status: 404, json: { code: 'benchmark.not-available' } });
+  }
 });

@@ -1,0 +1,41 @@
+import { type AuditSet, admissible } from '../../model/benchmark/audit.ts';
+import type { PublishedSet } from '../../model/benchmark/publish.ts';
+import { unknownId } from '../../model/benchmark/unknown.ts';
+import type { StudyPopulationResult } from '../../model/study/population.ts';
+import type { EstimatedSample } from './study-sample.ts';
+
+/** Fewest municipalities behind whatever follows from published numbers. */
+const least = 5;
+
+/**
+ * What may stand beside the benchmarks of the wave (method 5.4, R11): both averages, that of municipalities alone, or null, where even that
+ * would, with them, give somebody away.
+ */
+export function withoutExposure(
+  { records, estimate: { population, weights } }: EstimatedSample,
+  sets: readonly PublishedSet[],
+): StudyPopulationResult['population'] | null {
+  const unknown = (key: string) => unknownId(key, records.get(key)?.submission ?? 1);
+  const row = (id: string, weightOf: ReadonlyMap<string, number>): AuditSet => ({
+    id,
+    members: [...weightOf.keys()].map(unknown),
+    weights: [...weightOf.values()].map(wholeWeight),
+  });
+  const open = [...records.values()].flatMap((record) => (record.public ? [unknown(record.municipality)] : []));
+  const admitted = admissible({
+    published: sets.map(({ group, number, ...set }) => ({ ...set, id: `${group} ${number}` })),
+    candidates: [
+      row('municipality', weights.municipality),
+      ...(weights.inhabitant ? [row('inhabitant', weights.inhabitant)] : []),
+    ],
+    exempt: new Set([...open, ...sets.flatMap((set) => set.exempt ?? [])]),
+    least,
+  });
+  if (!admitted.has('municipality')) return null;
+  return admitted.has('inhabitant') ? population : { ...population, averageInhabitant: null };
+}
+
+/** The audit counts in whole numbers: a weight in millionths, as near as an attacker could know it. */
+function wholeWeight(weight: number): number {
+  return Math.max(1, Math.round(weight * 1_000_000));
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { study as studySchema } from '../../../model/contract/study.ts';
+import { createWave } from '../../../server/work/create-wave.ts';
+import { publishBenchmark } from '../../../server/work/publish-benchmark.ts';
+import { publishStudy } from '../../../server/work/publish-study.ts';
+import { evenFigures, invented, type Participant, submitInvented } from '../../support/invented-survey.ts';
+import { smallModelFile } from '../../support/small-model.ts';
+import { beginning, type WorkingApp, workingApp } from '../../support/working-app.ts';
+
+const day = 86_400_000;
+
+/** An app with a wave `w2` that the given municipalities have taken part in; `w1` is closed and empty. */
+async function survey(participants: readonly Participant[]): Promise<WorkingApp> {
+  const working = await workingApp();
+  const { store } = working.deps;
+  await store.closeWave('w1', beginning);
+  const municipalities = participants.map(({ municipality }) => municipality);
+  await store.importRegister({ asOf: '2026-02-01', importedAt: beginning, source: 'invented', municipalities });
+  await nextWave(working, 'w2', participants);
+  return working;
+}
+
+async function nextWave(working: WorkingApp, id: string, participants: readonly Participant[]): Promise<void> {
+  const { deps } = working;
+  await createWave(deps, { id, title: { de: id, en: id }, entry: 'open', closesAt: null });
+  await deps.store.openWave(id, working.now);
+  await submitInvented(deps.store, id, participants, working.now);
+  working.now += 30 * day;
+}
+
+async function closed(working: WorkingApp, wave = 'w2'): Promise<WorkingApp> {
+  await working.deps.store.closeWave(wave, working.now);
+  return working;
+}
+
+/** Forty towns of one state; of the first thirty, who take part, half have 30 points, half 50. */
+const state = Array.from({ length: 40 }, (_, index): Participant => {
+  const figures = index < 30 ? evenFigures(index % 2 === 0 ? 30 : 50) : null;
+  return { municipality: invented(index), figures };
+});
+
+/** The register of the small survey: the six towns and the city that `w1` began with are in the frame as well. */
+const others = 7;
+
+describe('publishing the collective result', () => {
+  it('is of a closed wave that exists', async () => {
+    const working = await survey(state);
+    expect(await publishStudy(working.deps, 'w9')).toEqual({ kind: 'unknown-wave' });
+    expect(await publishStudy(working.deps, 'w2')).toEqual({ kind: 'not-closed' });
+  });
+
+  it('needs twenty results that count', async () => {
+    const working = await closed(await survey(state.slice(0, 19)));
+    expect(await publishStudy(working.deps, 'w2')).toEqual({ kind: 'too-few', respondents: 19, needs: 20 });
+    expect(await working.deps.store.study('w2')).toBeNull();
+  });
+
+  it('tells the weighted mean of all towns, with who took part, in the shape of the contract', async () => {
+    const working = await closed(await survey(state));
+    const outcome = await publishStudy(working.deps, 'w2');
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    const [municipalities, ...more] = studySchema.parse(outcome.study).populations;
+    expect(more).toEqual([]);
+    expect(municipalities).toMatchObject({
+      kind: 'municipalities',
+      participation: { frame: 40 + others, respondents: 30, asOf: '2026-01-01' },
+      averageMunicipality: { overall: { mean: 40 }, level: 3 },
+      trend: null,
+    });
+    expect(outcome.study).toMatchObject({
+      wave: 'w2',
+      title: { de: 'w2', en: 'w2' },
+      model: { id: smallModelFile.id, version: smallModelFile.version },
+    });
+    expect(outcome.study.categories.map(({ id }) => id)).toEqual(smallModelFile.categories.map(({ id }) => id));
+  });
+
+  it('happens once, and ends the benchmarks of the wave', async () => {
+    const working = await survey(state);
+    expect(await publishBenchmark(working.deps, 'w2')).toMatchObject({ kind: 'published', contributions: 30 });
+    await closed(working);
+    const outcome = await publishStudy(working.deps, 'w2');
+    const frozen = await working.deps.store.study('w2');
+    expect(outcome.kind === 'published' && JSON.stringify(outcome.study)).toBe(frozen?.text);
+    const at = new Date(working.now).toISOString();
+    working.now += day;
+    expect(await publishStudy(working.deps, 'w2')).toEqual({ kind: 'published-before', publishedAt: at });
+    expect(await publishBenchmark(working.deps, 'w2')).toEqual({ kind: 'study-published' });
+  });
+
+  it('keeps Landkreise apart, and tells them where twenty take part', async () => {
+    const counties = Array.from({ length: 25 }, (_, index): Participant => {
+      const key = `092${String(index).padStart(2, '0')}`;
+      return { municipality: invented(index, { key, countyKey: key, type: 'county' }), figures: evenFigures(70) };
+    });
+    const working = await closed(await survey([...state, ...counties]));
+    const outcome = await publishStudy(working.deps, 'w2');
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    const [municipalities, landkreise] = outcome.study.populations;
+    expect(municipalities?.averageMunicipality.overall.mean).toBe(40);
+    // The county that the small survey has from the beginning takes no part.
+    expect(landkreise).toMatchObject({
+      kind: 'counties',
+      participation: { frame: 26, respondents: 25 },
+      averageMunicipality: { overall: { mean: 70 }, level: 4 },
+    });
+  });
+
+  it('tells what became of the result before, and that nothing else than a doubtful change is none', async () => {
+    const working = await closed(await survey(state));
+    await publishStudy(working.deps, 'w2');
+    const better = state.map(({ municipality, figures }, index): Participant => {
+      const points = (figures?.['overall'] ?? 0) / 100;
+      return { municipality, figures: figures && evenFigures(points + 8 + (index % 3)) };
+    });
+    await nextWave(working, 'w3', better);
+    const outcome = await publishStudy((await closed(working, 'w3')).deps, 'w3');
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    const trend = outcome.study.populations[0]?.trend;
+    expect(trend?.series.map(({ wave, native, breakBefore }) => ({ wave, native, breakBefore }))).toEqual([
+      { wave: 'w2', native: 40, breakBefore: false },
+      { wave: 'w3', native: 49, breakBefore: false },
+    ]);
+    expect(trend?.sincePrevious).toMatchObject({
+      wave: 'w2',
+      comparable: true,
+      breakBefore: false,
+      panel: '20-49',
+      overall: { before: 40, after: 49, verdict: 'up' },
+    });
+  });
+});
