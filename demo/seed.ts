@@ -5,6 +5,7 @@ import { createWave, type WavePlan } from '../server/work/create-wave.ts';
 import { peerGroups } from '../server/work/municipality-of.ts';
 import { newSubmission } from '../server/work/new-submission.ts';
 import { publishBenchmark } from '../server/work/publish-benchmark.ts';
+import { publishStudy } from '../server/work/publish-study.ts';
 import type { Workplace } from '../server/work/workplace.ts';
 import { inventedAnswers, takesPart } from './invented-answers.ts';
 import { demoTown, inventedRegister } from './invented-state.ts';
@@ -37,8 +38,8 @@ const waves: readonly DemoWave[] = [
 ];
 
 /**
- * Fills an empty database with an invented state, a finished wave and an open one, each with a published benchmark. The demo's
- * own town has taken part in the first wave only.
+ * Fills an empty database with an invented state, a finished wave and an open one, each with a published benchmark, the finished one
+ * with its collective result. The demo's own town has taken part in the first wave only.
  *
  * @returns how many results were made; 0 if the database held the demo already
  */
@@ -58,7 +59,10 @@ export async function seed(work: Workplace): Promise<number> {
     );
     for (const municipality of participants) await submitInvented(work, model, municipality, wave.id, year, at);
     await publishBenchmark({ ...work, clock: () => at + 40 * day }, wave.id);
-    if (wave.closed) await work.store.closeWave(wave.id, at + 60 * day);
+    if (wave.closed) {
+      await work.store.closeWave(wave.id, at + 60 * day);
+      await publishStudy({ ...work, clock: () => at + 70 * day }, wave.id);
+    }
     made += participants.length;
   }
   return made;

@@ -41,7 +41,7 @@ test('its table is made of the same numbers, and named after the publication', a
   });
   expect(text).toBe(csv([benchmarkColumns, ...benchmarkRows(json)]));
   expect(text).toContain(
-    `w1,1,2026-10-01T08:00:00.000Z,all,2026-10-01T08:00:00.000Z,5-9,overall,mean,${json.groups[0].metrics.overall.mean}\r\n`,
+    `w1,1,2026-10-01T08:00:00.000Z,all,2026-10-01T08:00:00.000Z,5-9,services,mean,${json.groups[0].metrics.services.mean}\r\n`,
   );
 });
 
