@@ -96,8 +96,21 @@ export const resultDe = {
       behind: 'Größter Rückstand zuerst',
       model: 'Wie im Fragebogen',
     },
-    tooFewOption: '{{group}} – zu wenige Vergleichswerte',
-    tooFew: 'zu wenige Vergleichswerte',
+    quoted: '„{{name}}“',
+    unavailableOption: '{{group}} – nicht verfügbar',
+    unavailableFigure: 'nicht verfügbar',
+    unavailable:
+      'Nicht verfügbar: {{groups}}. Einen Grund nennen wir nie, denn schon er könnte etwas über einzelne Kommunen verraten.',
+    instead:
+      'Gezeigt wird die nächste veröffentlichte Gruppe: „{{group}}“. Sie ist gröber als „{{nearest}}“: {{coarser}}.',
+    coarser: {
+      size: 'ähnlich viele Einwohner, aber aus verschiedenen Kreisen',
+      type: 'dieselbe Rechtsform, aber unterschiedlich viele Einwohner',
+      urbanisation: 'ähnlich dicht besiedelt, aber von unterschiedlicher Größe und Rechtsform',
+      state: 'alle Ihres Landes, große wie kleine',
+      all: 'alle zusammen, große wie kleine',
+      counties: 'Landkreise aus allen Ländern',
+    },
     noneLocal:
       'Diese Auswertung entsteht nur aus Ihren Antworten in diesem Browser. Einen Vergleich gibt es deshalb nicht.',
     noneQuick:
@@ -105,11 +118,29 @@ export const resultDe = {
     nonePublished:
       'Noch sind keine Vergleichswerte veröffentlicht. Sobald genügend Kommunen abgegeben haben, sehen Sie hier, wo Sie im Vergleich stehen.',
     noneOfYours:
-      'Für Ihre Vergleichsgruppen gibt es noch zu wenige Vergleichswerte. Sobald genügend Kommunen abgegeben haben, sehen Sie hier, wo Sie stehen.',
-    source: 'Vergleichswerte Nr. {{number}} vom {{date}}. In dieser Gruppe: {{band}} Kommunen.',
-    frozen: 'Die Werte sind gerundet und ändern sich bis zur nächsten Veröffentlichung nicht.',
-    position: 'Etwa {{from}} bis {{to}} % der Kommunen dieser Gruppe liegen unter Ihrem Gesamtwert.',
-    levels: 'So verteilen sich die Stufen in dieser Gruppe: {{shares}}.',
+      'Vergleichswerte für Ihre Gruppen sind nicht verfügbar. Mit jeder neuen Veröffentlichung kann sich das ändern.',
+    source: {
+      title: 'Was hinter diesen Werten steht',
+      members: 'Gruppe',
+      membersValue: '{{band}} {{members}}: „{{group}}“.',
+      voluntary:
+        'Die Teilnahme ist freiwillig; die Werte stehen für die, die mitgemacht haben, nicht für alle dieser Gruppe.',
+      apart: 'Landkreise werden nur mit Landkreisen verglichen.',
+      asOf: 'Stand',
+      asOfValue: '{{date}}, Veröffentlichung Nr. {{number}}.',
+      asOfEarlier: '{{date}}; unverändert in der Veröffentlichung Nr. {{number}} vom {{published}}.',
+      frozen: 'Die Werte sind gerundet und ändern sich bis zur nächsten Veröffentlichung nicht.',
+      levels: 'Stufen',
+      held: 'Nicht gezeigt',
+    },
+    tiers: {
+      mean: 'Median und Streuung: Sie könnten einzelne verraten, solange nicht 10 {{members}} dabei sind, deren Ergebnis nicht ohnehin öffentlich ist. Gezeigt wird nur der Mittelwert.',
+      thirds:
+        'Weitere Streuung und Stufen: Sie könnten einzelne verraten, solange nicht 20 {{members}} dabei sind, deren Ergebnis nicht ohnehin öffentlich ist. Gezeigt werden Mittelwert, Median und das mittlere Drittel.',
+      spread:
+        'Wie viele unter Ihrem Wert liegen: Das könnte einzelne verraten, solange nicht 100 {{members}} dabei sind, deren Ergebnis nicht ohnehin öffentlich ist.',
+    },
+    position: 'Etwa {{from}} bis {{to}} % der {{members}} dieser Gruppe liegen unter Ihrem Gesamtwert.',
     levelShare: 'Stufe {{level}}: {{percent}} %',
     levelShares: 'Stufe {{from}} bis {{to}}: {{percent}} %',
     overall: 'Gesamt',
@@ -121,8 +152,9 @@ export const resultDe = {
     strip: {
       own: '{{points}} Punkte',
       range: 'möglich {{low}} bis {{high}}',
-      middle: 'Vergleichsgruppe {{from}} bis {{to}}',
-      mean: 'Mittelwert der Gruppe {{mean}}',
+      mean: 'Gruppe im Mittel {{mean}}',
+      half: 'ihre mittlere Hälfte {{from}} bis {{to}}',
+      third: 'ihr mittleres Drittel {{from}} bis {{to}}',
     },
     finding: {
       one: '{{name}} ist die einzige gewertete Kategorie: {{points}} Punkte.',
@@ -173,6 +205,30 @@ export const resultDe = {
     sizeAbove: 'Gleiche Größe: ab {{from}} Einwohner',
     county: 'Gleicher Kreis: {{name}}',
     type: 'Gleiche Rechtsform: {{name}}',
+    urbanisation: 'Gleiche Besiedlung: {{name}}',
+    state: 'Gleiches Land: {{name}}',
+    counties: 'Alle teilnehmenden Landkreise',
+    countiesOfState: 'Landkreise im selben Land: {{name}}',
+    members: { municipality: 'Kommunen', county: 'Landkreise' },
+    urbanisations: { dense: 'dicht besiedelt', intermediate: 'mittlere Dichte', thin: 'gering besiedelt' },
+    states: {
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Niedersachsen',
+      '04': 'Bremen',
+      '05': 'Nordrhein-Westfalen',
+      '06': 'Hessen',
+      '07': 'Rheinland-Pfalz',
+      '08': 'Baden-Württemberg',
+      '09': 'Bayern',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Vorpommern',
+      '14': 'Sachsen',
+      '15': 'Sachsen-Anhalt',
+      '16': 'Thüringen',
+    },
     types: {
       urbanDistrict: 'Kreisfreie Städte und Stadtkreise',
       largeTown: 'Große Kreisstädte',
@@ -216,8 +272,14 @@ export const resultDe = {
 
   needs: {
     title: 'Was Sie tun können',
-    noPeers: 'Die Reihenfolge folgt allein Ihren Antworten; Vergleichswerte gehen nicht ein.',
-    withPeers: 'Die Reihenfolge berücksichtigt auch, wo andere Kommunen schon weiter sind.',
+    noPeers: 'Die Reihenfolge folgt allein Ihren Antworten; Vergleichswerte je Frage sind nicht verfügbar.',
+    withPeers:
+      'Beim Handlungsbedarf rückt eine Frage nach oben, wenn die Gruppe „{{group}}“ dort im Mittel schon weiter ist.',
+    withoutPeers_one:
+      'Bei einer Empfehlung sind Vergleichswerte nicht verfügbar; ihr Platz folgt allein Ihrer Antwort.',
+    withoutPeers_other:
+      'Bei {{count}} Empfehlungen sind Vergleichswerte nicht verfügbar; ihr Platz folgt allein Ihren Antworten.',
+    ahead: 'Gruppe im Mittel {{mean}} Punkte, Sie {{own}}',
     exchange: 'Ein Punkt zählt überall gleich: Sie entscheiden, wo Sie ihn holen.',
     action: 'Handlungsbedarf',
     actionText: 'Hier ist am meisten zu gewinnen.',
@@ -272,6 +334,11 @@ export const resultDe = {
     caption: 'Fragen der Kategorie {{category}} mit Punkten und Beitrag',
     question: 'Frage und Antwort',
     own: 'Punkte',
+    peers: 'Gruppe',
+    peersText:
+      'Die Spalte „Gruppe“ zeigt je Frage den Mittelwert von „{{group}}“. Offene Antworten zählen dort als 0; wessen Aufgabe es nicht ist, zählt nicht mit. Ein Strich in dieser Spalte heißt: nicht verfügbar.',
+    peersOther: 'Für „{{group}}“ sind Werte je Frage nicht verfügbar.',
+    peersNone: 'Vergleichswerte je Frage sind nicht verfügbar.',
     contribution: 'Beitrag',
     sum: 'Summe der Kategorie',
     totals: 'Die Rechnung',

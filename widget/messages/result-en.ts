@@ -97,20 +97,49 @@ export const resultEn: ResultMessages = {
       behind: 'Furthest behind first',
       model: 'As in the questionnaire',
     },
-    tooFewOption: '{{group}} – too few to compare',
-    tooFew: 'too few to compare',
+    quoted: '‘{{name}}’',
+    unavailableOption: '{{group}} – not available',
+    unavailableFigure: 'not available',
+    unavailable:
+      'Not available: {{groups}}. We never give a reason, because even that might tell something about a single municipality.',
+    instead:
+      'Shown is the nearest group that is published: ‘{{group}}’. It is coarser than ‘{{nearest}}’: {{coarser}}.',
+    coarser: {
+      size: 'a similar number of inhabitants, but from different counties',
+      type: 'the same legal type, but different numbers of inhabitants',
+      urbanisation: 'similarly densely populated, but of different size and legal type',
+      state: 'all of your state, large and small',
+      all: 'all together, large and small',
+      counties: 'counties from all states',
+    },
     noneLocal:
       'This evaluation is made from your answers in this browser alone, so there is nothing to compare it with.',
     noneQuick:
       'The quick check has no comparison, because the figures of other municipalities rest on all questions. Submit the full check, and you will see here where you stand.',
     nonePublished:
       'No comparison figures have been published yet. Once enough municipalities have submitted, you will see here where you stand.',
-    noneOfYours:
-      'There are still too few figures for your peer groups. Once enough municipalities have submitted, you will see here where you stand.',
-    source: 'Comparison figures no. {{number}} of {{date}}. In this group: {{band}} municipalities.',
-    frozen: 'The figures are rounded and stay as they are until the next publication.',
-    position: 'About {{from}} to {{to}}% of the municipalities in this group are below your overall score.',
-    levels: 'How the levels are spread in this group: {{shares}}.',
+    noneOfYours: 'Comparison figures for your groups are not available. That may change with every new publication.',
+    source: {
+      title: 'What stands behind these figures',
+      members: 'Group',
+      membersValue: '{{band}} {{members}}: ‘{{group}}’.',
+      voluntary: 'Taking part is voluntary; the figures stand for those that took part, not for all of this group.',
+      apart: 'Counties are compared with counties only.',
+      asOf: 'As of',
+      asOfValue: '{{date}}, publication no. {{number}}.',
+      asOfEarlier: '{{date}}; publication no. {{number}} of {{published}} repeats them unchanged.',
+      frozen: 'The figures are rounded and stay as they are until the next publication.',
+      levels: 'Levels',
+      held: 'Not shown',
+    },
+    tiers: {
+      mean: 'Median and spread: they might give single ones away as long as fewer than 10 {{members}} take part whose result is not public anyway. Only the mean is shown.',
+      thirds:
+        'Further spread and levels: they might give single ones away as long as fewer than 20 {{members}} take part whose result is not public anyway. Mean, median and the middle third are shown.',
+      spread:
+        'How many are below your score: that might give single ones away as long as fewer than 100 {{members}} take part whose result is not public anyway.',
+    },
+    position: 'About {{from}} to {{to}}% of the {{members}} in this group are below your overall score.',
     levelShare: 'level {{level}}: {{percent}}%',
     levelShares: 'levels {{from}} to {{to}}: {{percent}}%',
     overall: 'Overall',
@@ -122,8 +151,9 @@ export const resultEn: ResultMessages = {
     strip: {
       own: '{{points}} points',
       range: '{{low}} to {{high}} possible',
-      middle: 'peer group {{from}} to {{to}}',
       mean: 'mean of the group {{mean}}',
+      half: 'its middle half {{from}} to {{to}}',
+      third: 'its middle third {{from}} to {{to}}',
     },
     finding: {
       one: '{{name}} is the only rated category: {{points}} points.',
@@ -174,6 +204,30 @@ export const resultEn: ResultMessages = {
     sizeAbove: 'Same size: {{from}} inhabitants or more',
     county: 'Same county: {{name}}',
     type: 'Same legal type: {{name}}',
+    urbanisation: 'Same degree of urbanisation: {{name}}',
+    state: 'Same state: {{name}}',
+    counties: 'All participating counties (Landkreise)',
+    countiesOfState: 'Counties (Landkreise) in the same state: {{name}}',
+    members: { municipality: 'municipalities', county: 'counties' },
+    urbanisations: { dense: 'densely populated', intermediate: 'intermediate density', thin: 'thinly populated' },
+    states: {
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Lower Saxony',
+      '04': 'Bremen',
+      '05': 'North Rhine-Westphalia',
+      '06': 'Hesse',
+      '07': 'Rhineland-Palatinate',
+      '08': 'Baden-Württemberg',
+      '09': 'Bavaria',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Western Pomerania',
+      '14': 'Saxony',
+      '15': 'Saxony-Anhalt',
+      '16': 'Thuringia',
+    },
     types: {
       urbanDistrict: 'urban districts (Stadtkreise)',
       largeTown: 'large district towns (Große Kreisstädte)',
@@ -216,8 +270,14 @@ export const resultEn: ResultMessages = {
 
   needs: {
     title: 'What you can do',
-    noPeers: 'The order follows your answers alone; no comparison figures enter it.',
-    withPeers: 'The order also takes into account where other municipalities are already further along.',
+    noPeers: 'The order follows your answers alone; comparison figures by question are not available.',
+    withPeers:
+      'Among the needs for action a question moves up where the group ‘{{group}}’ is further along on average.',
+    withoutPeers_one:
+      'For one recommendation comparison figures are not available; its place follows your answer alone.',
+    withoutPeers_other:
+      'For {{count}} recommendations comparison figures are not available; their place follows your answers alone.',
+    ahead: 'Mean of the group {{mean}} points, you {{own}}',
     exchange: 'A point counts the same everywhere: you decide where to gain it.',
     action: 'Needs for action',
     actionText: 'This is where there is most to gain.',
@@ -272,6 +332,11 @@ export const resultEn: ResultMessages = {
     caption: 'Questions in {{category}} with points and contribution',
     question: 'Question and answer',
     own: 'Points',
+    peers: 'Group',
+    peersText:
+      'The column ‘Group’ shows the mean of ‘{{group}}’ by question. Open answers count as 0 there; whose task it is not does not count. A dash in this column means: not available.',
+    peersOther: 'For ‘{{group}}’ figures by question are not available.',
+    peersNone: 'Comparison figures by question are not available.',
     contribution: 'Contribution',
     sum: 'Sum of the category',
     totals: 'The sum',

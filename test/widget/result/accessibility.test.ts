@@ -1,11 +1,36 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
-import { bestAnswers, clear, limitedAnswers, type Options, show, someAnswers } from './result-fixture.ts';
+import {
+  bestAnswers,
+  clear,
+  limitedAnswers,
+  type Options,
+  show,
+  someAnswers,
+  somePublication,
+} from './result-fixture.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+const mean = { mean: 71, meanIs: 'exact' } as const;
+
 const states: Readonly<Record<string, Options>> = {
   'with peers': {},
+  'with peers by question, in English': {
+    language: 'en',
+    publication: {
+      ...somePublication,
+      groups: somePublication.groups.map((group) => ({ ...group, questions: { 'strategy-document': mean } })),
+    },
+  },
+  'as a county, with nothing but means': {
+    groups: ['counties:08', 'counties'],
+    publication: {
+      ...somePublication,
+      groups: [{ id: 'counties', asOf: '2026-08-31T12:00:00.000Z', contributors: '5-9', metrics: { overall: mean } }],
+    },
+  },
+  'with no group published': { publication: { ...somePublication, groups: [] } },
   'without peers, in English': { publication: null, language: 'en' },
   'with everything open': { answers: new Map() },
   'held down by a condition': { answers: limitedAnswers },

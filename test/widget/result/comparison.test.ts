@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, resultData, type Shown, show, words } from './result-fixture.ts';
+import { clear, resultData, type Shown, show, somePublication, words } from './result-fixture.ts';
 
 function choose({ page }: Shown, id: string, value: string): void {
   const select = page.querySelector<HTMLSelectElement>(`#${id}`);
@@ -36,13 +36,13 @@ describe('the comparison', () => {
     expect(names(shown)[0]).to.equal('Informationssicherheit');
   });
 
-  it('offers every group, the nearest published one first chosen, small ones disabled', async () => {
+  it('offers every group, the nearest published one first chosen, the others disabled', async () => {
     const { page } = await show();
     const options = [...page.querySelectorAll<HTMLOptionElement>('#result-group option')];
     expect(
       options.map(({ text, disabled, selected }) => [text.replace(/\s+/g, ' ').trim(), disabled, selected]),
     ).to.deep.equal([
-      ['Gleicher Kreis: Ortenaukreis – zu wenige Vergleichswerte', true, false],
+      ['Gleicher Kreis: Ortenaukreis – nicht verfügbar', true, false],
       ['Gleiche Größe: 5.000 bis 19.999 Einwohner', false, true],
       ['Alle teilnehmenden Kommunen', false, false],
     ]);
@@ -51,13 +51,17 @@ describe('the comparison', () => {
   it('shows the figures of the group that is chosen, and keeps it when it is drawn anew', async () => {
     const shown = await show();
     expect(shown.text('.source')).to.equal(
-      'Vergleichswerte Nr. 2 vom 31. Oktober 2026. In dieser Gruppe: 20 bis 49 Kommunen. ' +
-        'Die Werte sind gerundet und ändern sich bis zur nächsten Veröffentlichung nicht.',
+      'Was hinter diesen Werten steht ' +
+        'Gruppe 20 bis 49 Kommunen: „Gleiche Größe: 5.000 bis 19.999 Einwohner“. Die Teilnahme ist freiwillig; die Werte ' +
+        'stehen für die, die mitgemacht haben, nicht für alle dieser Gruppe. ' +
+        'Stand 31. Oktober 2026, Veröffentlichung Nr. 2. Die Werte sind gerundet und ändern sich bis zur nächsten ' +
+        'Veröffentlichung nicht. ' +
+        'Stufen nicht verfügbar. ' +
+        'Nicht gezeigt Wie viele unter Ihrem Wert liegen: Das könnte einzelne verraten, solange nicht 100 Kommunen dabei ' +
+        'sind, deren Ergebnis nicht ohnehin öffentlich ist.',
     );
     choose(shown, 'result-group', 'all');
-    expect(shown.text('.source')).to.match(
-      /^So verteilen sich die Stufen in dieser Gruppe: Stufe 1 bis 2: 55 %, Stufe 3: 45 %\./,
-    );
+    expect(shown.text('.source')).to.contain('Stufen Stufe 1 bis 2: 55 %, Stufe 3: 45 %.');
     expect(shown.text('figcaption')).to.match(
       /Etwa 35 bis 55 % der Kommunen dieser Gruppe liegen unter Ihrem Gesamtwert\.$/,
     );
@@ -105,7 +109,16 @@ describe('the comparison', () => {
 
   it('writes dates as the British do', async () => {
     const { text } = await show({ language: 'en' });
-    expect(text('.source')).to.match(/^Comparison figures no\. 2 of 31 October 2026\./);
+    expect(text('.source')).to.contain('As of 31 October 2026, publication no. 2.');
+  });
+
+  it('tells figures that are older than the publication which repeats them', async () => {
+    const { text } = await show({
+      publication: { ...somePublication, number: 3, publishedAt: '2026-12-01T12:00:00.000Z' },
+    });
+    expect(text('.source')).to.contain(
+      'Stand 31. Oktober 2026; unverändert in der Veröffentlichung Nr. 3 vom 1. Dezember 2026.',
+    );
   });
 
   it('says in one sentence what the chart shows', async () => {
@@ -125,7 +138,9 @@ describe('the comparison', () => {
     const quick = await show({ publication: null, groups: [], quick: true });
     expect(quick.text('.note')).to.match(/^Im Schnellcheck gibt es keinen Vergleich/);
     const small = await show({ groups: ['county:08317'] });
-    expect(small.text('.note')).to.match(/^Für Ihre Vergleichsgruppen gibt es noch zu wenige/);
+    expect(small.text('.note')).to.match(
+      /^Vergleichswerte für Ihre Gruppen sind nicht verfügbar\. .* Nicht verfügbar: „Gleicher Kreis: Ortenaukreis“\./,
+    );
   });
 
   it('leaves a category out that is not the task of the municipality, and says so', async () => {

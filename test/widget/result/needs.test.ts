@@ -26,7 +26,7 @@ describe('what to do', () => {
 
   it('says that no peers entered the order', async () => {
     const { text } = await show();
-    expect(text('.needs > p')).to.contain('Vergleichswerte gehen nicht ein');
+    expect(text('.needs > p')).to.contain('Vergleichswerte je Frage sind nicht verfügbar');
   });
 
   it('links to https only, marks what has expired, and draws a closed entry when it is opened', async () => {

@@ -46,7 +46,7 @@ export const limitedAnswers: Answers = new Map<string, AnswerValue>([
 const metric: MetricSummary = { mean: 38, meanIs: 'exact', median: 40, quartiles: [30, 45], deciles: [20, 60] };
 
 /** Figures for everybody and for the size class; the county is too small. */
-const somePublication: Publication = {
+export const somePublication: Publication = {
   wave: '2026',
   number: 2,
   publishedAt: '2026-10-31T12:00:00.000Z',

@@ -176,9 +176,31 @@ export const resultCharts = css`
   .result .swatch {
     flex: none;
   }
+  .result .controls + .fallback {
+    margin-block-end: 1.75em;
+  }
+  .result .fallback > .muted {
+    margin-block-start: 0.35em;
+  }
   .result .source {
-    margin-block-start: 1.25em;
-    color: var(--muted);
+    margin-block-start: 1.75em;
     font-size: 0.875em;
+  }
+  .result .source-title {
+    font-weight: 600;
+  }
+  .result .source dl > div {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--line);
+  }
+  .result .source dt {
+    color: var(--muted);
+  }
+  @container result (inline-size >= 44em) {
+    .result .source dl > div {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 1em;
+    }
   }
 `;

@@ -157,14 +157,24 @@ export const resultLists = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .result .need-head {
+    max-inline-size: 42em;
+  }
   .result .need-question {
     font-weight: 600;
-    max-inline-size: 42em;
+  }
+  .result .need-peers {
+    display: inline-block;
+    inline-size: 100%;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .result :is(.need-gain, .need-effort, .need-peers) {
+    font-size: 0.875em;
   }
   .result .need-gain,
   .result .need-effort {
     grid-column: 1;
-    font-size: 0.875em;
   }
   .result .need-effort {
     color: var(--muted);
@@ -188,8 +198,11 @@ export const resultLists = css`
     .result .fold > summary::after {
       grid-column: 3;
     }
-    .result .need-question {
+    .result .need-head {
       grid-row: 1 / span 2;
+    }
+    .result .need > summary {
+      grid-template-rows: auto 1fr;
     }
   }
   .result .need-body {
@@ -252,6 +265,34 @@ export const resultLists = css`
   /* A wide font makes a long word wider than a telephone; a number stays whole. */
   .result .explained :is(th, td):first-child {
     overflow-wrap: anywhere;
+  }
+  @container result (inline-size < 36em) {
+    .result .questions,
+    .result .questions :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .result .questions tr {
+      display: flex;
+      flex-wrap: wrap;
+      border-block-end: 1px solid var(--line);
+    }
+    .result .questions :is(th, td) {
+      flex: 1 1 0;
+      padding: 0 0 0.5em;
+      border: 0;
+    }
+    .result .questions th:first-child {
+      padding-block-start: 0.5em;
+    }
+    .result .questions :is(thead, tbody) th:first-child {
+      flex-basis: 100%;
+    }
+    .result .questions tfoot td {
+      flex: none;
+    }
+    .result .questions tfoot tr {
+      align-items: baseline;
+    }
   }
   .result .answer {
     display: block;

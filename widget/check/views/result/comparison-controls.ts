@@ -1,34 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Choose, ComparedPage } from './comparison.ts';
 import type { RowOrder } from './comparison-rows.ts';
-import type { PeerGroup } from './peer-groups.ts';
-import type { ResultPage } from './result-page.ts';
 
-export interface ComparisonChoice {
-  /** Id of a published group; null compares with nobody. */
-  readonly group: string | null;
-  readonly order: RowOrder;
-}
-
-export type Choose = (choice: Partial<ComparisonChoice>) => void;
-
-export function comparisonControls(
-  { say }: ResultPage,
-  groups: readonly PeerGroup[],
-  chosen: ComparisonChoice,
-  choose: Choose,
-): TemplateResult {
-  const orders: readonly RowOrder[] = chosen.group === null ? ['score', 'model'] : ['score', 'behind', 'model'];
+export function comparisonControls({ say, comparison }: ComparedPage, choose: Choose): TemplateResult {
+  const { groups, shown, order: chosen } = comparison;
+  const orders: readonly RowOrder[] = shown === null ? ['score', 'model'] : ['score', 'behind', 'model'];
   return html`<div class="controls">
     ${
-      chosen.group === null
+      shown === null
         ? nothing
         : html`<div class="control">
             <label for="result-group">${say('comparison.group')}</label>
             <select id="result-group" @change=${(event: Event) => choose({ group: chosenValue(event) })}>
               ${groups.map(
                 ({ id, name, published }) =>
-                  html`<option value=${id} .selected=${id === chosen.group} ?disabled=${published === null}>
-                    ${published ? name : say('comparison.tooFewOption', { group: name })}
+                  html`<option value=${id} .selected=${id === shown.id} ?disabled=${published === null}>
+                    ${published ? name : say('comparison.unavailableOption', { group: name })}
                   </option>`,
               )}
             </select>
@@ -42,7 +29,7 @@ export function comparisonControls(
       >
         ${orders.map(
           (order) =>
-            html`<option value=${order} .selected=${order === chosen.order}>${say(`comparison.orders.${order}`)}</option>`,
+            html`<option value=${order} .selected=${order === chosen}>${say(`comparison.orders.${order}`)}</option>`,
         )}
       </select>
     </div>

@@ -47,10 +47,9 @@ function stripLabel(page: ResultPage, { score, range, peers }: Pick<ComparisonRo
 
 function peerLabel(page: ResultPage, peers: MetricSummary): string {
   const { say, language } = page;
+  const mean = say('comparison.strip.mean', { mean: meanText(peers, page) });
   const middle = middleOf(peers);
-  if (!middle) return say('comparison.strip.mean', { mean: meanText(peers, page) });
-  return say('comparison.strip.middle', {
-    from: wholeNumber(middle[0], language),
-    to: wholeNumber(middle[1], language),
-  });
+  if (!middle) return mean;
+  const [from, to] = [wholeNumber(middle[0], language), wholeNumber(middle[1], language)];
+  return `${mean}, ${say(peers.quartiles ? 'comparison.strip.half' : 'comparison.strip.third', { from, to })}`;
 }

@@ -80,7 +80,7 @@ function columns(page: ResultPage, compared: boolean): readonly Column[] {
   });
   return [
     ...own,
-    { key: 'mean', cell: ({ peers }) => (peers ? meanText(peers, page) : say('comparison.tooFew')) },
+    { key: 'mean', cell: ({ peers }) => (peers ? meanText(peers, page) : say('comparison.unavailableFigure')) },
     ofPeers('median', ({ median }) => (median === undefined ? undefined : wholeNumber(median, language))),
     ofPeers('terciles', pair('terciles')),
     ofPeers('quartiles', pair('quartiles')),

@@ -1,50 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionEvaluation } from '../../../../model/action/evaluation.ts';
+import type { QuestionSummary } from '../../../../model/benchmark/publication.ts';
 import type { Path } from '../../../../model/flow/path.ts';
 import type { QuestionEntry } from '../../../../model/format/model-file.ts';
 import { modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
 import { categoryName } from './category-name.ts';
+import type { ComparedPage } from './comparison.ts';
 import { pointsDown, pointsExactly } from './figures.ts';
+import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 
 /**
- * The questions of one category: how each was answered, its points, and what of them reaches the overall score.
+ * The questions of one category: how each was answered, its points, the mean of the peers beside them, and what of them reaches the
+ * overall score. The roles stay when a narrow page draws the rows as a grid.
  *
  * @param path where the reasons for skipped questions stand, if it is known
  */
-export function explainedQuestions(page: ResultPage, category: string, path: Path | undefined): TemplateResult {
-  const { say, language, model, evaluation } = page;
+export function explainedQuestions(page: ComparedPage, category: string, path: Path | undefined): TemplateResult {
+  const { say, language, model, evaluation, comparison } = page;
+  const peers = comparison.questions?.means;
   const entries = evaluation.questions.flatMap((entry) => {
     const question = model.question.get(entry.question);
     return question?.category === category ? [{ entry, question }] : [];
   });
   const sum = entries.reduce((total, { entry }) => total + entry.contribution, 0);
-  return html`<table class="questions">
+  return html`<table class="questions" role="table">
     <caption class="unseen">${say('explanation.caption', { category: categoryName(page, category) })}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${say('explanation.question')}</th>
-        <th scope="col">${say('explanation.own')}</th>
-        <th scope="col">${say('explanation.contribution')}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${say('explanation.question')}</th>
+        <th scope="col" role="columnheader">${say('explanation.own')}</th>
+        ${peers ? html`<th scope="col" role="columnheader">${say('explanation.peers')}</th>` : nothing}
+        <th scope="col" role="columnheader">${say('explanation.contribution')}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${entries.map(
-        ({ entry, question }) => html`<tr data-question=${question.id}>
-          <th scope="row">${modelText(question.text, page)}<span class="answer">${answerOf(page, question, entry, path)}</span></th>
-          <td>${entry.points === null ? say('comparison.table.nothing') : pointsDown(entry.points, language)}</td>
-          <td>${pointsExactly(entry.contribution, language)}</td>
+        ({ entry, question }) => html`<tr role="row" data-question=${question.id}>
+          <th scope="row" role="rowheader">${modelText(question.text, page)}<span class="answer">${answerOf(page, question, entry, path)}</span></th>
+          <td role="cell">${entry.points === null ? say('comparison.table.nothing') : pointsDown(entry.points, language)}</td>
+          ${peers ? html`<td role="cell" class="peers">${peerText(page, peers.get(question.id))}</td>` : nothing}
+          <td role="cell">${pointsExactly(entry.contribution, language)}</td>
         </tr>`,
       )}
     </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row" colspan="2">${say('explanation.sum')}</th>
-        <td>${pointsExactly(sum, language)}</td>
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th scope="row" role="rowheader" colspan=${peers ? 3 : 2}>${say('explanation.sum')}</th>
+        <td role="cell">${pointsExactly(sum, language)}</td>
       </tr>
     </tfoot>
   </table>`;
+}
+
+function peerText(page: ComparedPage, mean: QuestionSummary | undefined): string {
+  return mean ? meanText(mean, page) : page.say('comparison.table.nothing');
 }
 
 function answerOf(

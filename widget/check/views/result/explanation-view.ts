@@ -5,13 +5,15 @@ import { whenOpened } from '../../../page/when-opened.ts';
 import { plainText } from '../model-text.ts';
 import { categoryPlace } from './category-link.ts';
 import { categoryName } from './category-name.ts';
+import type { ComparedPage } from './comparison.ts';
 import { explainedQuestions } from './explained-questions.ts';
 import { pointsDown, pointsExactly } from './figures.ts';
+import type { PublishedPeerGroup } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';
 
 /** Every point traced to an answer, category by category, with the sum at the end. */
-export function explanationView(page: ResultPage): TemplateResult {
+export function explanationView(page: ComparedPage): TemplateResult {
   const { say, evaluation, model } = page;
   const path = page.answers && replay(model, page.answers);
   const open = model.file.scoring.openAnswers === 'neutral' ? 'textNeutral' : 'textOpen';
@@ -20,12 +22,20 @@ export function explanationView(page: ResultPage): TemplateResult {
     'explanation',
     say('explanation.title'),
     html`<p>${say('explanation.text')} ${evaluation.needs.clarify.length > 0 ? say(`explanation.${open}`) : nothing}</p>
+      ${page.comparison.shown ? html`<p>${peersText(page, page.comparison.shown)}</p>` : nothing}
       ${evaluation.categories.map((category) => explainedCategory(page, category, path))} ${totalView(page)}`,
   );
 }
 
+/** Whose means stand beside the own points, and what a missing one means. */
+function peersText({ say, comparison: { questions } }: ComparedPage, shown: PublishedPeerGroup): string {
+  if (!questions) return say('explanation.peersNone');
+  const text = say('explanation.peersText', { group: questions.group.name });
+  return questions.group === shown ? text : `${say('explanation.peersOther', { group: shown.name })} ${text}`;
+}
+
 function explainedCategory(
-  page: ResultPage,
+  page: ComparedPage,
   { category: id, score }: CategoryEvaluation,
   path: Path | undefined,
 ): TemplateResult {

@@ -5,11 +5,13 @@ import { dayText } from '../../../messages/dates.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { modelParagraphs, modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
+import type { ComparedPage } from './comparison.ts';
 import { pointsDown, wholeNumber } from './figures.ts';
+import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** One thing to do: what it is about and what it brings, then how. */
-export function needItem(page: ResultPage, need: Need, open: boolean): TemplateResult {
+export function needItem(page: ComparedPage, need: Need, open: boolean): TemplateResult {
   const { say, language, model } = page;
   const question = model.question.get(need.question);
   const recommendation = model.recommendation.get(need.recommendation);
@@ -18,12 +20,25 @@ export function needItem(page: ResultPage, need: Need, open: boolean): TemplateR
   </div>`;
   return html`<details class="fold need" ?open=${open}>
     <summary>
-      <span class="need-question">${question ? modelText(question.text, page) : need.question}</span>
+      <span class="need-head">
+        <span class="need-question">${question ? modelText(question.text, page) : need.question}</span>
+        ${peersAhead(page, need)}
+      </span>
       <span class="need-gain">${say('needs.gain', { points: pointsDown(need.gap, language) })}</span>
       <span class="need-effort">${say('needs.effort')}: ${effortText(page, need.effort)}</span>
     </summary>
     ${open ? body() : whenOpened(body)}
   </details>`;
+}
+
+/** Why the need may stand above a larger one. */
+function peersAhead(page: ComparedPage, { question }: Need): TemplateResult | typeof nothing {
+  const { say, language, evaluation, comparison } = page;
+  const mean = comparison.questions?.means.get(question);
+  const own = evaluation.questions.find((entry) => entry.question === question)?.points ?? null;
+  if (!mean || own === null || mean.mean * 100 <= own) return nothing;
+  const words = { mean: meanText(mean, page), own: pointsDown(own, language) };
+  return html`<span class="need-peers">${say('needs.ahead', words)}</span>`;
 }
 
 const efforts = ['1', '2', '3', '5', '8'] as const;

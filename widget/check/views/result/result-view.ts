@@ -3,6 +3,8 @@ import { openForPrint } from '../../../page/open-for-print.ts';
 import { resultStyles } from '../../styles/result-styles.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { afterPaint } from './after-paint.ts';
+import { comparing } from './comparing.ts';
+import type { ComparedPage } from './comparison.ts';
 import { comparisonView } from './comparison-view.ts';
 import { explanationView } from './explanation-view.ts';
 import { needsView } from './needs-view.ts';
@@ -16,11 +18,16 @@ import { verdictView } from './verdict-view.ts';
 export function resultView(data: ResultViewData): TemplateResult {
   const page = resultPage(data);
   return html`<div class="result" ${adoptStyles(resultStyles)} ${openForPrint()}>
-    ${verdictView(page)} ${afterPaint(() => html`${comparisonView(page)} ${afterPaint(() => further(page))}`)}
+    ${verdictView(page)}
+    ${comparing(
+      page,
+      (compared, choose) =>
+        html`${afterPaint(() => html`${comparisonView(compared, choose)} ${afterPaint(() => further(compared))}`)}`,
+    )}
   </div>`;
 }
 
-function further(page: ResultPage): TemplateResult {
+function further(page: ComparedPage): TemplateResult {
   return html`${nextLevelView(page)} ${needsView(page)} ${explanationView(page)}
     ${limitsView(page)}`;
 }
