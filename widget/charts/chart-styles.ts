@@ -94,4 +94,45 @@ export const chartStyles = css`
     font-size: 15px;
     font-weight: 700;
   }
+  .chart .estimate {
+    fill: var(--chart-own);
+    stroke: var(--surface);
+    stroke-width: 2;
+    paint-order: stroke;
+  }
+  .chart .estimate.hollow {
+    fill: var(--surface);
+    stroke: var(--chart-own);
+    stroke-width: 2;
+    paint-order: normal;
+  }
+  .chart :is(.whisker, .path) {
+    fill: none;
+    stroke: var(--chart-own);
+    stroke-width: 2;
+  }
+  .chart .share {
+    fill: var(--chart-own);
+  }
+  .chart .rest {
+    fill: var(--surface);
+    stroke: var(--chart-own);
+    stroke-width: 1;
+  }
+  .chart .all {
+    stroke: var(--chart-peers);
+    stroke-width: 3;
+  }
+  .chart .break {
+    stroke: var(--chart-outline);
+    stroke-width: 2;
+  }
+  .chart .value {
+    fill: var(--text);
+    stroke: var(--surface);
+    stroke-width: 4;
+    paint-order: stroke;
+    font-size: 15px;
+    font-weight: 700;
+  }
 `;

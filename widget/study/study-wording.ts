@@ -1,0 +1,68 @@
+import { createInstance } from 'i18next';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StudyMessages } from '../messages/study-de.ts';
+import { studyDe } from '../messages/study-de.ts';
+import { type StudyTranslate, studyMessages } from '../messages/study-messages.ts';
+
+/** The texts of one language, which may be another than the reader's. */
+export interface Wording {
+  readonly say: StudyTranslate;
+  readonly language: string;
+}
+
+/** The language the element speaks to a reader of `language`: its own, else German. */
+export function spokenLanguage(language: string): string {
+  const base = language.split('-')[0] ?? 'de';
+  return Object.hasOwn(studyMessages, base) ? base : 'de';
+}
+
+/** Keeps the texts in the language of the reader; while those of another are on their way, the ones before stay. */
+export class WordingController implements ReactiveController {
+  /** undefined until the first texts have arrived. */
+  current: Wording | undefined;
+  private readonly host: ReactiveControllerHost;
+  private wanted: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  speak(reading: string): void {
+    const language = spokenLanguage(reading);
+    if (language === this.wanted) return;
+    this.wanted = language;
+    const messages = studyMessages[language] ?? studyDe;
+    if (typeof messages === 'function') void this.arrive(language, messages);
+    else this.current = { say: translate(language, messages), language };
+  }
+
+  private async arrive(language: string, fetching: () => Promise<StudyMessages>): Promise<void> {
+    let arrived: Wording;
+    try {
+      arrived = { say: translate(language, await fetching()), language };
+    } catch {
+      // German is always there.
+      arrived = { say: translate('de', studyDe), language: 'de' };
+    }
+    if (this.wanted !== language) return;
+    this.current = arrived;
+    this.host.requestUpdate();
+  }
+}
+
+/** An instance of its own, so that two elements on a page may speak two languages. */
+function translate(language: string, messages: StudyMessages): StudyTranslate {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    ns: 'study',
+    defaultNS: 'study',
+    resources: { [language]: { study: messages } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return (key, values) => instance.t(key, { ...values });
+}

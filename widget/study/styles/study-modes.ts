@@ -1,0 +1,91 @@
+import { css, unsafeCSS } from 'lit';
+import { chartPalettes } from '../../charts/chart-palette.ts';
+
+/** The system's own colours, reduced motion, and paper. */
+export const studyModes = css`
+  @media (forced-colors: active) {
+    .root {
+      --surface: Canvas;
+      --text: CanvasText;
+      --muted: CanvasText;
+      --line: CanvasText;
+      --chart-own: Highlight;
+      --chart-peers: CanvasText;
+      --chart-outline: CanvasText;
+    }
+    .chart {
+      forced-color-adjust: none;
+    }
+    .chart .step-number.reached {
+      fill: HighlightText;
+    }
+    :is(button, a, summary, input, .scroller):focus-visible {
+      outline: 3px solid CanvasText;
+    }
+    button.primary {
+      border-color: ButtonText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root *::before {
+      transition: none;
+      animation: none;
+    }
+  }
+  @media print {
+    .root {
+      --chart-own: ${unsafeCSS(chartPalettes.light.own)};
+      --chart-peers: ${unsafeCSS(chartPalettes.light.peers)};
+      --chart-outline: #6b7480;
+      --surface: #ffffff;
+      --text: #000000;
+      --muted: #333333;
+      --line: #999999;
+      --action: #000000;
+      font-size: 10.5pt;
+    }
+    .study {
+      padding: 0;
+    }
+    .chart {
+      print-color-adjust: exact;
+    }
+    .choice,
+    .root button,
+    summary {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    td {
+      white-space: normal;
+    }
+    .line,
+    .scale,
+    .conditions li,
+    .method-figures > div,
+    .course-frame,
+    .legend,
+    tr {
+      break-inside: avoid;
+    }
+    :is(.heading, caption, figcaption, .finding, thead) {
+      break-after: avoid;
+    }
+    .section {
+      margin-block-start: 2em;
+      padding-block-start: 1em;
+    }
+    .download-list a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { CSSResult } from 'lit';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { chartTokens } from '../../charts/chart-tokens.ts';
+import { buttons } from '../../theme/buttons.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { studyLists } from './study-lists.ts';
+import { studyModes } from './study-modes.ts';
+import { studyPageStyles } from './study-page-styles.ts';
+import { studyRowStyles } from './study-row-styles.ts';
+
+/** Styles of the element. Later ones refine earlier ones. */
+export const studyStyles: readonly CSSResult[] = [
+  tokens,
+  chartTokens,
+  chartStyles,
+  buttons,
+  studyPageStyles,
+  studyRowStyles,
+  studyLists,
+  studyModes,
+];
