@@ -35,7 +35,13 @@ export async function play(place: Place, world: World, { afterwards }: PlayOptio
   }
   place.now = world.study;
   await place.deps.store.closeWave(wave, world.study);
-  const { kind } = await publish(async () => { try { return await (await import('../../../server/work/publish-study.ts')).publishStudy(place.deps, wave); } catch (error) { return { kind: String(error) }; } });
+  const { kind } = await publish(async () => {
+    try {
+      return await (await import('../../../server/work/publish-study.ts')).publishStudy(place.deps, wave);
+    } catch (error) {
+      return { kind: String(error) };
+    }
+  });
   return { crawls, slowest, study: kind };
 
   async function publish<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {

@@ -1,0 +1,43 @@
+import { randomFrom } from '../../model/review/random.ts';
+import { type Knowledge, nothingKnown, type Observation } from './observation.ts';
+import type { World } from './world/world.ts';
+
+/** What anybody knows in the end who keeps an eye on results that were made public. */
+export function onlooker(observations: readonly Observation[], world: World): Knowledge {
+  return knowing(observations, world, (unknown) => isPublic(unknown, world));
+}
+
+/** The same with the own scores of some municipalities, in all their submissions. */
+export function coalition(
+  observations: readonly Observation[],
+  world: World,
+  colluders: ReadonlySet<string>,
+): Knowledge {
+  return knowing(observations, world, (unknown) => isPublic(unknown, world) || colluders.has(municipalityOf(unknown)));
+}
+
+/** Three at random, and three that sit together in the smallest set that was published. */
+export function coalitions(observations: readonly Observation[], world: World): readonly ReadonlySet<string>[] {
+  const random = randomFrom(`${world.seed}/insiders`);
+  const everybody = [...new Set(observations.flatMap(({ members }) => members.map(municipalityOf)))].sort();
+  const sets = observations.map(({ members }) => members.filter((unknown) => !isPublic(unknown, world)));
+  const [smallest = []] = sets.sort((one, other) => one.length - other.length);
+  return [
+    new Set([random.pick(everybody), random.pick(everybody), random.pick(everybody)]),
+    new Set(smallest.slice(0, 3).map(municipalityOf)),
+  ];
+}
+
+function isPublic(unknown: string, { roster }: World): boolean {
+  return roster.publicSince(unknown) < Number.POSITIVE_INFINITY;
+}
+
+function knowing(observations: readonly Observation[], world: World, isKnown: (unknown: string) => boolean): Knowledge {
+  const known = new Set(observations.flatMap(({ members }) => members.filter(isKnown)));
+  if (known.size === 0) return nothingKnown;
+  return { known, scoreOf: (unknown, metric) => (world.scores(unknown)[metric] ?? 0) / 100 };
+}
+
+export function municipalityOf(unknown: string): string {
+  return unknown.split('#', 1)[0] ?? '';
+}
