@@ -15,9 +15,10 @@ export function isDominated(total: number, first: number, percent: number): bool
  * Whether a figure weighted with these is little more than that of one of them: one carries more than a third, or the second
  * largest could tell the largest to within 10 percent.
  */
-export function isOneAmongFew(weights: Iterable<number>): boolean {
+export function isOneAmongFew(weights: ArrayLike<number>): boolean {
   let [total, first, second] = [0, 0, 0];
-  for (const weight of weights) {
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] ?? 0;
     total += weight;
     if (weight > first) [first, second] = [weight, first];
     else if (weight > second) second = weight;

@@ -2,8 +2,8 @@ import { designEffect } from './design-effect.ts';
 import { isOneAmongFew } from './dominance.ts';
 import { meanInterval, wilsonInterval } from './interval.ts';
 import { levelGroups } from './level-groups.ts';
-import type { Respondent } from './respondents.ts';
 import { publishedEstimate, publishedShare } from './rounding.ts';
+import type { Sample } from './sample.ts';
 import { levelOf } from './sensitivity.ts';
 import type { LevelEstimate, StudyEstimate, StudyEstimates } from './study.ts';
 import { type MeanEstimate, weightedMean } from './weighted-mean.ts';
@@ -12,59 +12,47 @@ import type { Weighting } from './weighting.ts';
 /** Fewest respondents behind any figure of a collective result. */
 export const fewestRespondents = 20;
 
-/** Points of each respondent in a metric; NaN where it has none. */
-export function pointsOf(respondents: readonly Respondent[], metric: string): Float64Array {
-  return Float64Array.from(respondents, ({ response: { scores } }) =>
-    Object.hasOwn(scores, metric) ? (scores[metric] ?? Number.NaN) / 100 : Number.NaN,
-  );
-}
-
 /**
  * All that is told of one target quantity; null where there is nothing to weigh. The level follows from the mean before it is
  * rounded, so that rounding lifts nobody. A category is absent where fewer than 20 have rated it or one of them carries too much.
  *
- * @param respondents in the order of the weights
+ * @param sample in the order of the weights
  * @param thresholds points from which each level begins
  */
 export function studyEstimates(
   weighting: Weighting,
-  respondents: readonly Respondent[],
-  categories: readonly string[],
+  sample: Sample,
   thresholds: readonly number[],
 ): StudyEstimates | null {
-  const overall = weightedMean(weighting, pointsOf(respondents, 'overall'));
+  const overall = weightedMean(weighting, sample.overall);
   if (!overall) return null;
   return {
     overall: published(overall),
     level: levelOf(overall.mean, thresholds),
     categories: Object.fromEntries(
-      categories.flatMap((category): [string, StudyEstimate][] => {
-        const points = pointsOf(respondents, category);
-        const weights = weighting.weights.filter((_, index) => !Number.isNaN(points[index]));
-        if (weights.length < fewestRespondents || isOneAmongFew(weights)) return [];
+      [...sample.categories].flatMap(([category, points]): [string, StudyEstimate][] => {
+        const raters = points.reduce((count, each) => (Number.isNaN(each) ? count : count + 1), 0);
+        const weights = weighting.weights.map((weight, index) => (Number.isNaN(points[index]) ? 0 : weight));
+        if (raters < fewestRespondents || isOneAmongFew(weights)) return [];
         const estimate = weightedMean(weighting, points);
         return estimate ? [[category, published(estimate)]] : [];
       }),
     ),
-    levels: levelEstimates(weighting, respondents, thresholds.length),
+    levels: levelEstimates(weighting, sample, thresholds.length),
   };
 }
 
 const published = (estimate: MeanEstimate) => publishedEstimate(estimate.mean, meanInterval(estimate));
 
-function levelEstimates(
-  weighting: Weighting,
-  respondents: readonly Respondent[],
-  highest: number,
-): readonly LevelEstimate[] | null {
-  const levels = respondents.map(({ response }) => response.level);
+function levelEstimates(weighting: Weighting, { levels }: Sample, highest: number): readonly LevelEstimate[] | null {
   const groups = levelGroups(levels, weighting.weights, highest);
   return (
     groups?.flatMap(({ from, to }) => {
-      const share = weightedMean(
-        weighting,
-        Float64Array.from(levels, (level) => (level >= from && level <= to ? 1 : 0)),
-      );
+      const isInside = weighting.weights.map((_, index) => {
+        const level = levels[index] ?? 0;
+        return level >= from && level <= to ? 1 : 0;
+      });
+      const share = weightedMean(weighting, isInside);
       return share ? [{ from, to, ...publishedShare(share.mean, shareInterval(share, weighting)) }] : [];
     }) ?? null
   );

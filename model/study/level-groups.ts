@@ -25,11 +25,12 @@ export function levelGroups(
   weights: Float64Array,
   highest: number,
 ): readonly LevelGroup[] | null {
-  let groups = Array.from({ length: highest }, (_, index) => ({
+  let groups = Array.from({ length: highest }, (_, index): { from: number; to: number; weights: number[] } => ({
     from: index + 1,
     to: index + 1,
-    weights: [...weights.filter((_, respondent) => levels[respondent] === index + 1)],
+    weights: [],
   }));
+  for (const [respondent, level] of levels.entries()) groups[level - 1]?.weights.push(weights[respondent] ?? 0);
   for (;;) {
     const thin = groups.filter((group) => isThin(group.weights)).sort((one, other) => size(one) - size(other))[0];
     if (!thin || groups.length === 1) break;

@@ -24,12 +24,12 @@ export function postStratify(
     stratumOf: cellOf,
     frameSizes,
     residuals(values) {
-      const sums = sumsBy(
+      const means = sumsBy(
         cellOf,
         values.map((value, index) => value * (sizes[index] ?? 0)),
         totals.length,
       );
-      const means = sums.map((sum, cell) => (sum === 0 ? 0 : sum / (answered[cell] ?? 0)));
+      for (const [cell, sum] of means.entries()) if (sum !== 0) means[cell] = sum / (answered[cell] ?? 0);
       return values.map((value, index) => value - (means[cellOf[index] ?? 0] ?? 0));
     },
   };
@@ -38,9 +38,9 @@ export function postStratify(
 /** Sums of values by group. */
 export function sumsBy(groupOf: Int32Array, values: Float64Array, groups: number): Float64Array {
   const sums = new Float64Array(groups);
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
     const group = groupOf[index] ?? 0;
-    sums[group] = (sums[group] ?? 0) + value;
+    sums[group] = (sums[group] ?? 0) + (values[index] ?? 0);
   }
   return sums;
 }

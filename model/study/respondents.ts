@@ -64,7 +64,8 @@ function check({ key, at, level, coverage, scores }: StudyResponse, levels: numb
   if (!Number.isInteger(level) || level < 1 || level > levels) throw new RangeError(`${key} is on level ${level}.`);
   if (!within(coverage, 10_000)) throw new RangeError(`${key} has a coverage of ${coverage} hundredths.`);
   if (!Object.hasOwn(scores, 'overall')) throw new RangeError(`${key} has no overall score.`);
-  for (const [metric, score] of Object.entries(scores)) {
+  for (const metric of Object.keys(scores)) {
+    const score = scores[metric] ?? Number.NaN;
     if (!within(score, 10_000)) throw new RangeError(`${key} has a score of ${score} hundredths in ${metric}.`);
   }
 }

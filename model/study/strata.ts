@@ -16,15 +16,17 @@ export function stratumName({ region, sizeClass }: Pick<StudyUnit, 'region' | 's
 
 /** The strata that have units in the frame: by region, then by size class ascending. */
 export function strataOf(frame: readonly StudyUnit[], respondents: readonly StudyUnit[]): readonly Stratum[] {
-  const strata = new Map<string, Stratum>();
-  const count = (unit: StudyUnit, part: 'frame' | 'respondents') => {
-    const name = stratumName(unit);
-    const { region, sizeClass } = unit;
-    const stratum = strata.get(name) ?? { region, sizeClass, frame: 0, respondents: 0 };
-    strata.set(name, { ...stratum, [part]: stratum[part] + 1 });
+  const strata = new Map<string, { -readonly [part in keyof Stratum]: Stratum[part] }>();
+  const count = (units: readonly StudyUnit[], part: 'frame' | 'respondents') => {
+    for (const unit of units) {
+      const name = stratumName(unit);
+      const stratum = strata.get(name) ?? { region: unit.region, sizeClass: unit.sizeClass, frame: 0, respondents: 0 };
+      stratum[part] += 1;
+      strata.set(name, stratum);
+    }
   };
-  for (const unit of frame) count(unit, 'frame');
-  for (const unit of respondents) count(unit, 'respondents');
+  count(frame, 'frame');
+  count(respondents, 'respondents');
   return [...strata.values()].sort(
     (one, other) => compareRegions(one.region, other.region) || one.sizeClass - other.sizeClass,
   );

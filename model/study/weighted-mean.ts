@@ -1,4 +1,3 @@
-import { sumsBy } from './post-stratification.ts';
 import { varianceOfTotal } from './stratified-variance.ts';
 import type { Weighting } from './weighting.ts';
 
@@ -19,7 +18,8 @@ export interface MeanEstimate {
 export function weightedMean(weighting: Weighting, values: Float64Array): MeanEstimate | null {
   const { weights, stratumOf, frameSizes } = weighting;
   let [weight, sum] = [0, 0];
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     weight += weights[index] ?? 0;
     sum += (weights[index] ?? 0) * value;
@@ -27,19 +27,15 @@ export function weightedMean(weighting: Weighting, values: Float64Array): MeanEs
   if (!(weight > 0)) return null;
   const mean = sum / weight;
   const linear = values.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / weight));
-  const parts = weighting.residuals(linear).map((residual, index) => residual * (weights[index] ?? 0));
-  const counts = sumsBy(stratumOf, new Float64Array(parts.length).fill(1), frameSizes.length);
-  const sums = sumsBy(stratumOf, parts, frameSizes.length);
-  const squares = sumsBy(
-    stratumOf,
-    parts.map((part) => part * part),
-    frameSizes.length,
-  );
-  const strata = frameSizes.map((frame, stratum) => ({
-    frame,
-    respondents: counts[stratum] ?? 0,
-    sum: sums[stratum] ?? 0,
-    squares: squares[stratum] ?? 0,
-  }));
+  const residuals = weighting.residuals(linear);
+  const strata = frameSizes.map((frame) => ({ frame, respondents: 0, sum: 0, squares: 0 }));
+  for (let index = 0; index < residuals.length; index += 1) {
+    const stratum = strata[stratumOf[index] ?? 0];
+    const part = (residuals[index] ?? 0) * (weights[index] ?? 0);
+    if (!stratum) continue;
+    stratum.respondents += 1;
+    stratum.sum += part;
+    stratum.squares += part * part;
+  }
   return { mean, ...varianceOfTotal(strata) };
 }
