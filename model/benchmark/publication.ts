@@ -13,14 +13,22 @@ export interface Publication {
 }
 
 export interface PublishedGroup {
-  /** `all`, `size:5000`, `county:08111` or `type:town`. */
+  /** As `groupsOf` names them: `all`, `size:5000`, `county:08111`, `counties`. */
   readonly id: string;
-  /** When these figures were first published; earlier than the publication where too few have joined since. */
+  /** When these figures were first published; earlier than the publication where new ones would give somebody away. */
   readonly asOf: string;
-  /** How many municipalities stand behind the figures, as a band. */
+  /** How many municipalities stand behind the figures, public ones included, as a band. */
   readonly contributors: ContributorBand;
   /** `overall` and every category id. */
   readonly metrics: Readonly<Record<string, MetricSummary>>;
+  /** By question id; from 20 contributors, and only of what is the task of at least 20. */
+  readonly questions?: Readonly<Record<string, QuestionSummary>> | undefined;
+}
+
+/** Mean over those whose task it is, whole points 0 to 100; open answers count 0. */
+export interface QuestionSummary {
+  readonly mean: number;
+  readonly meanIs: 'exact' | 'below' | 'above';
 }
 
 export type ContributorBand = '5-9' | '10-19' | '20-49' | '50-99' | '100-249' | '250+';

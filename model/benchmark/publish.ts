@@ -1,19 +1,34 @@
-import { type Histogram, histogramOf, meanOf, quantile } from './histogram.ts';
-import { levelShares } from './level-shares.ts';
-import type { MetricSummary, Publication, PublishedGroup } from './publication.ts';
-import { contributorBand, fivePoints, publishedMean } from './rounding.ts';
+import { admissible } from './audit.ts';
+import { type GroupFigures, publishedFigures } from './group-figures.ts';
+import { histogramOf } from './histogram.ts';
+import { minimumOf } from './minimum.ts';
+import { mostImportantFirst } from './priority.ts';
+import type { Publication, PublishedGroup } from './publication.ts';
+import { contributorBand } from './rounding.ts';
+import { municipalityOf, unknownId } from './unknown.ts';
 
-/** One municipality's part in a benchmark. */
-export interface Contribution {
+/** A municipality as it counts in benchmarks now. */
+export interface Member {
   readonly municipality: string;
-  /** When it was submitted, ISO 8601 in UTC with milliseconds. */
-  readonly at: string;
+  /** From 1; a corrected submission has the next number. */
+  readonly submission: number;
   /** Ids of the groups it belongs to, fixed for the wave. */
   readonly groups: readonly string[];
-  /** 1 to 5. */
-  readonly level: number;
-  /** Hundredths by `overall` and category id; a category that is not rated is absent. */
-  readonly scores: Readonly<Record<string, number>>;
+  /** Whether it has made its own result public; then it protects nobody. */
+  readonly public: boolean;
+}
+
+/** Who stood behind the figures of a group in one publication; kept by the server, never shown. */
+export interface PublishedSet {
+  /** Of the publication. */
+  readonly number: number;
+  readonly group: string;
+  /** Unknowns by `unknownId`, sorted. */
+  readonly members: readonly string[];
+  /** Whole numbers from 1; 1 each where absent. */
+  readonly weights?: readonly number[] | undefined;
+  /** Those among the members whose result was public by then. */
+  readonly exempt?: readonly string[] | undefined;
 }
 
 export interface PublishInput {
@@ -23,80 +38,116 @@ export interface PublishInput {
   readonly publishedAt: string;
   readonly model: { readonly id: string; readonly version: string };
   readonly minimumGroupSize: number;
-  /** Of several by one municipality the last counts. */
-  readonly contributions: readonly Contribution[];
+  /** Each municipality once. */
+  readonly members: readonly Member[];
+  /** Of each group, over exactly its members. */
+  readonly figures: ReadonlyMap<string, GroupFigures>;
   /** The publication before this one in the same wave. */
   readonly previous: Publication | null;
+  /** Of all publications of the wave. */
+  readonly earlier: readonly PublishedSet[];
 }
 
-/** Fewest municipalities behind any figure; no configuration goes below. */
-const leastGroupSize = 5;
-
-/** Fewest municipalities that must have joined a group before new figures of it are published. */
-const leastChange = 5;
+export interface Published {
+  readonly publication: Publication;
+  /** Of the groups that have new figures. */
+  readonly sets: readonly PublishedSet[];
+  /** Groups that the audit keeps from having new figures, in the order of their names. */
+  readonly refused: readonly string[];
+}
 
 /**
- * What may be published of a wave (method 5.4, R3, R4 and R6 to R8): every group with enough municipalities, each counted once,
- * in figures that are coarser the smaller it is. A metric that too few members have is left out. A group that fewer than five
- * have joined since its last figures keeps those, so that nobody's score follows from the difference.
+ * What may be published of a wave (method 5.4, R3 to R8 and R12). A group needs enough municipalities whose result is not public, each
+ * counted once; as many must have come, gone or changed since its last figures; and nothing may follow from all that the wave has
+ * published about fewer. A group that may not have new figures keeps its last ones with their date. Throws a RangeError where the
+ * figures of a group are not over its members, or a municipality comes twice.
  */
-export function publish({ contributions, minimumGroupSize, previous, ...head }: PublishInput): Publication {
-  const least = Math.max(leastGroupSize, Number.isInteger(minimumGroupSize) ? minimumGroupSize : leastGroupSize);
-  const members = new Map<string, Contribution[]>();
-  for (const contribution of once(contributions)) {
-    for (const group of new Set(contribution.groups)) members.set(group, [...(members.get(group) ?? []), contribution]);
+export function publish({ members, figures, previous, earlier, minimumGroupSize, ...head }: PublishInput): Published {
+  const least = minimumOf(minimumGroupSize).holds;
+  if (new Set(members.map(({ municipality }) => municipality)).size < members.length) {
+    throw new RangeError('A municipality counts once.');
   }
+  const exempt = publicUnknowns(members, earlier);
   const before = new Map((previous?.groups ?? []).map((group) => [group.id, group]));
-  const groups = [...new Set([...members.keys(), ...before.keys()])].sort().flatMap((id) => {
-    const group = members.get(id) ?? [];
-    const earlier = before.get(id);
-    const joined = group.filter(({ at }) => earlier && at > earlier.asOf).length;
-    return earlier && joined < leastChange ? [earlier] : publishedGroup(id, head.publishedAt, group, least);
+  const last = lastSets(earlier);
+  const sets = setsOf(members, head.number, exempt);
+  const candidates = mostImportantFirst(
+    sets.filter(({ group, members: now }) => {
+      const then = last.get(group);
+      // Figures whose set nobody knows cannot be audited.
+      if (!then && before.has(group)) return false;
+      return municipalitiesIn(now, exempt) >= least && changes(then?.members ?? [], now, exempt) >= least;
+    }),
+  );
+  const admitted = admissible({
+    published: earlier.map(({ number, group, ...set }) => ({ ...set, id: `${group} ${number}` })),
+    candidates: candidates.map(({ group, members: now }) => ({ id: group, members: now })),
+    exempt,
+    least,
   });
-  return { ...head, minimumGroupSize: least, groups };
-}
-
-/** A municipality counts once, with its last contribution. */
-function once(contributions: readonly Contribution[]): Iterable<Contribution> {
-  return new Map(contributions.map((contribution) => [contribution.municipality, contribution])).values();
-}
-
-function publishedGroup(
-  id: string,
-  asOf: string,
-  group: readonly Contribution[],
-  least: number,
-): readonly PublishedGroup[] {
-  const contributors = contributorBand(group.length);
-  if (group.length < least || contributors === null) return [];
-  const names = new Set(group.flatMap(({ scores }) => Object.keys(scores)));
-  const metrics = [...names].sort().flatMap((name): [string, MetricSummary][] => {
-    const histogram = histogramOf(
-      group.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? (scores[name] ?? []) : [])),
-    );
-    if (histogram.total < least) return [];
-    const summary = summarise(histogram);
-    return [[name, name === 'overall' ? { ...summary, ...shares(group) } : summary]];
-  });
-  return [{ id, asOf, contributors, metrics: Object.fromEntries(metrics) }];
-}
-
-function summarise(histogram: Histogram): MetricSummary {
-  const { total } = histogram;
-  const at = (p: number) => fivePoints(quantile(histogram, p));
+  const published = candidates.filter(({ group }) => admitted.has(group));
+  const renewed = published.flatMap((set) => groupOf(set, head.publishedAt, figures.get(set.group) ?? {}, least));
+  const groups = new Map([...before, ...renewed.map((group) => [group.id, group] as const)]);
   return {
-    ...publishedMean(meanOf(histogram)),
-    ...(total >= 10 && { median: at(0.5) }),
-    ...(total >= 10 && total < 20 && { terciles: [at(1 / 3), at(2 / 3)] as const }),
-    ...(total >= 20 && { quartiles: [at(0.25), at(0.75)] as const, deciles: [at(0.1), at(0.9)] as const }),
-    ...(total >= 100 && { position: Array.from({ length: 19 }, (_, index) => at((index + 1) / 20)) }),
+    publication: { ...head, minimumGroupSize: least, groups: [...groups.values()].sort(byId) },
+    sets: published,
+    refused: candidates.flatMap(({ group }) => (admitted.has(group) ? [] : [group])).sort(),
   };
 }
 
-function shares(group: readonly Contribution[]): Pick<MetricSummary, 'levels'> {
-  const rated = group.filter(({ scores }) => scores['overall'] !== undefined);
-  if (rated.length < 20) return {};
-  const counts = [1, 2, 3, 4, 5].map((level) => rated.filter((member) => member.level === level).length);
-  const levels = levelShares(counts);
-  return levels ? { levels } : {};
+/** Unknowns that are public now, or were when something was published: whoever read them still knows them. */
+export function publicUnknowns(members: readonly Member[], earlier: readonly PublishedSet[]): ReadonlySet<string> {
+  const now = members.flatMap((member) => (member.public ? [unknownId(member.municipality, member.submission)] : []));
+  return new Set([...now, ...earlier.flatMap((set) => set.exempt ?? [])]);
+}
+
+function lastSets(earlier: readonly PublishedSet[]): ReadonlyMap<string, PublishedSet> {
+  return new Map(earlier.toSorted((one, other) => one.number - other.number).map((set) => [set.group, set]));
+}
+
+/** One for each group that anybody belongs to. */
+function setsOf(members: readonly Member[], number: number, exempt: ReadonlySet<string>): readonly PublishedSet[] {
+  const groups = new Map<string, string[]>();
+  for (const { municipality, submission, groups: ids } of members) {
+    const unknown = unknownId(municipality, submission);
+    for (const id of new Set(ids)) {
+      const known = groups.get(id);
+      if (known) known.push(unknown);
+      else groups.set(id, [unknown]);
+    }
+  }
+  return [...groups].map(([group, unknowns]) => {
+    const open = unknowns.filter((unknown) => exempt.has(unknown)).sort();
+    return { number, group, members: unknowns.sort(), ...(open.length > 0 && { exempt: open }) };
+  });
+}
+
+/** Municipalities that came, went or changed between two sets, each once; public ones do not count. */
+function changes(then: readonly string[], now: readonly string[], exempt: ReadonlySet<string>): number {
+  const [before, after] = [new Set(then), new Set(now)];
+  const changed = [...then.filter((unknown) => !after.has(unknown)), ...now.filter((unknown) => !before.has(unknown))];
+  return municipalitiesIn(changed, exempt);
+}
+
+function municipalitiesIn(unknowns: readonly string[], exempt: ReadonlySet<string>): number {
+  return new Set(unknowns.filter((unknown) => !exempt.has(unknown)).map(municipalityOf)).size;
+}
+
+function groupOf(
+  { group, members, exempt = [] }: PublishedSet,
+  asOf: string,
+  figures: GroupFigures,
+  least: number,
+): readonly PublishedGroup[] {
+  const { total } = histogramOf(figures['overall'] ?? {});
+  if (total !== members.length) {
+    throw new RangeError(`The figures of ${group} are over ${total} municipalities, it has ${members.length}.`);
+  }
+  const contributors = contributorBand(total);
+  if (contributors === null) return [];
+  return [{ id: group, asOf, contributors, ...publishedFigures(figures, exempt.length, least) }];
+}
+
+function byId(one: PublishedGroup, other: PublishedGroup): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -4,9 +4,12 @@ import { instant, level, slug } from './values.ts';
 const points = z.int().min(0).max(100);
 const pair = z.tuple([points, points]);
 
-const metric = z.strictObject({
+const question = z.strictObject({
   mean: z.int().min(4).max(96),
   meanIs: z.enum(['exact', 'below', 'above']),
+});
+
+const metric = question.extend({
   median: points.optional(),
   terciles: pair.optional(),
   quartiles: pair.optional(),
@@ -28,6 +31,7 @@ export const publication = z.strictObject({
       asOf: instant,
       contributors: z.enum(['5-9', '10-19', '20-49', '50-99', '100-249', '250+']),
       metrics: z.record(z.string(), metric),
+      questions: z.record(z.string(), question).optional(),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { positionIn } from '../../../model/benchmark/position.ts';
-import { publish } from '../../../model/benchmark/publish.ts';
+import { overall } from './published.ts';
 
 const even = { position: Array.from({ length: 19 }, (_, index) => (index + 1) * 5) };
 
@@ -36,18 +36,7 @@ describe('the own position', () => {
     const anyScores = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 100, maxLength: 130 });
     fc.assert(
       fc.property(anyScores, fc.nat(100), fc.nat(100), (scores, one, other) => {
-        const contributions = scores.map((overall, index) => ({
-          municipality: String(index),
-          at: '2026-10-01T08:00:00.000Z',
-          groups: ['all'],
-          level: 1,
-          scores: { overall },
-        }));
-        const model = { id: 'small', version: '1.0.0' };
-        const publishedAt = '2026-11-01T08:00:00.000Z';
-        const head = { wave: 'w', number: 1, publishedAt, model, minimumGroupSize: 5, previous: null };
-        const made = publish({ ...head, contributions });
-        const summary = made.groups[0]?.metrics['overall'] ?? {};
+        const summary = overall(scores) ?? {};
         const low = positionIn(summary, Math.min(one, other));
         const high = positionIn(summary, Math.max(one, other));
         expect(low).not.toBeNull();

@@ -17,6 +17,7 @@ import { session, sessionRequest } from '../../../model/contract/session.ts';
 import { modelQuery, municipalities, municipalitySearch, survey } from '../../../model/contract/survey.ts';
 import { compile } from '../../../model/format/compile.ts';
 import { goldenAnswers, goldenModel } from '../../support/golden-model.ts';
+import { groupFigures } from '../../support/peer-figures.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 
 const at = '2026-11-22T13:06:15.000Z';
@@ -31,13 +32,19 @@ const municipality = {
 };
 const answer = { question: 'a', value: { kind: 'dontKnow' }, note: '', evidence: '', revision: 1, author: 'code', at };
 const receipt = { hash: 'abc', at };
-const contributions = Array.from({ length: 120 }, (_, index) => ({
-  municipality: String(index),
-  at: '2026-10-01T08:00:00.000Z',
-  groups: ['all'],
-  level: (index % 5) + 1,
-  scores: { overall: index * 80, strategy: 10_000 - index * 80 },
+const members = Array.from({ length: 120 }, (_, index) => ({
+  ...{ municipality: String(index), submission: 1, groups: ['all'], public: false },
+  figures: {
+    overall: index * 80,
+    strategy: 10_000 - index * 80,
+    level: (index % 5) + 1,
+    'question:a': (index % 3) * 5_000,
+  },
 }));
+const { publication: frozen } = publish({
+  ...{ wave: 'wave-1', number: 1, publishedAt: at, model, minimumGroupSize: 5, previous: null, earlier: [] },
+  ...{ members, figures: groupFigures(members) },
+});
 
 /** One valid value of each request and reply. */
 const examples: [string, z.ZodType, object][] = [
@@ -53,6 +60,7 @@ const examples: [string, z.ZodType, object][] = [
       wave,
       entry: 'open',
       benchmark: null,
+      study: null,
       invented: true,
       links: { privacy: 'https://example.org/privacy' },
     },
@@ -98,11 +106,7 @@ const examples: [string, z.ZodType, object][] = [
       questions: ['a'],
     },
   ],
-  [
-    'publication',
-    publication,
-    publish({ wave: 'wave-1', number: 1, publishedAt: at, model, minimumGroupSize: 5, previous: null, contributions }),
-  ],
+  ['publication', publication, frozen],
   ['evaluation of the golden file', evaluation, evaluate(goldenModel(), goldenAnswers())],
   ['evaluation of no answers', evaluation, evaluate(compile(smallModelFile), new Map())],
 ];
@@ -215,16 +219,11 @@ describe('a model query', () => {
 });
 
 describe('a publication', () => {
+  it('has figures of questions in the example', () => {
+    expect(frozen.groups[0]?.questions).toEqual({ a: { mean: 50, meanIs: 'exact' } });
+  });
+
   it('with a smallest group size below five is refused', () => {
-    const made = publish({
-      wave: 'w',
-      number: 1,
-      publishedAt: at,
-      model,
-      minimumGroupSize: 5,
-      previous: null,
-      contributions,
-    });
-    expect(publication.safeParse({ ...made, minimumGroupSize: 4 }).success).toBe(false);
+    expect(publication.safeParse({ ...frozen, minimumGroupSize: 4 }).success).toBe(false);
   });
 });

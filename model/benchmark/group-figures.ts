@@ -1,0 +1,71 @@
+import { type Bins, histogramOf, meanOf, quantile } from './histogram.ts';
+import { levelShares } from './level-shares.ts';
+import { leastGroupSize } from './minimum.ts';
+import type { MetricSummary, PublishedGroup, QuestionSummary } from './publication.ts';
+import { fivePoints, publishedMean } from './rounding.ts';
+
+/**
+ * Exact histograms of a group by metric: `overall`, the id of a category, `level` with bins 1 to 5, `question:<id>` with `-1` for
+ * those whose task it is not, and others that are not published.
+ */
+export type GroupFigures = Readonly<Record<string, Bins>>;
+
+/** Fewest municipalities behind each kind of figure (method 5.4, R3 and R12). */
+export const fewest = { median: 10, quartiles: 20, levels: 20, questions: 20, position: 100 } as const;
+
+const ofQuestion = 'question:';
+const notSummarised: ReadonlySet<string> = new Set(['level', 'coverage', 'neutral']);
+
+/**
+ * What a group may show: the fewer municipalities have a metric, the coarser it is. Of those who have one as many are taken for
+ * public as there are public members, because it is not known here which they are.
+ *
+ * @param open members whose result is public; they protect nobody
+ */
+export function publishedFigures(
+  figures: GroupFigures,
+  open: number,
+  least: number,
+): Pick<PublishedGroup, 'metrics' | 'questions'> {
+  const names = Object.keys(figures).sort();
+  const metrics = names
+    .filter((name) => !name.startsWith(ofQuestion) && !notSummarised.has(name))
+    .flatMap((name): [string, MetricSummary][] => {
+      const summary = summarise(figures[name] ?? {}, open, least);
+      if (summary === null) return [];
+      return [[name, name === 'overall' ? { ...summary, ...shares(figures['level'] ?? {}, open) } : summary]];
+    });
+  const questions = names
+    .filter((name) => name.startsWith(ofQuestion))
+    .flatMap((name): [string, QuestionSummary][] => {
+      const histogram = histogramOf(figures[name] ?? {});
+      if (histogram.total - open < Math.max(fewest.questions, least)) return [];
+      return [[name.slice(ofQuestion.length), publishedMean(meanOf(histogram))]];
+    });
+  return {
+    metrics: Object.fromEntries(metrics),
+    ...(questions.length > 0 && { questions: Object.fromEntries(questions) }),
+  };
+}
+
+function summarise(bins: Bins, open: number, least: number): MetricSummary | null {
+  const histogram = histogramOf(bins);
+  const protecting = histogram.total - open;
+  if (protecting < Math.max(leastGroupSize, least)) return null;
+  const at = (p: number) => fivePoints(quantile(histogram, p));
+  const many = protecting >= fewest.quartiles;
+  return {
+    ...publishedMean(meanOf(histogram)),
+    ...(protecting >= fewest.median && { median: at(0.5) }),
+    ...(protecting >= fewest.median && !many && { terciles: [at(1 / 3), at(2 / 3)] as const }),
+    ...(many && { quartiles: [at(0.25), at(0.75)] as const, deciles: [at(0.1), at(0.9)] as const }),
+    ...(protecting >= fewest.position && { position: Array.from({ length: 19 }, (_, index) => at((index + 1) / 20)) }),
+  };
+}
+
+function shares(levels: Bins, open: number): Pick<MetricSummary, 'levels'> {
+  const counts = [1, 2, 3, 4, 5].map((level) => levels[level] ?? 0);
+  if (histogramOf(levels).total - open < fewest.levels) return {};
+  const told = levelShares(counts, open);
+  return told ? { levels: told } : {};
+}
