@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { publishedSoFar } from './published-so-far.ts';
 
 /** The frozen collective result of a wave, and what audits have to know of each publication of benchmarks. */
 export const study: Migration = {
@@ -12,4 +13,5 @@ export const study: Migration = {
     )${table}`,
     `alter table benchmark add column sets ${text} not null default '[]'`,
   ],
+  transfer: publishedSoFar,
 };

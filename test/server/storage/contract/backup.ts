@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BackupUnfit, DatabaseNotEmpty } from '../../../../server/storage/errors.ts';
 import type { BackupPart, Store } from '../../../../server/storage/store.ts';
 import { atLindau, atUlm, change, type OpenStore, operation } from '../survey-in-progress.ts';
-import { eventfulSurvey, receiptOf } from './verify.ts';
+import { completeSurvey, eventfulSurvey, receiptOf } from './verify.ts';
 
 /** All parts of a backup, in memory. */
 async function partsOf(store: Store, meanwhile: () => Promise<unknown> = async () => null): Promise<BackupPart[]> {
@@ -27,7 +27,13 @@ async function everything(store: Store) {
     await store.waves(),
     await store.assessment(atLindau),
     await store.answerHistory(atLindau, 'q1'),
+    await store.submission(atUlm),
     await store.submissions('w2024'),
+    await store.members('w2024'),
+    await store.histograms('w2024'),
+    await store.frame('w2024'),
+    await store.study('w2024'),
+    await store.publishedSets('w2024'),
     await store.benchmark('w2024'),
     await store.participation('w2024'),
     await store.redeemAccessCode('code'),
@@ -38,7 +44,7 @@ async function everything(store: Store) {
 export function backupContract(open: OpenStore): void {
   describe('a backup', () => {
     it('restored into an empty place is the same survey, which goes on', async () => {
-      const store = await eventfulSurvey(await open());
+      const store = await completeSurvey(await open());
       const restored = await open();
       await restored.restore(given(await partsOf(store)));
       expect(await everything(restored)).toEqual(await everything(store));

@@ -29,6 +29,19 @@ export async function eventfulSurvey(empty: Store): Promise<Store> {
   return store;
 }
 
+/** The same, and what else can become of submissions. */
+export async function completeSurvey(empty: Store): Promise<Store> {
+  const store = await eventfulSurvey(empty);
+  await store.reopenAssessment(atUlm, 'a question was misread', 4000);
+  await store.saveAnswer(atUlm, change('q1', 'no', { replaces: 1 }), operation('s5', { at: 4100 }));
+  const figures = { overall: 5000, level: 3 };
+  await store.submit(atUlm, newSubmission(3, { figures }), operation('s6', { at: 4200 }));
+  await store.withdrawSubmission(atLindau, 'sent by mistake', 4300);
+  await store.declarePublic(atUlm, true, 4400);
+  await store.publishStudy('w2024', { number: 1, publishedAt: 4500, text: '{}' });
+  return store;
+}
+
 export const receiptOf = (): string => 'receipt';
 
 /** What is found where nothing is wrong. */
@@ -47,6 +60,25 @@ export function verifyContract(open: OpenStore): void {
     it('finds nothing in a survey as it was written, and tells what it looked through', async () => {
       const store = await eventfulSurvey(await open());
       expect(await store.verify({ receiptOf })).toEqual(inOrder);
+    });
+
+    it('finds nothing where submissions were withdrawn, opened again and made public', async () => {
+      const store = await completeSurvey(await open());
+      const whole = { ...inOrder, answerEvents: 5, operations: 10, submissions: 3, administrationEvents: 13 };
+      expect(await store.verify({ receiptOf })).toEqual(whole);
+      while ((await store.foldTallies()) > 0);
+      expect(await store.verify({ receiptOf })).toEqual(whole);
+    });
+
+    it('finds figures that the evaluation does not give', async () => {
+      const store = await completeSurvey(await open());
+      const found = async (figures: Readonly<Record<string, number>> | null) =>
+        (await store.verify({ receiptOf, figuresOf: () => figures })).findings.map(({ row, reason }) => [row, reason]);
+      const reason = 'has other figures than its evaluation gives';
+      expect(await found({ level: 3, overall: 4218 })).toEqual([['08111002 w2024 2', reason]]);
+      expect(await found(null)).toEqual(
+        ['08111001 w2024 1', '08111002 w2024 1', '08111002 w2024 2'].map((row) => [row, reason]),
+      );
     });
 
     it('finds nothing in an empty database', async () => {

@@ -1,15 +1,17 @@
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../server/storage/store/verification.ts';
-import { eventfulSurvey, receiptOf } from '../contract/verify.ts';
+import { completeSurvey, eventfulSurvey, receiptOf } from '../contract/verify.ts';
 import { databaseFolders } from '../database-folder.ts';
 
 const folders = databaseFolders();
 
 /** What is found after somebody has written into the tables by hand. */
-async function findingsAfter(...statements: readonly string[]): Promise<readonly Finding[]> {
+const findingsAfter = (...statements: readonly string[]) => findingsIn(eventfulSurvey, statements);
+
+async function findingsIn(survey: typeof eventfulSurvey, statements: readonly string[]): Promise<readonly Finding[]> {
   const file = folders.file();
-  await (await eventfulSurvey(folders.open(file))).close();
+  await (await survey(folders.open(file))).close();
   const hand = new BetterSqlite(file);
   hand.pragma('foreign_keys = off');
   for (const sql of statements) expect(hand.prepare(sql).run().changes).toBeGreaterThan(0);
@@ -25,7 +27,7 @@ describe('verifying names the first row that does not fit', () => {
     ['answer_event', '08111001 w2024 q1 1', 'update answer_event set at = at + 1 where at = 3000'],
     ['answer_event', '08111001 w2024 q1 2', `update answer_event set operation = 's9' where at = 3100`],
     ['answer_event', '08111001 w2024 q1 2', 'delete from answer_event where at = 3000'],
-    ['submission', '08111001 w2024', 'delete from answer_event where at = 3300'],
+    ['submission', '08111001 w2024 1', 'delete from answer_event where at = 3300'],
     [
       'answer_event',
       '08111001 w2024 q9 1',
@@ -43,8 +45,8 @@ describe('verifying names the first row that does not fit', () => {
     ['operation', '08111001 w2024 s1', `update operation set digest = 'x' where at = 3000 and id = 's1'`],
     ['operation', '08111001 w2024 unchanged', `update operation set at = 1 where id = 'unchanged'`],
     ['operation', '08111001 w2024 s1', `delete from operation where id = 's1' and municipality = '08111001'`],
-    ['submission', '08111001 w2024', `update submission set evaluation = '{"level":5}'`],
-    ['submission', '08111001 w2024', `update submission set receipt = 'other' where at = 3400`],
+    ['submission', '08111001 w2024 1', `update submission set evaluation = '{"level":5}'`],
+    ['submission', '08111001 w2024 1', `update submission set receipt = 'other' where at = 3400`],
     ['tally', 'w2024 submitted', `update tally set count = 7 where name = 'submitted'`],
     ['tally', 'w2024 submitted', 'delete from tally_delta'],
     ['wave', 'w2024', `update wave set status = 'closed' where id = 'w2024'`],
@@ -56,6 +58,54 @@ describe('verifying names the first row that does not fit', () => {
   ])('%s %s: %s', async (table, row, sql) => {
     expect((await findingsAfter(sql))[0]).toMatchObject({ table, row });
   });
+});
+
+describe('verifying names the first row that does not fit of what became of submissions', () => {
+  const lindau = `municipality = '08111001'`;
+  const ulm = `municipality = '08111002'`;
+
+  it.each([
+    ['submission', '08111002 w2024 3', `update submission set number = 3 where ${ulm} and number = 2`],
+    [
+      'answer_event',
+      '08111002 w2024 q1 2',
+      `update submission set assessment_revision = 9 where ${ulm} and number = 1`,
+    ],
+    ['submission', '08111002 w2024 1', `update submission set groups = '["all"]' where ${ulm} and number = 1`],
+    ['answer_event', '08111002 w2024 q1 2', `delete from submission where ${ulm} and number = 1`],
+    ['withdrawal', '08111001 w2024 1', `update withdrawal set reason = 'other' where ${lindau}`],
+    ['event', '11', `delete from withdrawal where ${lindau}`],
+    ['withdrawal', '08111002 w2024 2', `insert into withdrawal values ('08111002', 'w2024', 2, 'forged', 1)`],
+    ['reopening', '08111002 w2024 1', 'update reopening set at = 1'],
+    ['event', '10', 'delete from reopening'],
+    ['reopening', '08111001 w2024 1', `insert into reopening values ('08111001', 'w2024', 1, 'forged', 1)`],
+    ['public_result', '08111002 w2024', 'update public_result set public = 0'],
+    ['public_result', '08111002 w2024', 'delete from public_result'],
+    ['public_result', '08111001 w2024', `insert into public_result values ('08111001', 'w2024', 1, 1)`],
+    ['benchmark', 'w2024 1', `update benchmark set sets = '["x"]'`],
+    ['study', 'w2024', `update study set text = '[]'`],
+    ['event', '13', 'delete from study'],
+    [
+      'histogram',
+      'w2024 all overall',
+      `update histogram set figures = replace(figures, '4218', '4219') where group_id = 'all'`,
+    ],
+    ['histogram', 'w2024 size:10000 overall', `delete from histogram where group_id = 'size:10000'`],
+    ['histogram', 'w2024', `update histogram set figures = '{'`],
+  ])('%s %s: %s', async (table, row, sql) => {
+    expect((await findingsIn(completeSurvey, [sql]))[0]).toMatchObject({ table, row });
+  });
+});
+
+it('verifying tells by name what a histogram has too much and too little', async () => {
+  const found = await findingsIn(completeSurvey, [
+    `insert into histogram values ('w2025', 'all', '{"overall":{"100":2}}')`,
+    `update histogram set figures = replace(figures, '"level":{"3":', '"level":{"2":') where group_id = 'all'`,
+  ]);
+  expect(found).toEqual([
+    { table: 'histogram', row: 'w2024 all level', reason: 'has 1 at 2, and 0 by a recount' },
+    { table: 'histogram', row: 'w2025 all overall', reason: 'has 2 at 100, and 0 by a recount' },
+  ]);
 });
 
 it('verifying finds the newest answer taken away, with all that points at it put back', async () => {

@@ -97,7 +97,7 @@ describe('the history of an assessment', () => {
     expect(rows(file, 'select id, kind, digest, result, at from operation order by id')).toEqual([
       { id: 's1', kind: 'save', digest: 'digest of s1', result: '{"question":"q1","revision":1}', at: 3000 },
       { id: 's2', kind: 'save', digest: 'digest of s2', result: '{"question":"q1","revision":2}', at: 4000 },
-      { id: 's3', kind: 'submit', digest: 'digest of s3', result: '{"receipt":"receipt"}', at: 5000 },
+      { id: 's3', kind: 'submit', digest: 'digest of s3', result: '{"receipt":"receipt","submission":1}', at: 5000 },
     ]);
     expect(rows(file, 'select revision, begun_at, submitted_at from assessment')).toEqual([
       { revision: 3, begun_at: 3000, submitted_at: 5000 },

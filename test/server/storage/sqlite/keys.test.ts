@@ -19,7 +19,10 @@ it('municipality and wave lead every unique key of what belongs to an assessment
   const tables = names(`select name from sqlite_schema where type = 'table' order by name`).filter(
     (table) => names('select name from pragma_table_info(?)', table).includes('municipality') && !apart.includes(table),
   );
-  expect(tables).toEqual(['answer', 'answer_event', 'assessment', 'operation', 'submission', 'tally_delta']);
+  expect(tables).toEqual([
+    ...['answer', 'answer_event', 'assessment', 'operation', 'public_result', 'reopening', 'submission', 'tally_delta'],
+    'withdrawal',
+  ]);
   for (const table of tables) {
     const keys = names('select name from pragma_index_list(?) where "unique" = 1', table);
     expect(keys.length).toBeGreaterThan(0);

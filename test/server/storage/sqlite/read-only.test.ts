@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('a database that cannot be written
     opened.close();
     lock(file, 0o555);
     expect(await visitorFinds(file)).toEqual({
-      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs 13, .*writable/),
+      failed: expect.stringMatching(/^SchemaTooOld: The database has schema version 3 and needs \d+, .*writable/),
     });
   });
 

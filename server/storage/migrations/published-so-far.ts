@@ -1,0 +1,38 @@
+import type { Publication } from '../../../model/benchmark/publication.ts';
+import { memberName } from '../operations/members.ts';
+import { allRows, type Database, type Transaction } from '../query.ts';
+
+/**
+ * Works out which submissions stand behind what was published before audits: those of the group that were there at that moment, none of
+ * which could be withdrawn then.
+ */
+export function* publishedSoFar(db: Database): Transaction<void> {
+  const publications = yield* allRows(db.selectFrom('benchmark').select(['wave', 'number', 'published_at', 'text']));
+  for (const { wave, number, published_at, text } of publications) {
+    const counted = yield* allRows(
+      db
+        .selectFrom('submission')
+        .select(['municipality', 'number', 'groups'])
+        .where('wave', '=', wave)
+        .where('figures', 'is not', null)
+        .where('at', '<=', published_at),
+    );
+    const members = counted.map((row) => ({
+      name: memberName(row.municipality, row.number),
+      groups: JSON.parse(row.groups) as readonly string[],
+    }));
+    const sets = newGroupsIn(text).map((group) => ({
+      number,
+      group,
+      members: members.flatMap(({ name, groups }) => (groups.includes(group) ? [name] : [])).sort(),
+    }));
+    const update = db.updateTable('benchmark').set({ sets: JSON.stringify(sets) });
+    yield* allRows(update.where('wave', '=', wave).where('number', '=', number));
+  }
+}
+
+/** Ids of the groups that a publication told for the first time, or anew. */
+function newGroupsIn(text: string): readonly string[] {
+  const { publishedAt, groups = [] }: Partial<Publication> = JSON.parse(text);
+  return groups.filter(({ asOf }) => asOf === publishedAt).map(({ id }) => id);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../server/storage/store.ts';
+import {
+  atLindau,
+  atUlm,
+  beginSurvey,
+  change,
+  newSubmission,
+  type OpenStore,
+  operation,
+} from '../survey-in-progress.ts';
+
+/** A survey in which Lindau has submitted. */
+async function submitted(empty: Store): Promise<Store> {
+  const store = await beginSurvey(empty);
+  await store.saveAnswer(atLindau, change('q1', 'yes'), operation('s1'));
+  await store.submit(atLindau, newSubmission(1, { receipt: 'first' }), operation('s2', { at: 3100 }));
+  return store;
+}
+
+const keys = (rows: readonly { readonly municipality: string }[]) => rows.map(({ municipality }) => municipality);
+
+export function resubmitContract(open: OpenStore): void {
+  describe('withdrawing a submission', () => {
+    it('ends that it counts, once, and leaves it readable and its assessment submitted', async () => {
+      const store = await submitted(await open());
+      const before = await store.submission(atLindau);
+      expect(await store.withdrawSubmission(atLindau, 'by mistake', 4000)).toBe('withdrawn');
+      expect(await store.withdrawSubmission(atLindau, 'by mistake', 4001)).toBe('none');
+      expect(await store.submission(atLindau)).toEqual(before);
+      expect(await store.assessment(atLindau)).toMatchObject({ revision: 2, submittedAt: 3100 });
+      expect(await store.submissions('w2024')).toEqual([]);
+      expect(await store.members('w2024')).toEqual([]);
+      expect(await store.figures('w2024')).toEqual([]);
+      expect(await store.histograms('w2024')).toEqual(new Map());
+      expect(await store.participation('w2024')).toEqual({ begun: 1, submitted: 0, groups: new Map() });
+      const other = newSubmission(2, { receipt: 'second' });
+      expect(await store.submit(atLindau, other, operation('s3'))).toEqual({ kind: 'already-submitted' });
+      expect(await store.saveAnswer(atLindau, change('q2', 'yes'), operation('s4'))).toEqual({ kind: 'submitted' });
+    });
+
+    it('needs one that counts', async () => {
+      const store = await submitted(await open());
+      expect(await store.withdrawSubmission(atUlm, 'x', 4000)).toBe('none');
+      await store.saveAnswer(atUlm, change('q1', 'yes'), operation('s1'));
+      expect(await store.withdrawSubmission(atUlm, 'x', 4000)).toBe('none');
+      expect(await store.withdrawSubmission({ ...atLindau, wave: 'w2025' }, 'x', 4000)).toBe('none');
+      expect(await store.submissions('w2024')).toHaveLength(1);
+    });
+
+    it('happens after the wave has closed as well', async () => {
+      const store = await submitted(await open());
+      await store.closeWave('w2024', 4000);
+      expect(await store.withdrawSubmission(atLindau, 'by mistake', 5000)).toBe('withdrawn');
+      expect(await store.submissions('w2024')).toEqual([]);
+    });
+
+    it('happens once where several ask at the same moment', async () => {
+      const store = await submitted(await open());
+      const asked = [1, 2, 3].map((at) => store.withdrawSubmission(atLindau, 'x', 4000 + at));
+      expect((await Promise.all(asked)).sort()).toEqual(['none', 'none', 'withdrawn']);
+      expect(await store.participation('w2024')).toMatchObject({ submitted: 0 });
+    });
+  });
+
+  describe('opening an assessment again', () => {
+    it('withdraws what was submitted, and answers can be changed and submitted under the next number', async () => {
+      const store = await submitted(await open());
+      expect(await store.reopenAssessment(atLindau, 'a question was misread', 4000)).toBe('reopened');
+      expect(await store.submission(atLindau)).toBeNull();
+      expect(await store.assessment(atLindau)).toMatchObject({ revision: 2, submittedAt: null });
+      expect(await store.submissions('w2024')).toEqual([]);
+      await store.saveAnswer(atLindau, change('q1', 'no', { replaces: 1 }), operation('s3'));
+      const again = newSubmission(3, { receipt: 'second' });
+      expect(await store.submit(atLindau, again, operation('s4', { at: 4200 }))).toMatchObject({
+        submission: { number: 2, receipt: 'second', at: 4200 },
+      });
+      expect(await store.submission(atLindau)).toMatchObject({ number: 2, receipt: 'second' });
+      expect(await store.assessment(atLindau)).toMatchObject({ revision: 4, submittedAt: 4200 });
+      expect(await store.submissions('w2024')).toMatchObject([{ number: 2, receipt: 'second', at: 4200 }]);
+      expect(await store.members('w2024')).toMatchObject([{ municipality: atLindau.municipality, submission: 2 }]);
+      expect(await store.participation('w2024')).toMatchObject({ begun: 1, submitted: 1 });
+    });
+
+    it('is possible again and again', async () => {
+      const store = await submitted(await open());
+      for (const number of [2, 3, 4]) {
+        expect(await store.reopenAssessment(atLindau, 'once more', 4000 + number)).toBe('reopened');
+        const { revision } = await store.assessment(atLindau);
+        const submission = newSubmission(revision, { receipt: `receipt ${number}` });
+        await store.submit(atLindau, submission, operation(`again-${number}`, { at: 5000 + number }));
+        expect(await store.submission(atLindau)).toMatchObject({ number, receipt: `receipt ${number}` });
+      }
+      const { findings } = await store.verify({ receiptOf: () => 'receipt' });
+      expect(findings.map(({ row, reason }) => [row, reason])).toEqual(
+        [1, 2, 3, 4].map((number) => [`08111001 w2024 ${number}`, 'has another receipt than its answers give']),
+      );
+    });
+
+    it('follows on a withdrawal, and needs something submitted', async () => {
+      const store = await submitted(await open());
+      await store.withdrawSubmission(atLindau, 'by mistake', 4000);
+      expect(await store.reopenAssessment(atLindau, 'to be mended', 4100)).toBe('reopened');
+      expect(await store.reopenAssessment(atLindau, 'to be mended', 4200)).toBe('none');
+      expect(await store.withdrawSubmission(atLindau, 'x', 4300)).toBe('none');
+      expect(await store.reopenAssessment(atUlm, 'x', 4000)).toBe('none');
+      expect(await store.participation('w2024')).toEqual({ begun: 1, submitted: 0, groups: new Map() });
+    });
+
+    it('needs a wave that is open and not past its closing time', async () => {
+      const store = await beginSurvey(await open(), { closesAt: 5000 });
+      await store.submit(atLindau, newSubmission(0), operation('s1'));
+      await store.submit(atUlm, newSubmission(0), operation('s1'));
+      expect(await store.reopenAssessment(atLindau, 'x', 5000)).toBe('wave-closed');
+      expect(await store.reopenAssessment(atLindau, 'x', 4999)).toBe('reopened');
+      await store.closeWave('w2024', 4999);
+      expect(await store.reopenAssessment(atUlm, 'x', 4999)).toBe('wave-closed');
+      expect(await store.submissions('w2024')).toHaveLength(1);
+    });
+
+    it('leaves what a repeated operation is told', async () => {
+      const store = await submitted(await open());
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      const repeated = operation('s2', { at: 4100 });
+      const first = { kind: 'submitted', submission: { number: 1, receipt: 'first', at: 3100 } };
+      expect(await store.submit(atLindau, newSubmission(1), repeated)).toMatchObject(first);
+      await store.submit(atLindau, newSubmission(2, { receipt: 'second' }), operation('s3'));
+      expect(await store.submit(atLindau, newSubmission(1), repeated)).toMatchObject(first);
+    });
+
+    it('lets one of two submit that come at the same moment', async () => {
+      const store = await submitted(await open());
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      const sent = ['a', 'b'].map((id) => store.submit(atLindau, newSubmission(2), operation(id)));
+      expect((await Promise.all(sent)).map(({ kind }) => kind).sort()).toEqual(['already-submitted', 'submitted']);
+      expect(await store.submission(atLindau)).toMatchObject({ number: 2 });
+    });
+  });
+
+  describe('a result that everybody knows', () => {
+    it('is declared so, and no longer, and tells whether that changed anything', async () => {
+      const store = await submitted(await open());
+      await store.submit(atUlm, newSubmission(0), operation('s1'));
+      const known = async () => keys((await store.members('w2024')).filter((member) => member.public));
+      expect(await store.declarePublic(atLindau, false, 4000)).toBe(false);
+      expect(await store.declarePublic(atLindau, true, 4000)).toBe(true);
+      expect(await store.declarePublic(atLindau, true, 4100)).toBe(false);
+      expect(await known()).toEqual([atLindau.municipality]);
+      expect((await store.figures('w2024')).map((each) => each.public).sort()).toEqual([false, true]);
+      expect(await store.declarePublic(atLindau, false, 4200)).toBe(true);
+      expect(await known()).toEqual([]);
+    });
+
+    it('is one of a municipality that has begun, and belongs to its wave', async () => {
+      const store = await submitted(await open());
+      expect(await store.declarePublic(atUlm, true, 4000)).toBe(false);
+      expect(await store.declarePublic({ ...atLindau, wave: 'w2025' }, true, 4000)).toBe(false);
+      await store.saveAnswer(atUlm, change('q1', 'yes'), operation('s1'));
+      expect(await store.declarePublic(atUlm, true, 4000)).toBe(true);
+    });
+
+    it('stays so when its assessment is opened again', async () => {
+      const store = await submitted(await open());
+      await store.declarePublic(atLindau, true, 4000);
+      await store.reopenAssessment(atLindau, 'x', 4100);
+      await store.submit(atLindau, newSubmission(2), operation('s3'));
+      expect(await store.members('w2024')).toMatchObject([{ submission: 2, public: true }]);
+    });
+  });
+}
