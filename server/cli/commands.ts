@@ -15,6 +15,9 @@ import { registryImport } from './registry-import.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { studyPublish } from './study-publish.ts';
+import { submissionPublic } from './submission-public.ts';
+import { submissionReopen } from './submission-reopen.ts';
+import { submissionWithdraw } from './submission-withdraw.ts';
 import { verifyCommand } from './verify.ts';
 import { waveClose } from './wave-close.ts';
 import { waveCreate } from './wave-create.ts';
@@ -38,6 +41,9 @@ export const commands: readonly Command[] = [
   waveList,
   codesCreate,
   codesRevoke,
+  submissionWithdraw,
+  submissionReopen,
+  submissionPublic,
   benchmarkPublish,
   studyPublish,
   verifyCommand,

@@ -6,7 +6,7 @@ import { withProgress } from './progress.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  summary: 'Recomputes seals, answers, tallies and receipts, and names each row that does not fit',
+  summary: 'Recomputes seals, answers, tallies, histograms and receipts, and names each row that does not fit',
   usage: '',
   details: ['The server may go on meanwhile. Exit code 1 where anything does not fit.'],
   example: 'verify',

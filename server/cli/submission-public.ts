@@ -1,0 +1,31 @@
+import type { Command } from './command.ts';
+import { withSubmission } from './submission-named.ts';
+
+export const submissionPublic: Command = {
+  name: 'submission public',
+  summary: 'Notes that everybody knows the result of a municipality: it no longer protects others in a group',
+  usage: 'WAVE KEY [--no]',
+  details: [
+    'WAVE      the wave, open or closed',
+    'KEY       the official key of the municipality, whose council has published its result',
+    '--no      takes the note back',
+    'Such a municipality counts in every mean, and not towards the number that a group needs to be published.',
+  ],
+  example: 'submission public autumn-2026 08111000',
+  options: { no: { type: 'boolean' } },
+  positionals: { least: 2, most: 2 },
+  run: (given) =>
+    withSubmission(given, async ({ work: { store, clock } }, scope) => {
+      const isPublic = !given.flag('no');
+      const { municipality: key, wave } = scope;
+      const json = { wave, key, public: isPublic };
+      const state = isPublic ? 'known to everybody' : 'not known to everybody';
+      if (await store.declarePublic(scope, isPublic, clock())) {
+        const text = `The result of ${key} in wave ${wave} is noted as ${state}.\n`;
+        return { exit: 0, text, json: { outcome: 'noted', ...json } };
+      }
+      const begun = (await store.assessment(scope)).revision > 0;
+      const text = begun ? `That is how it was noted already.\n` : `${key} has said nothing in wave ${wave}.\n`;
+      return { exit: 1, text, json: { outcome: begun ? 'unchanged' : 'none', ...json } };
+    }),
+};
