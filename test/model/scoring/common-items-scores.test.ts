@@ -127,6 +127,23 @@ describe('the answers of the earlier wave', () => {
     expect(commonScores(common, 'next', none).items['strategy-review']).toBe(4000);
   });
 
+  it('include what was implied with points', () => {
+    const before = revision({ '/rules/0/skip/0/implies': 'once' });
+    const none = new Map([...answers, ['strategy-document', option('none')] as const]);
+    const next = revision({ '/version': '1.1.0', '/rules/0/skip/0/implies': 'once' });
+    expect(commonScores(commonItems(before, next), 'old', none).items['strategy-review']).toBe(4000);
+    const declared = { version: '1.0.0', questions: [{ question: 'strategy-review', change: 'recoded' }] };
+    const free = revision({ '/version': '1.1.0', '/rules/0': removed, '/supersedes': declared });
+    expect(commonScores(commonItems(before, free), 'old', none).items['strategy-review']).toBe(4000);
+  });
+
+  it('give way to what the new revision implies, also where they cannot be translated', () => {
+    const edits = { '/questions/6/notApplicable': removed, '/rules/2/skip/0/implies': 'written' };
+    const common = revisedTo(edits, [{ question: 'emergency-plan', change: 'recoded' }]);
+    const provided = new Map([...answers, ['data-centre', option('provider')] as const]);
+    expect(commonScores(common, 'old', provided).items['emergency-plan']).toBe(6000);
+  });
+
   it('do not count where they cannot be translated: not as open ones do, but as if the question did not apply', () => {
     const edits = { '/questions/6/notApplicable': removed, '/rules/2': removed };
     const common = revisedTo(edits, [{ question: 'emergency-plan', change: 'recoded' }]);

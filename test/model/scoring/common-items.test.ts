@@ -67,6 +67,27 @@ describe('the common items of two revisions', () => {
     });
   });
 
+  it('are skipped alike where the question that decides it has another name', () => {
+    const edits = { '/questions/2/id': 'services-online', '/rules/1/when/question': 'services-online' };
+    const declared = [{ question: 'services-online', was: 'online-services', change: 'same' }];
+    expect(itemsAfter(edits, declared)['services']).toEqual(['services-online', 'online-features']);
+  });
+
+  it.each([
+    [
+      'the words of "not our task"',
+      { '/questions/6/notApplicable/de': 'Das macht der Zweckverband.' },
+      'emergency-plan',
+    ],
+    ['the words of an option', { '/questions/5/options/0/text/en': 'Downstairs' }, 'data-centre'],
+    ['a unit', { '/questions/2/unit/de': 'Dienste' }, 'online-services'],
+    ['the lower end of a range', { '/questions/2/minimum': 10 }, 'online-services'],
+    ['the upper end of a range', { '/questions/2/maximum': 90 }, 'online-services'],
+  ])('are not those of which nothing is said where %s changed', (_, edits, question) => {
+    expect(Object.values(itemsAfter({})).flat()).toContain(question);
+    expect(Object.values(itemsAfter(edits)).flat()).not.toContain(question);
+  });
+
   it('are in no category where they have moved, yet translate', () => {
     const common = commonItems(small, revised({ '/questions/1/category': 'security' }));
     expect(common.items).toEqual({ strategy: ['strategy-document'], services, security });

@@ -29,8 +29,9 @@ describe('the change of one municipality', () => {
 
   it('counts at the limit itself', () => {
     expect(individualChange(0, 1960, { standardDeviation: 10 / Math.SQRT2, alpha: 0 }).limit).toBeCloseTo(19.6, 12);
-    const limit = detectableChange({ standardDeviation: 8, alpha: 0.75 });
-    expect(individualChange(0, limit * 100, { standardDeviation: 8, alpha: 0.75 }).verdict).toBe('up');
+    const reliability = { standardDeviation: 6, alpha: 0.75 };
+    const limit = detectableChange(reliability);
+    expect(individualChange(0, limit * 100, reliability)).toEqual({ verdict: 'up', points: limit, limit });
   });
 
   it('of results without any error counts unless there is none', () => {

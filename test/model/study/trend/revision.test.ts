@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureChange } from '../../../../model/study/metric-change.ts';
 import { studyTrend } from '../../../../model/study/trend.ts';
 import type { TrendInput, TrendResponse, TrendSample } from '../../../../model/study/trend-input.ts';
 import { sample, waves } from '../../../support/trend-waves.ts';
@@ -68,6 +69,17 @@ describe('the trend across a revision', () => {
     expect(found?.sincePrevious.categories['services']).toEqual({ before: 42, after: 48, verdict: 'none' });
     // Over all four items: 0, 0, 18 and 6, LE = 4.24, t = 1.41.
     expect(found?.sincePrevious.overall).toEqual({ before: 42, after: 48, verdict: 'none' });
+  });
+
+  it('weights the change of a question as the later wave does', () => {
+    const uneven = { forms: 0, payment: 0, status: 18, training: 6 };
+    const rows = wave(alike).map((response, index) =>
+      index < 15 ? { ...response, weight: 9 } : { ...response, items: wave(uneven)[index]?.items },
+    );
+    const found = measureChange('services', sample('2026', wave({})), sample('2027', rows), items.services);
+    // (9 · 6 + 0) / 10 twice and (9 · 6 + 18) / 10.
+    expect(found?.link?.mean).toBeCloseTo(6, 12);
+    expect(found?.link?.error).toBeCloseTo(0.6, 12);
   });
 
   it('takes the link error for nothing within one version of the model', () => {

@@ -47,8 +47,10 @@ describe('the standard error of a change between overlapping cross-sections', ()
     expect(overlapError({ ...same, deviation: one }, { ...same, deviation: other }, 400, 0.85)).toBeCloseTo(panel, 12);
   });
 
-  it('is the same in both directions', () => {
+  it('is the same in both directions, also where the frame has changed', () => {
     expect(overlapError(after, before, 400, 0.85)).toBe(overlapError(before, after, 400, 0.85));
+    const grown = { ...after, frame: 1200 };
+    expect(overlapError(grown, before, 400, 0.85)).toBe(overlapError(before, grown, 400, 0.85));
   });
 });
 

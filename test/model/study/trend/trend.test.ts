@@ -86,7 +86,18 @@ describe('the trend', () => {
     expect(Object.keys(since(before, answers(1, 30, spread, scores))?.categories ?? {})).toEqual([]);
   });
 
-  it('does not depend on the order of the rows', () => {
+  it('does not depend on the order of the rows, also where a half decides', () => {
+    // Half of the weight has risen by a point: the sum of the weights decides by its last digit.
+    const even = answers(
+      1,
+      30,
+      (key) => spread(key) + (key <= 15 ? 1 : 0),
+      (key) => ({ weight: 0.3 + (key % 15) / 3 }),
+    );
+    const halves = [even, even.toReversed(), even.toSorted((a, b) => a.weight - b.weight)].map(
+      (after) => since(before, after)?.decomposition?.stayers,
+    );
+    expect(new Set(halves).size).toBe(1);
     const after = answers(
       6,
       40,

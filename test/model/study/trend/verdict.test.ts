@@ -114,6 +114,13 @@ describe('the verdict', () => {
     ).toEqual({ before: 40, after: 45, verdict: 'up' });
   });
 
+  it('stands where the signed ranks lean to neither side', () => {
+    // Ranks 15 to 20 for those who rose and 1 to 14 for those who fell: 105 each.
+    const after = answers(1, 20, (key) => (key <= 6 ? 60 : 39.9));
+    const before = answers(1, 20, () => 40);
+    expect(since(before, after)?.overall).toEqual({ before: 40, after: 46, verdict: 'up' });
+  });
+
   it('is certain where all of the frame changed alike', () => {
     const [before, after] = [answers(1, 30, () => 40), answers(1, 30, () => 41)];
     expect(since(before, after, { after: sample('2027', after, { frame: 30 }) })?.overall.verdict).toBe('up');
