@@ -15,7 +15,7 @@ export const registryImport: Command = {
     'FILE      the register file; it is imported as a whole or not at all',
     '--state   two digits of a state (Land) to keep, such as 08; default: all',
     '--as-of   date of the territorial status, where the file does not say it',
-    '--force   also while a wave is open, whose peer groups it may change',
+    '--force   also while a wave is open: its peer groups stay, but who may begin in it changes',
   ],
   example: 'registry import GV100AD.txt --state 08',
   options: { state: { type: 'string' }, 'as-of': { type: 'string' }, force: { type: 'boolean' } },
@@ -38,7 +38,7 @@ export const registryImport: Command = {
     }
     return atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
       const open = (await work.store.waves()).find((wave) => waveStatus(wave, work.clock()) === 'open')?.id;
-      // The first register changes no peer group.
+      // The first register keeps nobody out.
       const changes = open !== undefined && (await work.store.municipalities()).length > 0;
       if (open !== undefined && changes && !flag('force')) {
         const json = { imported: false, report: reading.report, openWave: open };
@@ -57,7 +57,8 @@ export const registryImport: Command = {
 
 function whileOpen(wave: string): string {
   return (
-    `Nothing was imported: wave ${wave} is open, and another register would change its peer groups half-way. ` +
+    `Nothing was imported: wave ${wave} is open. It keeps the peer groups of the register it was opened with, but municipalities ` +
+    'that another one ends could no longer begin in it, and new ones would join it. ' +
     `Close it first (reifegrad wave close ${wave}), or add --force.`
   );
 }

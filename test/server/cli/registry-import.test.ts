@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../support/command-line.ts';
 import { withRegister } from '../../support/register-beside.ts';
-import { gvText, smallRegister } from '../registry/fixture-lines.ts';
+import { storeBeside } from '../../support/store-beside.ts';
+import { csvText, gvText, smallRegister } from '../registry/fixture-lines.ts';
 
 test('a register is imported with a report, and a second time changes nothing', async () => {
   const line = commandLine();
@@ -22,6 +23,26 @@ test('a register is imported with a report, and a second time changes nothing', 
   });
 });
 
+test('the report tells the degrees of urbanisation, and where a file has none', async () => {
+  const line = commandLine();
+  const told = smallRegister.map((row) => (row.level === '60' ? { ...row, urbanisation: '02' } : row));
+  writeFileSync(join(line.folder, 'extract.csv'), csvText(told));
+  writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
+  const extract = await line.run('registry', 'import', 'extract.csv', '--as-of', '2018-12-31');
+  expect(extract.out).toContain('\nurbanisation: 4 intermediate\n');
+  const look = async () => {
+    const store = storeBeside(line.folder);
+    const { urbanisation = undefined } = (await store.municipality('08111000')) ?? {};
+    await store.close();
+    return urbanisation;
+  };
+  expect(await look()).toBe('intermediate');
+  const fixed = await line.run('registry', 'import', 'GV100AD.txt');
+  expect(fixed.out).toContain('\nurbanisation: not in this file; the CSV extract has it\n');
+  expect(fixed.out).toContain('stored: 0 added, 4 changed, 2 unchanged, 0 ended');
+  expect(await look()).toBeNull();
+});
+
 test('while a wave is open a register is imported by force only', async () => {
   const line = commandLine();
   writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
@@ -32,7 +53,8 @@ test('while a wave is open a register is imported by force only', async () => {
   expect({ exit: refused.exit, last: refused.out.trimEnd().split('\n').at(-1) }).toEqual({
     exit: 1,
     last:
-      'Nothing was imported: wave w1 is open, and another register would change its peer groups half-way. ' +
+      'Nothing was imported: wave w1 is open. It keeps the peer groups of the register it was opened with, but municipalities ' +
+      'that another one ends could no longer begin in it, and new ones would join it. ' +
       'Close it first (reifegrad wave close w1), or add --force.',
   });
   expect(JSON.parse((await line.run('registry', 'import', 'GV100AD.txt', '--json')).out)).toMatchObject({

@@ -46,6 +46,16 @@ describe('the CSV extract is refused as well for', () => {
     );
   });
 
+  it.each(['1', '04', 'dicht besiedelt'])('the degree of urbanisation %s', async (urbanisation) => {
+    const text = csvText(withRow(17, { urbanisation }));
+    expect(await refusal(text, { asOf: '2019-12-31' })).toMatchObject({
+      code: 'registry.urbanisation-invalid',
+      message:
+        `Line 18: the degree of urbanisation of 08115003 is "${urbanisation}" (Verstädterungsschlüssel); ` +
+        `expected one of 01, 02, 03, or nothing. ${again}`,
+    });
+  });
+
   it('a name over two lines, on both', async () => {
     const text = csvText(smallRegister).replace('Böblingen, Stadt', 'Böblingen,\nStadt');
     const { status, problems } = await problemsOf(text, { asOf: '2019-12-31' });

@@ -32,6 +32,7 @@ const stuttgartRow = {
   area: '20733',
   population: '635911',
   postcode: '70173',
+  urbanisation: '01',
 };
 
 describe('a row of the CSV extract', () => {
@@ -44,14 +45,14 @@ describe('a row of the CSV extract', () => {
       'satzart,bevoelkerung,Gemeindename,new,gemeinde,vb,kreis,rb,land,"textkennzeichen",postleitzahl,flaeche',
       '60, 635 911,"Stuttgart, Landeshauptstadt",,000,0000,11,1,08,62,70173, 207.33',
     ].join('\n');
-    expect(await read(text)).toEqual({ rows: [stuttgartRow], problems: [] });
+    expect(await read(text)).toEqual({ rows: [{ ...stuttgartRow, urbanisation: '' }], problems: [] });
   });
 
   it('may be divided by semicolons', async () => {
     const { rows } = await read('satzart;gemeindename\n', ';');
     expect(rows).toEqual([]);
     const heading = csvHeading.replaceAll(',', ';');
-    const row = '60;62;08;1;11;0000;000;Stuttgart, Landeshauptstadt; 207.33; 635 911;;;;70173;;;;;;';
+    const row = '60;62;08;1;11;0000;000;Stuttgart, Landeshauptstadt; 207.33; 635 911;;;;70173;;;;;01;';
     expect((await read(`${heading}\n${row}`, ';')).rows).toEqual([stuttgartRow]);
   });
 

@@ -9,6 +9,8 @@ export interface FixtureRow {
   readonly area?: string;
   readonly population?: string;
   readonly postcode?: string;
+  /** In the CSV extract alone. */
+  readonly urbanisation?: string;
 }
 
 /** A line of GV100AD, 220 characters, with the widths of the official record description. */
@@ -95,12 +97,15 @@ export function csvText(rows: readonly FixtureRow[]): string {
   return [csvHeading, ...rows.map(csvLine)].map((line) => `${line}\r\n`).join('');
 }
 
-export function csvLine({ level, key, association, name, type, area, population, postcode }: FixtureRow): string {
+export function csvLine(row: FixtureRow): string {
+  const { level, key, association, name, type, area, population, postcode, urbanisation } = row;
   const squareKilometres = area === undefined ? '' : ` ${grouped(area.slice(0, -2) || '0')}.${area.slice(-2)}`;
   const inhabitants = population === undefined ? '' : ` ${grouped(population)}`;
   const keys = [key.slice(0, 2), key.slice(2, 3), key.slice(3, 5), association ?? '', key.slice(5)];
   const figures = [squareKilometres, inhabitants, '', '', '', postcode ?? ''];
-  return [level, type ?? '', ...keys, `"${name}"`, ...figures, '"9,43751"', '', '', '', '', ''].join(',');
+  return [level, type ?? '', ...keys, `"${name}"`, ...figures, '"9,43751"', '', '', '', urbanisation ?? '', ''].join(
+    ',',
+  );
 }
 
 function grouped(digits: string): string {

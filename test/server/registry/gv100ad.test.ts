@@ -33,6 +33,7 @@ describe('a line of GV100AD', () => {
           area: '00000005302',
           population: '00000090164',
           postcode: '24937',
+          urbanisation: '',
         },
       ],
       problems: [],
@@ -55,6 +56,7 @@ describe('a line of GV100AD', () => {
         area: '11111111111',
         population: '22222222222',
         postcode: '55555',
+        urbanisation: '',
       },
     ]);
   });
@@ -87,6 +89,7 @@ describe('a line of GV100AD', () => {
         area: '',
         population: '',
         postcode: '',
+        urbanisation: '',
       },
     ]);
   });

@@ -11,6 +11,7 @@ import {
   dithmarschen,
   luebeck,
   noTypes,
+  noUrbanisation,
   schleswigHolstein,
   stuttgart,
   wrohm,
@@ -30,6 +31,7 @@ describe('a register', () => {
       municipalities: {
         total: 4,
         byType: { ...noTypes, urbanDistrict: 1, independentCity: 1, majorDistrictTown: 1, municipality: 1 },
+        byUrbanisation: { ...noUrbanisation, unknown: 4 },
         byState: [
           { ...schleswigHolstein, count: 2 },
           { ...badenWuerttemberg, count: 2 },
@@ -65,6 +67,7 @@ describe('a register', () => {
         municipalities: {
           total: 2,
           byType: { ...noTypes, urbanDistrict: 1, majorDistrictTown: 1 },
+          byUrbanisation: { ...noUrbanisation, unknown: 2 },
           byState: [{ ...badenWuerttemberg, count: 2 }],
         },
         counties: 1,
@@ -132,6 +135,19 @@ describe('a register', () => {
     ['45', 2],
   ])('with a county of code %s has %i units of that kind', async (type, count) => {
     expect((await complete(streamOf(gvText(withRow(5, { type }))))).counties).toHaveLength(count);
+  });
+
+  it.each([
+    ['01', 'dense'],
+    ['02', 'intermediate'],
+    ['03', 'thin'],
+    ['', null],
+  ])('has municipalities of the degree of urbanisation %j as %s, and counts them', async (code, degree) => {
+    const rows = withRow(7, { urbanisation: code });
+    const { municipalities, report } = await complete(streamOf(csvText(rows)), { asOf });
+    expect(municipalities.map(({ urbanisation }) => urbanisation)).toEqual([null, degree, null, null]);
+    const counts = degree === null ? { unknown: 4 } : { unknown: 3, [degree]: 1 };
+    expect(report.municipalities.byUrbanisation).toEqual({ ...noUrbanisation, ...counts });
   });
 
   it('keeps a population and an area of zero apart from none', async () => {

@@ -8,9 +8,9 @@ describe('the register of 31 December 2019', () => {
   beforeEach(skipWithoutFiles);
 
   it.each([
-    ['GV100AD', fixedWidth, 'gv100ad', 'utf-8'],
-    ['the CSV extract', csv, 'csv-extract', 'utf-8-bom'],
-  ])('has 1,101 municipalities in Baden-Württemberg: %s', async (_, path, format, encoding) => {
+    ['GV100AD', fixedWidth, 'gv100ad', 'utf-8', { dense: 0, intermediate: 0, thin: 0, unknown: 1101 }],
+    ['the CSV extract', csv, 'csv-extract', 'utf-8-bom', { dense: 39, intermediate: 514, thin: 548, unknown: 0 }],
+  ])('has 1,101 municipalities in Baden-Württemberg: %s', async (_, path, format, encoding, byUrbanisation) => {
     const { asOf, municipalities, counties, report } = await complete(path, { state: '08' });
     expect(asOf).toBe('2019-12-31');
     expect(municipalities).toHaveLength(1101);
@@ -33,6 +33,7 @@ describe('the register of 31 December 2019', () => {
           marketTown: 0,
           municipality: 787,
         },
+        byUrbanisation,
         byState: [{ key: '08', name: 'Baden-Württemberg', count: 1101 }],
       },
       counties: 35,

@@ -22,12 +22,13 @@ describe('municipalities of 31 December 2019', () => {
     expect(Math.max(...municipalities.map(({ name }) => name.length))).toBe(49);
   });
 
-  it('is the same from both files, but for one name that is too long for GV100AD', async () => {
+  it('is the same from both files, but for one name that is too long for GV100AD and the degree of urbanisation', async () => {
     const [left, right] = [await complete(fixedWidth), await complete(csv)];
     const cut = 'Oelsnitz/Vogtl., Bösenbrunn, Eichigt und Triebel/V';
     const shortened = right.municipalities.map((unit) => {
       const { association } = unit;
-      return { ...unit, association: { ...association, name: association.name.slice(0, 50).trimEnd() } };
+      const name = association.name.slice(0, 50).trimEnd();
+      return { ...unit, association: { ...association, name }, urbanisation: null };
     });
     expect(left.municipalities).toEqual(shortened);
     expect(left.counties).toEqual(right.counties);
@@ -57,6 +58,7 @@ describe('municipalities of 31 December 2019', () => {
     ['GV100AD', fixedWidth],
     ['the CSV extract', csv],
   ])('has whole municipalities: %s', async (_, path) => {
+    const left = path === fixedWidth;
     const units = byKey((await complete(path, { state: '08' })).municipalities);
     expect(units.get('08111000')).toEqual({
       type: 'urbanDistrict',
@@ -69,6 +71,7 @@ describe('municipalities of 31 December 2019', () => {
       population: 635911,
       areaHectares: 20733,
       postcode: '70173',
+      urbanisation: left ? null : 'dense',
       asOf: '2019-12-31',
     });
     expect(units.get('08415014')).toEqual({
@@ -82,6 +85,7 @@ describe('municipalities of 31 December 2019', () => {
       population: 9690,
       areaHectares: 1579,
       postcode: '72581',
+      urbanisation: left ? null : 'intermediate',
       asOf: '2019-12-31',
     });
     expect(units.has('08415971')).toBe(false);

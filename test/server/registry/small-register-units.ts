@@ -16,6 +16,7 @@ export const luebeck = {
   population: 216530,
   areaHectares: 21419,
   postcode: '23552',
+  urbanisation: null,
   asOf,
 };
 export const wrohm = {
@@ -29,6 +30,7 @@ export const wrohm = {
   population: 664,
   areaHectares: 1163,
   postcode: '25799',
+  urbanisation: null,
   asOf,
 };
 export const stuttgart = {
@@ -42,6 +44,7 @@ export const stuttgart = {
   population: 635911,
   areaHectares: 20733,
   postcode: '70173',
+  urbanisation: null,
   asOf,
 };
 export const boeblingen = {
@@ -55,6 +58,7 @@ export const boeblingen = {
   population: 50155,
   areaHectares: 3904,
   postcode: '71032',
+  urbanisation: null,
   asOf,
 };
 export const dithmarschen = {
@@ -84,3 +88,5 @@ export const noTypes = {
 };
 /** Rows by level. */
 export const allRows = { 10: 2, 20: 1, 30: 1, 40: 4, 50: 4, 60: 5 };
+
+export const noUrbanisation = { dense: 0, intermediate: 0, thin: 0, unknown: 0 };
