@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { estimateMark, estimateSeries } from './estimate-series.ts';
+import { estimateMark, estimateSeries, type MarkedSeries } from './estimate-series.ts';
 
 export interface CoursePoint {
   /** Points, made comparable with the wave before; null where no chain reaches. */
@@ -62,7 +62,7 @@ function joined(
   return svg`<line class="path" x1="${x1}%" x2="${x2}%" y1=${y(one)} y2=${y(other)} />`;
 }
 
-function mark(name: 'mean' | 'earlier', value: number, x: number, y: number, below: boolean): SVGTemplateResult {
+function mark(name: MarkedSeries, value: number, x: number, y: number, below: boolean): SVGTemplateResult {
   return svg`<svg class="mark" x="${x}%" y=${y}>
     ${estimateMark(name)}<text class="value" x="0" y=${below ? 22 : -10} text-anchor="middle">${value}</text>
   </svg>`;

@@ -1,9 +1,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { estimateMark } from './estimate-series.ts';
+import { estimateMark, type MarkedSeries } from './estimate-series.ts';
 
 /** Points 0 to 100. */
 export interface DrawnEstimate {
-  readonly series: 'mean' | 'other' | 'earlier';
+  readonly series: MarkedSeries;
   readonly mean: number;
   /** The interval, null where there is none. */
   readonly low: number | null;

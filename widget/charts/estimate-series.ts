@@ -3,6 +3,9 @@ import type { SeriesStyle } from './series.ts';
 
 export type EstimateSeries = 'mean' | 'other' | 'earlier' | 'interval' | 'share' | 'rest' | 'all' | 'break';
 
+/** Those that are one point. */
+export type MarkedSeries = 'mean' | 'other' | 'earlier';
+
 export interface EstimateStyle extends Omit<SeriesStyle, 'shape'> {
   readonly shape: 'dot' | 'diamond' | 'square' | 'whisker' | 'bar' | 'tick' | 'line';
 }
@@ -20,12 +23,19 @@ export const estimateSeries: Readonly<Record<EstimateSeries, EstimateStyle>> = {
 };
 
 /** The mark of a point with its middle at 0, 0. */
-export function estimateMark(name: 'mean' | 'other' | 'earlier'): SVGTemplateResult {
+export function estimateMark(name: MarkedSeries): SVGTemplateResult {
   const half = estimateSeries[name].size / 2;
   if (name === 'mean') return svg`<circle class="estimate" r=${half} />`;
   if (name === 'other')
     return svg`<path class="estimate hollow" d="M0 ${-half} L${half} 0 L0 ${half} L${-half} 0 Z" />`;
   return svg`<rect class="estimate hollow" x=${-half} y=${-half} width=${2 * half} height=${2 * half} />`;
+}
+
+/** The mark of a point, as large as a letter, beside its number. */
+export function estimateMarker(name: MarkedSeries): TemplateResult {
+  return html`<svg class="chart marker" aria-hidden="true" width="18" height="14">
+    <svg class="mark" x="7" y="7">${estimateMark(name)}</svg>
+  </svg>`;
 }
 
 /** A sample of a series for the legend, drawn as in the charts. */

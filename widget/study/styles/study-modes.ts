@@ -16,6 +16,9 @@ export const studyModes = css`
     .chart {
       forced-color-adjust: none;
     }
+    .chart .grid {
+      stroke-dasharray: 1 4;
+    }
     .chart .step-number.reached {
       fill: HighlightText;
     }
@@ -43,6 +46,7 @@ export const studyModes = css`
       --muted: #333333;
       --line: #999999;
       --action: #000000;
+      color-scheme: light;
       font-size: 10.5pt;
     }
     .study {
@@ -66,6 +70,11 @@ export const studyModes = css`
     td {
       white-space: normal;
     }
+    figure,
+    .picture,
+    table,
+    figcaption,
+    .finding,
     .line,
     .scale,
     .conditions li,
@@ -75,12 +84,19 @@ export const studyModes = css`
     tr {
       break-inside: avoid;
     }
+    .byCounty :is(.picture, table) {
+      break-inside: auto;
+    }
     :is(.heading, caption, figcaption, .finding, thead) {
       break-after: avoid;
     }
     .section {
       margin-block-start: 2em;
       padding-block-start: 1em;
+    }
+    .download-list,
+    .download-list a {
+      display: block;
     }
     .download-list a::after {
       content: ' (' attr(href) ')';

@@ -37,6 +37,19 @@ export const studyRowStyles = css`
   .value-line strong {
     font-size: 1.0625em;
   }
+  .marker {
+    display: inline-block;
+    vertical-align: -1px;
+  }
+  .rows:has(.value-line + .value-line) :is(.line-name, .line-value) {
+    flex: 0 0 100%;
+  }
+  .rows:has(.value-line + .value-line) .line-value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
   .line-drawing {
     order: 1;
     flex: 0 0 100%;
@@ -63,7 +76,7 @@ export const studyRowStyles = css`
   @container study (inline-size >= 44em) {
     .line {
       display: grid;
-      grid-template-columns: 14em minmax(0, 1fr) 10em;
+      grid-template-columns: 15em minmax(0, 1fr) 9.5em;
       gap: 0 1.5em;
       align-items: center;
     }
@@ -73,7 +86,9 @@ export const studyRowStyles = css`
       inline-size: auto;
       padding-block: 0.35em;
     }
-    .line-value {
+    .line .line-value,
+    .rows:has(.value-line + .value-line) .line-value {
+      display: block;
       grid-column: 3;
     }
     .line-drawing {

@@ -3,7 +3,7 @@ import type { StudyEstimate } from '../../../model/study/study.ts';
 import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import { type DrawnEstimate, estimateRow } from '../../charts/estimate-row.ts';
 import type { EstimateSeries } from '../../charts/estimate-series.ts';
-import { chartRows, figure, legend, valueText } from './chart-rows.ts';
+import { chartRows, figure, legend, type ValueMark, valueText } from './chart-rows.ts';
 import { dataTable } from './data-table.ts';
 import { drawn, intervalText, whole } from './figures.ts';
 import { section } from './section.ts';
@@ -20,7 +20,7 @@ interface Row {
 
 /** Every category in the order of the questionnaire, the overall score last: both averages with their intervals. */
 export function categoriesView(page: StudyPage): TemplateResult {
-  const { say, study, population, grid } = page;
+  const { say, study, grid } = page;
   const rows = categoryRows(page);
   const thresholds = study.levels.map(({ threshold }) => threshold);
   const picture = chartRows({
@@ -65,15 +65,15 @@ function estimates({ unit, inhabitant }: Row): readonly DrawnEstimate[] {
 
 function valuesText(page: StudyPage, row: Row): TemplateResult {
   const { say, population, averageUnit } = page;
-  if (!population.averageInhabitant) return estimateText(page, row.unit, undefined);
-  if (!row.unit && !row.inhabitant) return estimateText(page, undefined, undefined);
-  return html`${estimateText(page, row.unit, averageUnit)}
-    ${estimateText(page, row.inhabitant, say('averageInhabitant'))}`;
+  if (!population.averageInhabitant) return estimateText(page, row.unit);
+  if (!row.unit && !row.inhabitant) return estimateText(page, undefined);
+  return html`${estimateText(page, row.unit, { series: 'mean', name: averageUnit })}
+    ${estimateText(page, row.inhabitant, { series: 'other', name: say('averageInhabitant') })}`;
 }
 
-function estimateText(page: StudyPage, estimate: StudyEstimate | undefined, name: string | undefined): TemplateResult {
+function estimateText(page: StudyPage, estimate: StudyEstimate | undefined, mark?: ValueMark): TemplateResult {
   if (!estimate) return html`<span class="value-line muted">${page.say('categories.missing')}</span>`;
-  return valueText(whole(estimate.mean, page.language), intervalText(estimate, page), name);
+  return valueText(whole(estimate.mean, page.language), intervalText(estimate, page), mark);
 }
 
 function entries({ say, population, averageUnit }: StudyPage): readonly (readonly [EstimateSeries, string])[] {

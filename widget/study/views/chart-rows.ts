@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type EstimateSeries, estimateSwatch } from '../../charts/estimate-series.ts';
+import {
+  type EstimateSeries,
+  estimateMarker,
+  estimateSwatch,
+  type MarkedSeries,
+} from '../../charts/estimate-series.ts';
 import type { StudyPage } from './study-page.ts';
 
 export interface ChartRow {
@@ -43,10 +48,16 @@ function axisRow({ name, axis }: { readonly name: string; readonly axis: Templat
   </div>`;
 }
 
+/** Which of several estimates a number is. */
+export interface ValueMark {
+  readonly series: MarkedSeries;
+  readonly name: string;
+}
+
 /** A number, and its interval where there is one. */
-export function valueText(value: string, interval: string | undefined, hidden?: string): TemplateResult {
+export function valueText(value: string, interval: string | undefined, mark?: ValueMark): TemplateResult {
   return html`<span class="value-line">
-    ${hidden === undefined ? nothing : html`<span class="unseen">${hidden}:</span>`}<strong>${value}</strong>
+    ${mark ? html`${estimateMarker(mark.series)}<span class="unseen">${mark.name}:</span>` : nothing}<strong>${value}</strong>
     ${interval === undefined ? nothing : html` <span class="muted">(${interval})</span>`}
   </span>`;
 }
