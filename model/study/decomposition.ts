@@ -1,4 +1,4 @@
-import { leastMovers, leastPanel, type Stayers } from './stayers.ts';
+import { leastMovers, leastPanel } from './stayers.ts';
 import type { StudyChange } from './study.ts';
 import type { Told } from './verdict.ts';
 
@@ -7,8 +7,8 @@ import type { Told } from './verdict.ts';
  * Null below a panel of 20, and where so few came and went that the rest would tell what they have: with none there is nothing to
  * tell of anybody.
  */
-export function decomposition({ before, after, measured }: Told, stayers: Stayers): StudyChange['decomposition'] {
-  const { hidden, hiddenMovers } = stayers;
+export function decomposition({ before, after, measured }: Told): StudyChange['decomposition'] {
+  const { hidden, hiddenMovers } = measured.stayers;
   const given = hiddenMovers > 0 && hiddenMovers < leastMovers;
   if (measured.panel === null || hidden < leastPanel || given) return null;
   const own = roundAway(measured.panel.mean);

@@ -35,7 +35,7 @@ export function sincePrevious(before: TrendSample, after: TrendSample, revision:
     categories: Object.fromEntries(
       categories.map(([name, category], index) => [name, metricChange(category, each[index])]),
     ),
-    decomposition: decomposition(overall, stayers),
+    decomposition: decomposition(overall),
   };
 }
 

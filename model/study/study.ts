@@ -128,7 +128,10 @@ export interface StudyTrend {
 
 export interface StudyChange {
   readonly wave: string;
-  /** False where common questions carry less than 60 percent of a category's weight: nothing below may be read as a change. */
+  /**
+   * False where common questions carry less than 60 percent of a category's weight, or too few have answered them: nothing below may
+   * be read as a change.
+   */
   readonly comparable: boolean;
   readonly breakBefore: boolean;
   /** How many took part in both, as a band; null below 20. */
@@ -143,6 +146,9 @@ export interface MetricChange {
   /** Published whole points then and now, on the common questions where the model was revised. */
   readonly before: number;
   readonly after: number;
-  /** `untested` where the panel is below 20. Adjusted by Holm over the categories. */
+  /**
+   * What those in both waves changed, where the points above show it too; adjusted by Holm over the categories. `untested` where the
+   * panel is below 20, and across a revision with a single common question.
+   */
   readonly verdict: 'up' | 'down' | 'none' | 'untested';
 }

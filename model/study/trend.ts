@@ -8,8 +8,8 @@ import type { TrendInput, TrendSample } from './trend-input.ts';
  * difference of two published ones, and what stayers changed is told where their number and that of the others give nobody away.
  * Null without an earlier study.
  *
- * Throws a RangeError for a weight that is not positive, a response without an overall score, a municipality twice in a wave, a
- * series that does not end with the earlier wave, and another version of the model without what it has in common with it.
+ * Throws a RangeError for a wave of nobody, a weight that is not positive, a municipality twice in a wave, a series that does not end
+ * with the earlier wave, and another version of the model without what it has in common with it.
  */
 export function studyTrend({ series, before, after, revision }: TrendInput): StudyTrend | null {
   if (before === null) return null;
@@ -36,9 +36,8 @@ function waveOf({ wave, title, published }: TrendSample) {
 function checked(sample: TrendSample): TrendSample {
   const { wave, responses } = sample;
   if (responses.length === 0) throw new RangeError(`Nobody took part in ${wave}.`);
-  for (const { key, weight, scores } of responses) {
+  for (const { key, weight } of responses) {
     if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`The weight of ${key} in ${wave} is ${weight}.`);
-    if (scores['overall'] === undefined) throw new RangeError(`${key} has no overall score in ${wave}.`);
   }
   return { ...sample, responses: responses.toSorted((one, other) => (one.key < other.key ? -1 : 1)) };
 }

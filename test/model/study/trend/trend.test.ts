@@ -86,6 +86,22 @@ describe('the trend', () => {
     expect(Object.keys(since(before, answers(1, 30, spread, scores))?.categories ?? {})).toEqual([]);
   });
 
+  it('does without those who have no score', () => {
+    const some = (key: number) => (key <= 27 ? {} : { scores: {} });
+    const found = since(
+      before,
+      answers(1, 30, (key) => spread(key) + 5, some),
+    );
+    expect(found).toMatchObject({ panel: '20-49', overall: { verdict: 'up' } });
+    // Three left as far as points go: of so few nothing may be told.
+    expect(found?.decomposition).toBeNull();
+    const nobody = since(
+      before,
+      answers(1, 30, spread, () => ({ scores: {} })),
+    );
+    expect(nobody).toMatchObject({ comparable: false, overall: { verdict: 'untested' }, decomposition: null });
+  });
+
   it('does not depend on the order of the rows, also where a half decides', () => {
     // Half of the weight has risen by a point: the sum of the weights decides by its last digit.
     const even = answers(
@@ -211,10 +227,6 @@ describe('a trend refuses', () => {
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('a weight of %d', (weight) => {
     expect(refusal({ after: one({ weight }) })).toThrow(new RangeError(`The weight of m99 in 2027 is ${weight}.`));
-  });
-
-  it('a response without an overall score', () => {
-    expect(refusal({ after: one({ scores: {} }) })).toThrow(new RangeError('m99 has no overall score in 2027.'));
   });
 
   it('a municipality twice in a wave', () => {
