@@ -28,10 +28,10 @@ test('an access code opens its assessment, however it is typed', async () => {
   }
 });
 
-test('a county belongs to no peer group', async () => {
+test('a county is compared with counties alone', async () => {
   const { call, code } = await workingApp();
   const { json } = await call('POST', sessions, { body: { code: await code('08115') } });
-  expect(json.groups).toEqual([]);
+  expect(json.groups).toEqual(['counties']);
 });
 
 test('unknown, mistyped and revoked codes get one and the same refusal', async () => {
