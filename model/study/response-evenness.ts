@@ -31,7 +31,7 @@ export function partialEvenness(classes: readonly ClassResponse[]): readonly num
 export function missingParticipants(classes: readonly ClassResponse[], aim = 0.9): readonly number[] {
   const respondents = classes.map((each) => each.respondents);
   const now = () => classes.map(({ frame }, index) => ({ frame, respondents: respondents[index] ?? 0 }));
-  while (rIndicator(now()) < aim - 1e-12) {
+  while (rIndicator(now()) < Math.min(1, aim) - 1e-12) {
     const rates = now().map(rateOf);
     const lowest = rates.indexOf(Math.min(...rates));
     respondents[lowest] = (respondents[lowest] ?? 0) + 1;

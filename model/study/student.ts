@@ -25,17 +25,22 @@ export function studentDistribution(t: number, degreesOfFreedom: number): number
   if (!(degreesOfFreedom > 0 && degreesOfFreedom < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`There are no ${degreesOfFreedom} degrees of freedom.`);
   }
-  const tail = incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+  const whole = degreesOfFreedom + t * t;
+  const tail = incompleteBeta(degreesOfFreedom / whole, (t * t) / whole, degreesOfFreedom / 2, 0.5) / 2;
   return t > 0 ? 1 - tail : tail;
 }
 
-/** Regularised incomplete beta function by its continued fraction (Abramowitz and Stegun 26.5.8, method of Lentz). */
-function incompleteBeta(x: number, a: number, b: number): number {
+/**
+ * Regularised incomplete beta function by its continued fraction (Abramowitz and Stegun 26.5.8, method of Lentz).
+ *
+ * @param rest 1 - x, without the digits that a subtraction would lose
+ */
+function incompleteBeta(x: number, rest: number, a: number, b: number): number {
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
+  if (rest <= 0) return 1;
   // Beyond this point the fraction of the complement is the one that converges quickly.
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(rest, x, b, a);
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest)) / a;
   const tiny = 1e-300;
   const kept = (value: number) => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;

@@ -213,12 +213,16 @@ describe('the average inhabitant', () => {
     expect(most(11_501)).toBeNull();
   });
 
-  it('is not told where nobody lives, or nobody where somebody answered', () => {
-    expect(run({ frame: towns(() => 0), responses })?.population.averageInhabitant).toBeNull();
-    expect(run({ frame: towns((index) => (index < 24 ? 0 : 9)), responses })?.population.averageInhabitant).toBeNull();
-    const raked = { responses, weighting: 'raked' as const };
-    expect(run({ ...raked, frame: towns((index) => (index < 24 ? 0 : 9)) })?.population.averageInhabitant).toBeNull();
-  });
+  it.each(['postStratified', 'raked'] as const)(
+    'is not told where nobody lives where somebody answered (%s)',
+    (weighting) => {
+      for (const population of [() => 0, (index: number) => (index < 24 ? 0 : 9)]) {
+        const result = run({ frame: towns(population), responses, weighting });
+        expect(result?.population.averageInhabitant).toBeNull();
+        expect(result?.weights.inhabitant).toBeNull();
+      }
+    },
+  );
 });
 
 describe('a category', () => {
@@ -238,6 +242,33 @@ describe('a category', () => {
   it('is absent where the model does not name it', () => {
     expect(told(40, ['other'])).toEqual({});
     expect(told(40, ['toString'])).toEqual({});
+  });
+});
+
+describe('the R-indicator of a result', () => {
+  // Two halves of 40, of which 30 and 10 answered: rates 0.75 and 0.25, S = 0.25.
+  const answers = [
+    ...range(30, (index) => response(index, 5_000)),
+    ...range(10, (index) => response(40 + index, 5_000)),
+  ];
+
+  it('falls with uneven regions as with uneven size classes', () => {
+    const regions = range(80, (index) => ({ ...unit(index), region: index < 40 ? 'n' : 's' }));
+    expect(run({ frame: regions, responses: answers })?.population.method.rIndicator).toBe(0.5);
+    const sizes = range(80, (index) => unit(index, index < 40 ? 0 : 5_000));
+    expect(run({ frame: sizes, responses: answers })?.population.method.rIndicator).toBe(0.5);
+  });
+
+  it('does not fall with small strata of their cross', () => {
+    // Four strata of 20 with rates 0.75 and 0.25 crosswise: each size and each region has 0.5.
+    const frame = range(80, (index) => ({
+      ...unit(index, index % 40 < 20 ? 0 : 5_000),
+      region: index < 40 ? 'n' : 's',
+    }));
+    const responses = [0, 60].flatMap((from) => range(15, (index) => response(from + index, 5_000)));
+    const others = [20, 40].flatMap((from) => range(5, (index) => response(from + index, 5_000)));
+    const result = run({ frame, responses: [...responses, ...others] })?.population.method;
+    expect(result).toMatchObject({ rIndicator: 1, cells: 4, collapses: 0 });
   });
 });
 

@@ -135,6 +135,18 @@ describe('the R-indicator', () => {
   });
 });
 
+describe('the interval of a mean', () => {
+  it("is that of Student's t unless the normal distribution is asked for", () => {
+    const estimate = { mean: 50, variance: 4, degreesOfFreedom: 10 };
+    expect(meanInterval(estimate)).toEqual({ low: expect.closeTo(45.5437, 4), high: expect.closeTo(54.4563, 4) });
+    expect(meanInterval(estimate, 'z')).toEqual({ low: expect.closeTo(46.0801, 4), high: expect.closeTo(53.9199, 4) });
+  });
+
+  it('has no width where nothing is left to chance', () => {
+    expect(meanInterval({ mean: 50, variance: 0, degreesOfFreedom: 0 })).toEqual({ low: 50, high: 50 });
+  });
+});
+
 describe('the interval of Wilson', () => {
   it.each([
     [81, 263, 0.2553, 0.3662],

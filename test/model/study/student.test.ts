@@ -25,6 +25,12 @@ describe("Student's t distribution", () => {
     }
   });
 
+  it('has the closed form of two degrees of freedom from the middle to the tail', () => {
+    for (const t of [1e-8, 1e-4, 0.01, 0.3, 1, 5, 40]) {
+      expect(studentDistribution(t, 2)).toBeCloseTo(0.5 + t / (2 * Math.sqrt(2 + t * t)), 14);
+    }
+  });
+
   it('comes near the normal distribution as Cornish and Fisher say', () => {
     for (const degrees of [1_000, 100_000, 10_000_000]) {
       const expansion = normal975 + (normal975 ** 3 + normal975) / (4 * degrees);
