@@ -46,13 +46,23 @@ const states: Readonly<Record<string, Options>> = {
 };
 
 describe('the result page', () => {
-  afterEach(clear);
+  afterEach(() => {
+    document.documentElement.style.colorScheme = '';
+    clear();
+  });
 
   for (const [state, options] of Object.entries(states)) {
-    for (const width of [320, 1280]) {
-      it(`has no violation ${state} at ${width} pixels, everything opened, and nothing sticks out`, async function () {
+    for (const [width, scheme] of [
+      [320, 'light'],
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      it(`has no violation ${state} at ${width} pixels, ${scheme}, everything opened, and nothing sticks out`, async function () {
         this.timeout(30_000);
+        document.documentElement.style.colorScheme = scheme;
         const { host, page } = await show(options, width);
+        const surface = getComputedStyle(page.querySelector('.result') ?? page).backgroundColor;
+        expect(surface).to.equal(scheme === 'dark' ? 'rgb(19, 23, 28)' : 'rgb(255, 255, 255)');
         dispatchEvent(new Event('beforeprint'));
         const { violations, passes } = await axe.run(host, {
           runOnly: tags,

@@ -73,7 +73,8 @@ export const resultModes = css`
     .result .remark,
     .result .scale,
     .result .part,
-    .result tr {
+    .result :is(tr, figcaption, .fallback),
+    .result .source dl > div {
       break-inside: avoid;
     }
     .result :is(h1, h2, h3, h4, h5, h6, summary, caption, figcaption) {
