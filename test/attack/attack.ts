@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
 import type { Study } from '../../model/study/study.ts';
-import { coalition, coalitions, onlooker } from './attackers.ts';
+import { type Coalition, coalition, coalitions, onlooker } from './attackers.ts';
 import { type Level, levelsGivenAway } from './bounds/levels-given-away.ts';
 import { type QuantileBounds, quantileBounds } from './bounds/quantile-bounds.ts';
 import { narrowest } from './bounds/score-bounds.ts';
@@ -36,16 +36,23 @@ export interface Findings {
   readonly belowFive: readonly ExposedSet[];
   /** Sets that were large enough until somebody in them made a result public. */
   readonly openedLater: readonly ExposedSet[];
-  /** What three colluders recover beside their own, for each coalition. */
-  readonly recoveredByColluders: readonly ExposedSet[];
   /** Narrowest interval by metric, without colluders. */
   readonly widths: readonly Width[];
-  readonly widthsForColluders: readonly Width[];
+  readonly coalitions: readonly OfCoalition[];
   readonly levels: readonly Level[];
   readonly quantiles: readonly QuantileBounds[];
+  /** Addresses that changed although nothing was published. */
+  readonly moved: readonly string[];
   readonly mismatches: readonly string[];
   readonly coverage: Coverage;
   readonly study: string;
+}
+
+/** What three colluders find out about others. */
+export interface OfCoalition {
+  readonly name: Coalition['name'];
+  readonly recovered: readonly ExposedSet[];
+  readonly widths: readonly Width[];
 }
 
 export interface AttackOptions {
@@ -71,22 +78,27 @@ export async function attack(place: Place, world: World, played: Played, options
   const exposed = exposedSets(observations, { known: outside.known, ...search });
   const later = exposed.filter((set) => openedLater(set, observations, world.roster, leastGroupSize));
   const found = exposed.filter((set) => !later.includes(set));
-  const groups = coalitions(observations, world).map((colluders) => coalition(observations, world, colluders));
   const last = publications.at(-1);
   if (!last) throw new Error('Nothing was published.');
   return {
     recovered: found.filter(({ municipalities }) => municipalities === 1),
     belowFive: found.filter(({ municipalities }) => municipalities > 1),
     openedLater: later,
-    recoveredByColluders: groups.flatMap(({ known }) =>
-      exposedSets(observations, { known, below: 2, orders: 1 }).filter(
-        ({ members }) => !later.some((set) => members.every((member) => set.members.includes(member))),
-      ),
-    ),
     widths: await widths(observations, outside, options),
-    widthsForColluders: (await Promise.all(groups.map((group) => widths(observations, group, options)))).flat(),
+    coalitions: await Promise.all(
+      coalitions(observations, world).map(async ({ name, colluders }) => {
+        const knowledge = coalition(observations, world, colluders);
+        const sets = exposedSets(observations, { known: knowledge.known, below: 2, orders: 1 });
+        // What declarations have opened needs no colluders.
+        const recovered = sets.filter(
+          (set) => !later.some(({ members }) => set.members.every((one) => members.includes(one))),
+        );
+        return { name, recovered, widths: await widths(observations, knowledge, options) };
+      }),
+    ),
     levels: await levelsGivenAway(publications, peers, world, outside),
     quantiles: await quantileBounds(publications, peers, world, { knowledge: outside, metrics: ['overall', nearZero] }),
+    moved: played.moved,
     mismatches: played.crawls.flatMap(mismatches),
     coverage: peerCoverage(last, peers),
     study: played.study,
@@ -108,7 +120,6 @@ async function widths(
   for (const metric of metrics) {
     const { least, othersAtLeast } = await narrowest(observations, metric, knowledge, { enough: wideEnough, atMost });
     const solved = least ? least.high - least.low : 100;
-    // The bounds are widened by a hundredth for each member; half a point is left for that.
     const points = Math.min(solved, othersAtLeast);
     found.push({ metric, unknown: least && solved <= othersAtLeast ? least.unknown : null, points });
   }

@@ -16,15 +16,21 @@ export function coalition(
   return knowing(observations, world, (unknown) => isPublic(unknown, world) || colluders.has(municipalityOf(unknown)));
 }
 
+/** Three municipalities that tell each other their scores. */
+export interface Coalition {
+  readonly name: 'random' | 'neighbours';
+  readonly colluders: ReadonlySet<string>;
+}
+
 /** Three at random, and three that sit together in the smallest set that was published. */
-export function coalitions(observations: readonly Observation[], world: World): readonly ReadonlySet<string>[] {
+export function coalitions(observations: readonly Observation[], world: World): readonly Coalition[] {
   const random = randomFrom(`${world.seed}/insiders`);
   const everybody = [...new Set(observations.flatMap(({ members }) => members.map(municipalityOf)))].sort();
   const sets = observations.map(({ members }) => members.filter((unknown) => !isPublic(unknown, world)));
   const [smallest = []] = sets.sort((one, other) => one.length - other.length);
   return [
-    new Set([random.pick(everybody), random.pick(everybody), random.pick(everybody)]),
-    new Set(smallest.slice(0, 3).map(municipalityOf)),
+    { name: 'random', colluders: new Set([random.pick(everybody), random.pick(everybody), random.pick(everybody)]) },
+    { name: 'neighbours', colluders: new Set(smallest.slice(0, 3).map(municipalityOf)) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
+import type { ModelFile } from '../../../model/format/model-file.ts';
 import { type App, type AppDeps, createApp } from '../../../server/app.ts';
 import { openSqliteStore } from '../../../server/storage/sqlite/open-sqlite-store.ts';
 import type { MunicipalityRecord, Store } from '../../../server/storage/store.ts';
@@ -22,6 +23,12 @@ export interface Place {
 }
 
 const shipped = join(import.meta.dirname, '../../../model/reifegrad-kommunal.json');
+
+/** Category ids of the shipped model. */
+export function shippedCategories(): readonly string[] {
+  const { categories }: ModelFile = JSON.parse(readFileSync(shipped, 'utf8'));
+  return categories.map(({ id }) => id);
+}
 
 export interface PlaceOptions {
   readonly frame: readonly MunicipalityRecord[];

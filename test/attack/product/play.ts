@@ -1,4 +1,5 @@
 import { publishBenchmark } from '../../../server/work/publish-benchmark.ts';
+import { publishStudy } from '../../../server/work/publish-study.ts';
 import type { WorldEvent } from '../world/schedule.ts';
 import type { World } from '../world/world.ts';
 import { type Artefact, crawl } from './crawl.ts';
@@ -9,6 +10,8 @@ import { happen } from './take-part.ts';
 export interface Played {
   readonly crawls: readonly ReadonlyMap<string, Artefact>[];
   readonly study: string;
+  /** Addresses that read otherwise before the next publication. */
+  readonly moved: readonly string[];
   /** Milliseconds that the slowest publication took. */
   readonly slowest: number;
 }
@@ -16,33 +19,24 @@ export interface Played {
 /** Milliseconds after which a server asks the database for a newer publication. */
 const shelfLife = 60_000;
 
-export interface PlayOptions {
-  /** Comes after each benchmark with its count from 1, while the wave is open. */
-  readonly afterwards?: (count: number) => Promise<void>;
-}
-
 /** Plays 26 weeks: all events, benchmarks in between, the study after the wave has closed. Reads all that is public after each. */
-export async function play(place: Place, world: World, { afterwards }: PlayOptions = {}): Promise<Played> {
+export async function play(place: Place, world: World): Promise<Played> {
   const crawls: ReadonlyMap<string, Artefact>[] = [];
+  const moved = new Set<string>();
   let [slowest, done] = [0, 0];
-  for (const [index, at] of world.publications.entries()) {
+  for (const at of world.publications) {
     const due = world.events.filter((event) => event.at <= at).length;
     await happenAll(place, world, world.events.slice(done, due));
     done = due;
     place.now = at;
+    const [last] = crawls.slice(-1);
+    if (last) for (const address of changes(last, await crawl(place))) moved.add(address);
     await publish(() => publishBenchmark(place.deps, wave));
-    await afterwards?.(index + 1);
   }
   place.now = world.study;
   await place.deps.store.closeWave(wave, world.study);
-  const { kind } = await publish(async () => {
-    try {
-      return await (await import('../../../server/work/publish-study.ts')).publishStudy(place.deps, wave);
-    } catch (error) {
-      return { kind: String(error) };
-    }
-  });
-  return { crawls, slowest, study: kind };
+  const { kind } = await publish(() => publishStudy(place.deps, wave));
+  return { crawls, moved: [...moved], slowest, study: kind };
 
   async function publish<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     const begun = performance.now();
@@ -61,5 +55,14 @@ async function happenAll(place: Place, world: World, events: readonly WorldEvent
     [...byMunicipality.values()].map(async (own) => {
       for (const event of own) await happen(place, world, event);
     }),
+  );
+}
+
+type Crawl = ReadonlyMap<string, Artefact>;
+
+function changes(before: Crawl, after: Crawl): readonly string[] {
+  const text = (crawl: Crawl, address: string) => JSON.stringify(crawl.get(address));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (address) => text(before, address) !== text(after, address),
   );
 }

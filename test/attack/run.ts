@@ -1,0 +1,65 @@
+// `npm run attack`: attacks 20 invented states and tells what was found. `npm run attack -- states=2 first=7 publications=12` takes other
+// ones.
+import { recoveredScores } from './exact/recovered.ts';
+import { naiveObservations } from './naive.ts';
+import { nothingKnown } from './observation.ts';
+import { attackState } from './one-state.ts';
+import { type Figure, figuresOf } from './targets.ts';
+import { inventedWorld } from './world/world.ts';
+
+const wanted = { states: 20, first: 1, publications: 0, response: 0, edits: 50 };
+const unknown = process.argv.slice(2).filter((argument) => !take(argument));
+if (unknown.length > 0) {
+  console.error(`Not understood: ${unknown.join(' ')}. It takes ${Object.keys(wanted).join('=, ')}=, each a number.`);
+  process.exitCode = 2;
+} else {
+  const good = [naive(), ...(await states())];
+  if (good.includes(false)) process.exitCode = 1;
+}
+
+function take(argument: string): boolean {
+  const [name = '', number = ''] = argument.split('=');
+  if (!(name in wanted) || !/^\d+(\.\d+)?$/.test(number)) return false;
+  Object.assign(wanted, { [name]: Number(number) });
+  return true;
+}
+
+/** Whether the attacker is strong enough to be believed: against benchmarks made without care. */
+function naive(): boolean {
+  const world = inventedWorld('naive', { publications: 0, response: 1, categories: ['services'] });
+  const recovered = recoveredScores(naiveObservations(world, 'overall'), 'overall', nothingKnown);
+  const keys = world.frame.filter(({ type }) => type !== 'county').map(({ key }) => key);
+  const share = keys.filter((key) => recovered.has(`${key}#1`)).length / keys.length;
+  console.log(
+    `${share >= 0.95 ? 'good  ' : 'FAILED'} live exact means fall: ${(100 * share).toFixed(1)} % recovered\n`,
+  );
+  return share >= 0.95;
+}
+
+async function states(): Promise<readonly boolean[]> {
+  const rows: (readonly Figure[])[] = [];
+  for (let index = 0; index < wanted.states; index += 1) {
+    const state = wanted.first + index;
+    const publications = wanted.publications || [3, 6, 12][index % 3] || 3;
+    const response = wanted.response || [1, 0.8, 0.6, 0.45][index % 4] || 1;
+    const begun = performance.now();
+    const { findings, probed } = await attackState(`state ${state}`, { publications, response, edits: wanted.edits });
+    const figures = figuresOf(findings, probed);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    if (rows.length === 0) print(['state', 'published', 'response', ...figures.map(({ name }) => name), 'seconds']);
+    print([String(state), `${publications}`, `${100 * response} %`, ...figures.map(cell), seconds]);
+    for (const level of findings.levels) console.log(`        ${level.unknown} must be on level ${level.level}`);
+    for (const set of [...findings.recovered, ...findings.belowFive]) console.log(`        ${set.members.join(' ')}`);
+    for (const sentence of [...findings.moved, ...findings.mismatches].slice(0, 10)) console.log(`        ${sentence}`);
+    rows.push(figures);
+  }
+  return rows.flat().map(({ good = true }) => good);
+}
+
+function cell({ value, good = true }: Figure): string {
+  return good ? value : `${value} !`;
+}
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((text) => text.padStart(12)).join(' '));
+}
