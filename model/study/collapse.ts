@@ -35,26 +35,28 @@ export function collapse(strata: readonly Stratum[]): {
   readonly collapses: readonly Collapse[];
 } {
   const total = joined(strata);
-  const cells = new Map<number, Cell>(strata.map((stratum, index) => [index, joined([stratum])]));
+  const cells: (IndexedCell | null)[] = strata.map((stratum, index) => ({ ...joined([stratum]), indices: [index] }));
   const ownerOf = strata.map((_, index) => index);
   const collapses: Collapse[] = [];
   for (;;) {
-    const worst = first(
-      [...cells].filter(([, cell]) => complaint(cell, total) !== null),
-      ([, cell]) => [cell.respondents],
-    );
-    if (!worst || cells.size === 1) return { cells: [...cells.values()], collapses };
-    const [id, cell] = worst;
-    const { along, ids } = neighbours(id, ownerOf, strata);
-    const [intoId, into] = first(
-      [...cells].filter(([each]) => ids.has(each)),
-      ([, each]) => [isComplete(each) ? 1 : 0, each.respondents],
-    ) ?? [id, cell];
+    const left = cells.filter((cell) => cell !== null);
+    const cell = first(left.filter((each) => complaint(each, total) !== null));
+    if (!cell || left.length === 1) return { cells: left.map(({ indices: _, ...each }) => each), collapses };
+    const { along, owners } = neighbours(cell, ownerOf, strata);
+    const beside = [...owners].sort((one, other) => one - other).flatMap((owner) => cells[owner] ?? []);
+    const into = first(beside.filter((each) => !isComplete(each))) ?? first(beside);
+    if (!into) throw new RangeError(`Nothing is left to merge ${names(cell).join(' and ')} with.`);
     collapses.push({ cell: names(cell), into: names(into), why: complaint(cell, total) ?? 'few', along });
-    cells.delete(id);
-    cells.set(intoId, joined([...into.strata, ...cell.strata]));
-    for (const [index, owner] of ownerOf.entries()) if (owner === id) ownerOf[index] = intoId;
+    const [owner, lost] = [ownerOf[into.indices[0] ?? 0] ?? 0, ownerOf[cell.indices[0] ?? 0] ?? 0];
+    cells[lost] = null;
+    cells[owner] = { ...joined([...into.strata, ...cell.strata]), indices: [...into.indices, ...cell.indices] };
+    for (const index of cell.indices) ownerOf[index] = owner;
   }
+}
+
+/** A cell with the places of its strata. */
+interface IndexedCell extends Cell {
+  readonly indices: readonly number[];
 }
 
 function joined(strata: readonly Stratum[]): Cell {
@@ -75,39 +77,38 @@ function complaint(cell: Cell, total: Cell): Collapse['why'] | null {
   return cell.frame * total.respondents > heaviest * total.frame * cell.respondents ? 'weight' : null;
 }
 
-/** The cells that a cell may be merged with. */
+/** The cells that a cell may be merged with, by the index that stands for each in `ownerOf`. */
 function neighbours(
-  id: number,
+  { indices }: IndexedCell,
   ownerOf: readonly number[],
   strata: readonly Stratum[],
-): { readonly along: Collapse['along']; readonly ids: ReadonlySet<number> } {
-  const own = strata.flatMap((stratum, index) => (ownerOf[index] === id ? [{ stratum, index }] : []));
-  const others = (indices: readonly number[]) =>
-    new Set(indices.flatMap((index) => ownerOf[index] ?? []).filter((owner) => owner !== id));
-  const adjacent = others(
-    own.flatMap(({ stratum, index }) =>
-      [index - 1, index + 1].filter((beside) => strata[beside]?.region === stratum.region),
+): { readonly along: Collapse['along']; readonly owners: ReadonlySet<number> } {
+  const own = new Set(indices);
+  const ownersOf = (places: readonly number[]) =>
+    new Set(places.flatMap((place) => (own.has(place) ? [] : (ownerOf[place] ?? []))));
+  const adjacent = ownersOf(
+    indices.flatMap((index) =>
+      [index - 1, index + 1].filter((place) => strata[place] && strata[place].region === strata[index]?.region),
     ),
   );
-  if (adjacent.size > 0) return { along: 'size', ids: adjacent };
+  if (adjacent.size > 0) return { along: 'size', owners: adjacent };
   const classes = [...new Set(strata.map(({ sizeClass }) => sizeClass))].sort((one, other) => one - other);
-  const ranks = own.map(({ stratum }) => classes.indexOf(stratum.sizeClass));
-  const distances = strata.map(({ sizeClass }, index) =>
-    ownerOf[index] === id
+  const rankOf = new Map(classes.map((sizeClass, rank) => [sizeClass, rank]));
+  const ranks = [...new Set(indices.map((index) => rankOf.get(strata[index]?.sizeClass ?? 0) ?? 0))];
+  const distances = strata.map(({ sizeClass }, place) =>
+    own.has(place)
       ? Number.POSITIVE_INFINITY
-      : Math.min(...ranks.map((rank) => Math.abs(rank - classes.indexOf(sizeClass)))),
+      : Math.min(...ranks.map((rank) => Math.abs(rank - (rankOf.get(sizeClass) ?? 0)))),
   );
-  const least = Math.min(...distances);
-  const nearest = others(distances.flatMap((distance, index) => (distance === least ? [index] : [])));
-  return { along: least === 0 ? 'region' : 'nearest', ids: nearest };
+  const least = distances.reduce((nearest, distance) => Math.min(nearest, distance), Number.POSITIVE_INFINITY);
+  const nearest = ownersOf(distances.flatMap((distance, place) => (distance === least ? [place] : [])));
+  return { along: least === 0 ? 'region' : 'nearest', owners: nearest };
 }
 
-/** The item with the smallest key, compared part by part; of equal ones the first. */
-function first<T>(items: readonly T[], keyOf: (item: T) => readonly number[]): T | undefined {
-  return items.reduce<T | undefined>((best, item) => {
-    if (best === undefined) return item;
-    const [key, least] = [keyOf(item), keyOf(best)];
-    const part = key.findIndex((value, index) => value !== least[index]);
-    return part >= 0 && (key[part] ?? 0) < (least[part] ?? 0) ? item : best;
-  }, undefined);
+/** The cell with the fewest respondents; of equal ones the first. */
+function first(cells: readonly IndexedCell[]): IndexedCell | undefined {
+  return cells.reduce<IndexedCell | undefined>(
+    (best, cell) => (best === undefined || cell.respondents < best.respondents ? cell : best),
+    undefined,
+  );
 }
