@@ -86,11 +86,11 @@ export class Exposure {
 const none: Filled = new Int32Array(0);
 
 function bitsOf(row: Float64Array): Filled {
-  const filled: number[] = [];
-  row.forEach((value, column) => {
-    if (value !== 0) filled.push(column);
-  });
-  return bitsAt(row.length, filled);
+  const bits = new Int32Array(Math.ceil(row.length / 32));
+  for (let column = 0; column < row.length; column += 1) {
+    if (row[column] !== 0) bits[column >> 5] = (bits[column >> 5] ?? 0) | (1 << (column & 31));
+  }
+  return bits;
 }
 
 function bitsAt(length: number, columns: readonly number[]): Filled {

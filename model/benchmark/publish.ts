@@ -72,20 +72,22 @@ export function publish({ members, figures, previous, earlier, minimumGroupSize,
   const last = lastSets(earlier);
   const sets = setsOf(members, head.number, exempt);
   const candidates = mostImportantFirst(
-    sets.filter(({ group, members: now }) => {
-      const then = last.get(group);
+    sets.flatMap((set) => {
+      const { group, members: now } = set;
       // Figures whose set nobody knows cannot be audited.
-      if (!then && before.has(group)) return false;
-      return municipalitiesIn(now, exempt) >= least && changes(then?.members ?? [], now, exempt) >= least;
+      const known = last.has(group) || !before.has(group);
+      const changed = changes(last.get(group)?.members ?? [], now, exempt);
+      const enough = known && municipalitiesIn(now, exempt) >= least && changed >= least;
+      return enough ? [{ group, changed, set }] : [];
     }),
   );
   const admitted = admissible({
     published: earlier.map(({ number, group, ...set }) => ({ ...set, id: `${group} ${number}` })),
-    candidates: candidates.map(({ group, members: now }) => ({ id: group, members: now })),
+    candidates: candidates.map(({ group, set }) => ({ id: group, members: set.members })),
     exempt,
     least,
   });
-  const published = candidates.filter(({ group }) => admitted.has(group));
+  const published = candidates.flatMap(({ group, set }) => (admitted.has(group) ? [set] : []));
   const renewed = published.flatMap((set) => groupOf(set, head.publishedAt, figures.get(set.group) ?? {}, least));
   const groups = new Map([...before, ...renewed.map((group) => [group.id, group] as const)]);
   return {

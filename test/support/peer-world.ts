@@ -100,3 +100,17 @@ function coverageOf(world: readonly Contribution[], sets: readonly PublishedSet[
   const covered = [...newest.values()].reduce((sum, members) => sum + members.length, 0);
   return covered / world.reduce((sum, { groups }) => sum + groups.length, 0);
 }
+
+/** Pairs of sets that differ in one to four municipalities, each corrected one once. */
+export function nearlyAlike(sets: readonly PublishedSet[]): readonly string[] {
+  const members = sets.map((set) => new Set(set.members));
+  return sets.flatMap((one, index) =>
+    sets.slice(0, index).flatMap((other, before) => {
+      if (Math.abs(one.members.length - other.members.length) > 8) return [];
+      const missing = one.members.filter((unknown) => !members[before]?.has(unknown));
+      const surplus = other.members.filter((unknown) => !members[index]?.has(unknown));
+      const differing = new Set([...missing, ...surplus].map((unknown) => unknown.split('#')[0])).size;
+      return differing > 0 && differing < 5 ? [`${one.group} ${one.number}, ${other.group} ${other.number}`] : [];
+    }),
+  );
+}
