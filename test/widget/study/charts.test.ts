@@ -31,7 +31,8 @@ function part(study: MountedStudy, selector: string): { lines: HTMLElement[]; ro
 const drawing = (line: Element, selector: string): DOMStringMap =>
   line.querySelector<SVGElement>(selector)?.dataset ?? {};
 
-describe('every chart of the study draws the numbers of its table', () => {
+describe('every chart of the study draws the numbers of its table', function () {
+  this.timeout(10_000);
   let shown: MountedStudy;
   before(async () => {
     shown = await mount({ study: someStudy });
@@ -162,7 +163,8 @@ describe('every chart of the study draws the numbers of its table', () => {
   });
 });
 
-describe('the drawings of the study', () => {
+describe('the drawings of the study', function () {
+  this.timeout(10_000);
   afterEach(clear);
 
   it('place marks, intervals, levels and shares at their numbers', async () => {

@@ -40,6 +40,7 @@ export async function mount(options: MountOptions = {}): Promise<MountedStudy> {
   mounted.push(place);
   const root = element.shadowRoot;
   if (!root) throw new Error('no shadow root');
+  await element.updateComplete;
   await until(() => root.querySelector('.root > *') !== null);
   return {
     element,
@@ -68,8 +69,17 @@ export async function until(condition: () => boolean): Promise<void> {
   const end = performance.now() + 5000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 4));
+    await nextTask();
   }
+}
+
+/** Without a timer: pages in the background wait a second for those. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
 }
 
 /** A server that knows these replies by path and notes what it was asked; everything else is not found. */

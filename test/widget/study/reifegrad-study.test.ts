@@ -8,7 +8,8 @@ const survey = '/api/v1/survey';
 const newest = '/api/v1/studies/2026';
 const at = { endpoint: 'https://check.example.org/' };
 
-describe('the study element', () => {
+describe('the study element', function () {
+  this.timeout(10_000);
   afterEach(clear);
 
   it('is tested with studies as the server sends them', () => {

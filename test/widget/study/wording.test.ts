@@ -12,7 +12,8 @@ import {
 
 const shown = async (changes: Partial<StudyPopulation>) => mount({ study: withPopulation(changes) });
 
-describe('what the study says', () => {
+describe('what the study says', function () {
+  this.timeout(10_000);
   afterEach(clear);
 
   it('calls a result representative only where the conditions hold', async () => {
