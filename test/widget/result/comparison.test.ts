@@ -65,8 +65,10 @@ describe('the comparison', () => {
     expect(shown.text('figcaption')).to.match(
       /Etwa 35 bis 55 % der Kommunen dieser Gruppe liegen unter Ihrem Gesamtwert\.$/,
     );
+    choose(shown, 'result-order', 'model');
     shown.draw(resultData());
     expect(shown.page.querySelector<HTMLSelectElement>('#result-group')?.value).to.equal('all');
+    expect(shown.page.querySelector<HTMLSelectElement>('#result-order')?.value).to.equal('model');
   });
 
   it('draws the numbers of its table', async () => {
