@@ -1,5 +1,6 @@
 // `npm run attack`: attacks 20 invented states and tells what was found. `npm run attack -- states=2 first=7 publications=12` takes other
 // ones.
+import { type Findings, type Width, wideEnough } from './attack.ts';
 import { recoveredScores } from './exact/recovered.ts';
 import { naiveObservations } from './naive.ts';
 import { nothingKnown } from './observation.ts';
@@ -49,11 +50,19 @@ async function states(): Promise<readonly boolean[]> {
     if (rows.length === 0) print(['state', 'published', 'response', ...figures.map(({ name }) => name), 'seconds']);
     print([String(state), `${publications}`, `${100 * response} %`, ...figures.map(cell), seconds]);
     for (const level of findings.levels) console.log(`        ${level.unknown} must be on level ${level.level}`);
+    for (const { metric, unknown, points } of narrow(findings)) {
+      console.log(`        ${metric} of ${unknown ?? 'somebody'} is known to ${points.toFixed(1)} points`);
+    }
     for (const set of [...findings.recovered, ...findings.belowFive]) console.log(`        ${set.members.join(' ')}`);
     for (const sentence of [...findings.moved, ...findings.mismatches].slice(0, 10)) console.log(`        ${sentence}`);
     rows.push(figures);
   }
   return rows.flat().map(({ good = true }) => good);
+}
+
+function narrow({ widths, coalitions }: Findings): readonly Width[] {
+  const random = coalitions.filter(({ name }) => name === 'random').flatMap((each) => each.widths);
+  return [...widths, ...random].filter(({ points }) => points < wideEnough - 1e-3);
 }
 
 function cell({ value, good = true }: Figure): string {

@@ -1,5 +1,5 @@
 import { atomsOf } from '../exact/atoms.ts';
-import { linearProgram } from './linear-program.ts';
+import { linearProgram, type Program } from './linear-program.ts';
 
 /** How many members of a set have a property, or the sum of their weights. */
 export interface CountObservation {
@@ -27,47 +27,63 @@ export async function certain(
   observations: readonly CountObservation[],
   known: ReadonlyMap<string, boolean>,
 ): Promise<Certain> {
-  if (observations.length === 0) return { yes: [], no: [] };
-  const bare = observations.map((observation) => ({ ...observation, means: new Map() }));
+  const telling = observations.filter(({ low, high, members }) => low > 0 || high < members.length);
+  if (telling.length === 0) return { yes: [], no: [] };
+  const bare = telling.map((observation) => ({ ...observation, means: new Map() }));
   const { members, rows } = atomsOf(bare, new Set(known.keys()));
+  const sizes = members.map((alike) => alike.length);
   const program = await linearProgram({
     variables: members.map((alike) => {
       const has = known.get(alike[0] ?? '');
       return has === undefined ? { low: 0, high: alike.length } : { low: Number(has), high: Number(has) };
     }),
     rows: rows.map((row, index) => ({
-      bounds: { low: (observations[index]?.low ?? 0) - tolerance, high: (observations[index]?.high ?? 0) + tolerance },
+      bounds: { low: (telling[index]?.low ?? 0) - tolerance, high: (telling[index]?.high ?? 0) + tolerance },
       entries: row.map(({ atom, weight }) => ({ variable: atom, weight })),
     })),
   });
   try {
     const open = members.flatMap((alike, atom) => (known.has(alike[0] ?? '') ? [] : [atom]));
-    // Who is seen without the property need not have it, who is seen with it may.
-    const [need, may] = [new Set(open), new Set(open)];
-    const visit = (costs: readonly number[]) => {
-      for (const [atom, count] of program.least(costs).entries()) {
-        if (count <= (members[atom]?.length ?? 0) - 1 + tolerance) need.delete(atom);
-        if (count >= 1 - tolerance) may.delete(atom);
-      }
-    };
-    for (const sign of [1, -1]) visit(members.map(() => sign));
-    const settled = new Set<number>();
-    for (const [left, sign] of [[need, 1] as const, [may, -1] as const]) {
-      settled.clear();
-      for (let atom = next(left, settled); atom !== undefined; atom = next(left, settled)) {
-        settled.add(atom);
-        visit(members.map((_, index) => (index === atom ? sign : 0)));
-      }
-    }
-    const names = (atoms: ReadonlySet<number>) => [...atoms].flatMap((atom) => members[atom] ?? []).sort();
-    return { yes: names(need), no: names(may) };
+    const names = (atoms: readonly number[]) => atoms.flatMap((atom) => members[atom] ?? []).sort();
+    // A count that can be one lower than all need not be all of them; one that can be 1 need not be none.
+    const yes = forced(program, open, sizes, { sign: 1, free: (count, size) => count <= size - 1 + slack });
+    const no = forced(program, open, sizes, { sign: -1, free: (count) => count >= 1 - slack });
+    return { yes: names(yes), no: names(no) };
   } finally {
     program.dispose();
   }
 }
 
 const tolerance = 1e-6;
+/** Well above what the solver and the tolerances of some hundred rows may add up to. */
+const slack = 1e-3;
 
-function next(left: ReadonlySet<number>, settled: ReadonlySet<number>): number | undefined {
-  return [...left].find((atom) => !settled.has(atom));
+interface Wish {
+  /** 1 to make counts small, -1 to make them large. */
+  readonly sign: 1 | -1;
+  readonly free: (count: number, size: number) => boolean;
+}
+
+/** Atoms that no feasible point sets free: all that are left are pushed together, then, where that sets nobody free, alone. */
+function forced(
+  program: Program,
+  atoms: readonly number[],
+  sizes: readonly number[],
+  { sign, free }: Wish,
+): readonly number[] {
+  let left = [...atoms];
+  const push = (pushed: ReadonlySet<number>): Float64Array => {
+    const point = program.least(sizes.map((_, atom) => (pushed.has(atom) ? sign : 0)));
+    left = left.filter((atom) => !free(point[atom] ?? 0, sizes[atom] ?? 1));
+    return point;
+  };
+  for (let before = Number.POSITIVE_INFINITY; left.length > 0 && left.length < before; ) {
+    before = left.length;
+    const point = push(new Set(left));
+    // None of them has moved from its end: no point moves any.
+    const ends = left.every((atom) => Math.abs((point[atom] ?? 0) - (sign === 1 ? (sizes[atom] ?? 1) : 0)) < slack);
+    if (left.length === before && ends) return left;
+  }
+  for (const atom of [...left]) if (left.includes(atom)) push(new Set([atom]));
+  return left;
 }

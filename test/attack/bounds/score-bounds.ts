@@ -93,8 +93,13 @@ function search(program: Program, space: Space, { enough, atMost }: NarrowestOpt
   for (let direction = 0; direction < 3; direction += 1) {
     visit(members.map((alike) => (random.uniform() < 0.5 ? -1 : 1) / alike.length));
   }
-  const narrow = open.filter((atom) => width(atom) < enough);
-  for (const batch of batches(narrow, space)) visit(members.map((_, atom) => (batch.has(atom) ? 1 : 0)));
+  for (let narrow = open.filter((atom) => width(atom) < enough); narrow.length > 0; ) {
+    for (const batch of batches(narrow, space)) visit(members.map((_, atom) => (batch.has(atom) ? 1 : 0)));
+    const left = narrow.filter((atom) => width(atom) < enough);
+    // Fewer at a time get further; where nobody does any more, each one is solved alone.
+    if (left.length > 0.9 * narrow.length) break;
+    narrow = left;
+  }
   const solved = new Set<number>();
   let least: ScoreBounds | null = null;
   for (;;) {
