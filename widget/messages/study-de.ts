@@ -73,7 +73,7 @@ export const studyDe = {
     title: 'So verteilen sich die Stufen',
     most: 'Am häufigsten ist Stufe {{level}}: Dort stehen {{percent}} % der {{units}}.',
     mostSpan: 'Am häufigsten sind die Stufen {{from}} bis {{to}}: Dort stehen zusammen {{percent}} % der {{units}}.',
-    none: 'Die Verteilung der Stufen zeigen wir nicht: Fast alle stehen auf einer Stufe, und man könnte auf einzelne schließen.',
+    none: 'Die Verteilung der Stufen zeigen wir nicht: Man könnte aus ihr auf einzelne schließen.',
     merged: 'Benachbarte Stufen sind zusammengefasst, wo sonst einzelne zu erkennen wären.',
     caption: 'Anteil der {{units}} je Stufe',
     share: 'Anteil',
@@ -162,7 +162,9 @@ export const studyDe = {
     untested:
       'Gegenüber „{{wave}}“ lässt sich keine Veränderung prüfen: Zu wenige {{units}} haben beide Male teilgenommen.',
     incomparable:
-      'Mit „{{wave}}“ lässt sich dieses Ergebnis nicht vergleichen: Die Fragebögen haben zu wenige Fragen gemeinsam.',
+      'Mit „{{wave}}“ lässt sich dieses Ergebnis nicht vergleichen: Die Fragebögen haben zu wenige Fragen gemeinsam, oder zu wenige haben sie beantwortet.',
+    untestedCommon:
+      'Gegenüber „{{wave}}“ lässt sich keine Veränderung prüfen: Die Fragebögen haben dafür zu wenige Fragen gemeinsam.',
     label: 'Verlauf in Punkten. {{points}}',
     labelPoint: '{{wave}}: {{points}}',
     caption: 'Gesamtergebnis je Erhebung',
@@ -208,7 +210,8 @@ export const studyDe = {
     everybody: 'Alle {{units}} haben teilgenommen. Eine Auswahl, die das Ergebnis verzerren könnte, gibt es nicht.',
     tipping:
       'Erst wenn sie im Durchschnitt {{points}} Punkte schlechter dastünden, fiele das Gesamtergebnis auf Stufe {{level}}.',
-    noTipping: 'Tiefer als Stufe 1 kann das Gesamtergebnis nicht fallen.',
+    noTipping: 'Selbst wenn alle Übrigen null Punkte hätten, bliebe das Gesamtergebnis auf Stufe {{level}}.',
+    lowest: 'Das Gesamtergebnis steht schon auf der niedrigsten Stufe.',
     late: {
       lower:
         'Wer spät teilnahm, liegt im Durchschnitt niedriger als wer früh teilnahm. Das spricht dafür, dass auch die Übrigen eher niedriger liegen.',
@@ -231,7 +234,7 @@ export const studyDe = {
     fails: 'Nicht alle Bedingungen sind erfüllt. Deshalb heißt das Ergebnis „Gesamtergebnis der Teilnehmer“.',
     met: 'erfüllt',
     notMet: 'nicht erfüllt',
-    unknown: 'Das lässt sich hier nicht berechnen.',
+    unknown: 'Das lässt sich hier nicht prüfen.',
     rIndicator: 'Alle Gruppen sind ähnlich stark beteiligt',
     rIndicatorValue: 'R-Indikator {{value}}, nötig sind mindestens {{needs}}',
     classResponse: 'Keine Größenklasse ist zu schwach beteiligt',

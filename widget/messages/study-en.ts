@@ -75,7 +75,7 @@ export const studyEn: StudyMessages = {
     title: 'How the levels are distributed',
     most: 'Level {{level}} is the most frequent: {{percent}}% of the {{units}} stand there.',
     mostSpan: 'Levels {{from}} to {{to}} are the most frequent: {{percent}}% of the {{units}} stand there.',
-    none: 'We do not show how the levels are distributed: almost all stand on one level, and single ones could be worked out.',
+    none: 'We do not show how the levels are distributed: single ones could be worked out from it.',
     merged: 'Neighbouring levels are taken together where single ones could be recognised.',
     caption: 'Share of the {{units}} by level',
     share: 'Share',
@@ -163,7 +163,9 @@ export const studyEn: StudyMessages = {
     down: 'Since “{{wave}}” the collective result has fallen from {{before}} to {{after}} points.',
     unchanged: 'Since “{{wave}}” there is no reliable change: {{before}} points then, {{after}} now.',
     untested: 'No change since “{{wave}}” can be tested: too few {{units}} took part both times.',
-    incomparable: 'This result cannot be compared with “{{wave}}”: the questionnaires share too few questions.',
+    incomparable:
+      'This result cannot be compared with “{{wave}}”: the questionnaires share too few questions, or too few have answered them.',
+    untestedCommon: 'No change since “{{wave}}” can be tested: the questionnaires share too few questions for that.',
     label: 'Course in points. {{points}}',
     labelPoint: '{{wave}}: {{points}}',
     caption: 'Collective result by survey',
@@ -207,7 +209,8 @@ export const studyEn: StudyMessages = {
     everybody: 'All {{units}} took part. There is no selection that could distort the result.',
     tipping:
       'Only if they were {{points}} points worse off on average would the collective result fall to level {{level}}.',
-    noTipping: 'The collective result cannot fall below level 1.',
+    noTipping: 'Even if all the others had no points, the collective result would stay on level {{level}}.',
+    lowest: 'The collective result stands on the lowest level already.',
     late: {
       lower:
         'Those who took part late stand lower on average than those who took part early. This suggests that the others stand lower, too.',
@@ -230,7 +233,7 @@ export const studyEn: StudyMessages = {
     fails: 'Not all conditions are met. That is why the result is called “collective result of those who took part”.',
     met: 'met',
     notMet: 'not met',
-    unknown: 'This cannot be worked out here.',
+    unknown: 'This cannot be tested here.',
     rIndicator: 'Participation is similar in all groups',
     rIndicatorValue: 'R-indicator {{value}}, at least {{needs}} is needed',
     classResponse: 'Participation is not too low in any size class',

@@ -126,6 +126,8 @@ describe('what the study says', function () {
     const small = await finding({ panel: null, overall: { ...overall, verdict: 'untested' } });
     expect(small.text('.trend figcaption')).to.match(/lässt sich keine Veränderung prüfen: Zu wenige Gemeinden/);
     expect(small.text('.trend .further')).to.match(/Weniger als 20 Gemeinden haben beide Male teilgenommen/);
+    const single = await finding({ overall: { ...overall, verdict: 'untested' } });
+    expect(single.text('.trend figcaption')).to.match(/lässt sich keine Veränderung prüfen: Die Fragebögen haben/);
     const other = await finding({ comparable: false });
     expect(other.text('.trend figcaption')).to.match(/lässt sich dieses Ergebnis nicht vergleichen/);
     expect(other.root.querySelector('.trend .further')).to.equal(null);
@@ -154,7 +156,12 @@ describe('what the study says', function () {
       sensitivity: { ...somePopulation.sensitivity, tipping: null },
       method: { ...somePopulation.method, lateRespondents: null },
     });
-    expect(lowest.text('.sensitivity figcaption')).to.match(/^Tiefer als Stufe 1/);
+    expect(lowest.text('.sensitivity figcaption')).to.equal(
+      'Selbst wenn alle Übrigen null Punkte hätten, bliebe das Gesamtergebnis auf Stufe 2.',
+    );
+    expect(lowest.text('[data-condition=late]')).to.match(
+      /^nicht erfüllt.*teilnahmenDas lässt sich hier nicht prüfen\.$/,
+    );
     expect(lowest.root.querySelector('.late')).to.equal(null);
   });
 
@@ -165,7 +172,7 @@ describe('what the study says', function () {
     ];
     const { all } = await shown({ representative: { holds: false, conditions } });
     expect(all('.conditions li').map((each) => each.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'nicht erfüllt Alle Gruppen sind ähnlich stark beteiligtDas lässt sich hier nicht berechnen.',
+      'nicht erfüllt Alle Gruppen sind ähnlich stark beteiligtDas lässt sich hier nicht prüfen.',
       'nicht erfüllt Keine Größenklasse ist zu schwach beteiligtschwächste Beteiligung 24 %, nötig sind mindestens 25 %',
     ]);
   });

@@ -12,7 +12,7 @@ import { plainText } from './study-text.ts';
 /** What became of the overall score since the study before, in one sentence. */
 export function findingText(page: StudyPage, trend: StudyTrend): string {
   const { say, words, language } = page;
-  const { comparable, overall } = trend.sincePrevious;
+  const { comparable, overall, panel } = trend.sincePrevious;
   const values = {
     ...words,
     wave: previousTitle(page, trend),
@@ -20,6 +20,7 @@ export function findingText(page: StudyPage, trend: StudyTrend): string {
     after: whole(overall.after, language),
   };
   if (!comparable) return say('trend.incomparable', values);
+  if (overall.verdict === 'untested') return say(panel === null ? 'trend.untested' : 'trend.untestedCommon', values);
   return say(`trend.${overall.verdict === 'none' ? 'unchanged' : overall.verdict}`, values);
 }
 

@@ -24,9 +24,12 @@ export function conditionsView(page: StudyPage): TemplateResult {
   </div>`;
 }
 
-function valueText({ say, language }: StudyPage, { id, value, needs }: Condition): TemplateResult | typeof nothing {
-  if (id === 'late') return nothing;
-  if (value === null || needs === null) return remark(say('representative.unknown'));
+function valueText(
+  { say, language, population }: StudyPage,
+  { id, value, needs }: Condition,
+): TemplateResult | typeof nothing {
+  if (id === 'late' && population.method.lateRespondents !== null) return nothing;
+  if (id === 'late' || value === null || needs === null) return remark(say('representative.unknown'));
   // A share is never shown higher than it is.
   const number = (figure: number) =>
     id === 'classResponse' ? whole(Math.floor(figure * 100 + 1e-9), language) : exact(figure, language);

@@ -30,9 +30,10 @@ export function sensitivityView(page: StudyPage): TemplateResult {
 function whatIf(page: StudyPage): TemplateResult {
   const { say, study, population, grid, language } = page;
   const { lines, tipping } = population.sensitivity;
+  const { level } = population.averageMunicipality;
   const finding = tipping
     ? say('sensitivity.tipping', { points: exact(tipping.points, language), level: tipping.level })
-    : say('sensitivity.noTipping');
+    : say(level === 1 ? 'sensitivity.lowest' : 'sensitivity.noTipping', { level });
   const named = lines.map(({ lower, mean }) => ({
     id: `lower-${lower}`,
     name: lower === 0 ? say('sensitivity.same') : say('sensitivity.lower', { count: lower }),
