@@ -2,6 +2,7 @@ import type { Part } from '../report/ratio.ts';
 import { onPostgres, onSqlite } from '../servers/on-survey.ts';
 import type { BenchSettings } from '../settings.ts';
 import { busiestHour } from './busiest-hour.ts';
+import { growth } from './growth.ts';
 import { model } from './model.ts';
 import { postgres } from './postgres.ts';
 import { saves } from './saves.ts';
@@ -15,6 +16,7 @@ export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise
   postgres,
   hour: (settings) => busiestHour('SQLite', onSqlite, 1, settings),
   'postgres-hour': (settings) => busiestHour('PostgreSQL, two processes', onPostgres, 2, settings),
+  growth,
   start: startUp,
   model,
 };

@@ -23,6 +23,7 @@ export function inventedRegister(
       regionKey: null,
       stateKey: state,
       population: Math.round(500 * 100 ** random.uniform()),
+      urbanisation: null,
       asOf,
       ended: false,
     };
