@@ -283,6 +283,7 @@ export const resultDe = {
     exchange: 'Ein Punkt zählt überall gleich: Sie entscheiden, wo Sie ihn holen.',
     action: 'Handlungsbedarf',
     actionText: 'Hier ist am meisten zu gewinnen.',
+    actionTextPeers: 'Zuerst, wo viel zu gewinnen ist und andere schon weiter sind.',
     actionNone: 'Zu Ihren Antworten gibt es keine offenen Empfehlungen.',
     quick: 'Quick Wins',
     quickText: 'Wenige Tage Arbeit, viele Punkte je Aufwand.',

@@ -281,6 +281,7 @@ export const resultEn: ResultMessages = {
     exchange: 'A point counts the same everywhere: you decide where to gain it.',
     action: 'Needs for action',
     actionText: 'This is where there is most to gain.',
+    actionTextPeers: 'First where there is much to gain and others are further along.',
     actionNone: 'There are no open recommendations for your answers.',
     quick: 'Quick wins',
     quickText: 'A few days of work, many points for the effort.',

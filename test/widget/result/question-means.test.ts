@@ -98,6 +98,7 @@ describe('the need for action among peers', () => {
     ]);
     expect(shown.text('#result-action ~ ol .need-peers')).to.equal('Gruppe im Mittel 80 Punkte, Sie 50,0');
     expect(shown.page.querySelectorAll('#result-action ~ ol .need-peers').length).to.equal(1);
+    expect(shown.text('.needs-list > p')).to.equal('Zuerst, wo viel zu gewinnen ist und andere schon weiter sind.');
     expect(shown.text('.needs > p')).to.equal(
       'Ein Punkt zählt überall gleich: Sie entscheiden, wo Sie ihn holen. Beim Handlungsbedarf rückt eine Frage nach ' +
         'oben, wenn die Gruppe „Gleiche Größe: 5.000 bis 19.999 Einwohner“ dort im Mittel schon weiter ist. ' +

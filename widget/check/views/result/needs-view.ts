@@ -44,7 +44,7 @@ function needList(page: ComparedPage, list: keyof typeof shown, needs: readonly 
     ${
       needs.length === 0
         ? html`<p>${say(`needs.${list}None`)}</p>`
-        : html`<p>${say(`needs.${list}Text`)}</p>
+        : html`<p>${say(list === 'action' && page.comparison.needs.comparedWithPeers ? 'needs.actionTextPeers' : `needs.${list}Text`)}</p>
             <ol>
               ${repeat(needs.slice(0, first), itself, (need, index) => html`<li>${needItem(page, need, index < open)}</li>`)}
             </ol>`
