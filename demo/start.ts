@@ -35,6 +35,8 @@ Vorführung / demo (alles erfunden / all invented)
 
   Rathaus-Intranet    http://localhost:${pagePort}/
   Town hall intranet  http://localhost:${pagePort}/en.html
+  Gesamtergebnis      http://localhost:${pagePort}/gesamtergebnis.html
+  Collective result   http://localhost:${pagePort}/result.html
   Ohne Server         http://localhost:${pagePort}/offline.html
   Ohne Rathausseite   ${configuration.publicUrl}/
   API                 ${configuration.publicUrl}/api/v1/survey
