@@ -45,15 +45,8 @@ export function calibrateLinearly(
       return factor > low && factor < high ? weight : 0;
     });
     const step = semidefiniteSolver(crossProducts(free, rows, totals.length), totals.length)(missing);
-    // A whole step may overshoot where it brings rows to their bounds.
-    for (let length = 1; length > 1e-3; length /= 2) {
-      const next = lambda.map((value, index) => value + length * (step[index] ?? 0));
-      const nextFactors = factorsAt(next);
-      const better = relative(shortfall(weights, rows, totals, nextFactors), totals) < residual;
-      if (!better && length / 2 > 1e-3) continue;
-      [lambda, factors] = [next, nextFactors];
-      break;
-    }
+    lambda = lambda.map((value, index) => value + (step[index] ?? 0));
+    factors = factorsAt(lambda);
   }
 }
 

@@ -56,6 +56,14 @@ describe('participation', () => {
     ]);
   });
 
+  it('tells a county of five by itself and two of four together', () => {
+    const { byCounty } = told(county('1', 'Aalen', 4, 1), county('2', 'Baden', 5, 3), county('3', 'Calw', 4, 1));
+    expect(byCounty).toEqual([
+      { key: '2', name: 'Baden', frame: 5, respondents: 3 },
+      { key: null, name: null, frame: 8, respondents: 2 },
+    ]);
+  });
+
   it('adds the next smallest county where those are fewer than five', () => {
     const { byCounty } = told(county('1', 'Aalen', 1, 1), county('2', 'Baden', 9, 3), county('3', 'Calw', 6, 1));
     expect(byCounty).toEqual([

@@ -205,12 +205,26 @@ describe('the average inhabitant', () => {
     expect(result?.population.averageMunicipality.overall.mean).toBe(50);
   });
 
-  it('is not told where one carries more than a third', () => {
+  it.each(['postStratified', 'raked'] as const)('is not told where one carries more than a third (%s)', (weighting) => {
     // 23 others of 1,000: a third is 11,500.
     const most = (people: number) =>
-      run({ frame: towns((index) => (index === 0 ? people : 1_000)), responses })?.population.averageInhabitant;
-    expect(most(11_500)).not.toBeNull();
-    expect(most(11_501)).toBeNull();
+      run({ frame: towns((index) => (index === 0 ? people : 1_000)), responses, weighting });
+    expect(most(11_490)?.population.averageInhabitant).not.toBeNull();
+    expect(most(11_510)?.population.averageInhabitant).toBeNull();
+    expect(most(11_510)?.weights.inhabitant).toBeNull();
+  });
+
+  it('has no category in which one of those who rated it carries more than a third', () => {
+    // Of 20 raters 19 have 1,000 inhabitants: a third is 9,500; of all 24 it is 11,500.
+    const rated = range(24, (index) =>
+      response(index, 5_000, { scores: index < 20 ? { overall: 5_000, data: 7_000 } : { overall: 5_000 } }),
+    );
+    const categories = (people: number) => {
+      const frame = towns((index) => (index === 0 ? people : 1_000));
+      return run({ frame, responses: rated, categories: ['data'] })?.population.averageInhabitant?.categories;
+    };
+    expect(categories(9_490)).toEqual({ data: { mean: 70, low: 70, high: 70 } });
+    expect(categories(9_510)).toEqual({});
   });
 
   it.each(['postStratified', 'raked'] as const)(
