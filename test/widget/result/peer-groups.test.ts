@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { PublishedGroup } from '../../../model/benchmark/publication.ts';
+import type { Publication, PublishedGroup } from '../../../model/benchmark/publication.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 import { clear, type Options, resultData, type Shown, show, somePublication } from './result-fixture.ts';
 
 const metric = { mean: 40, meanIs: 'exact' } as const;
 
 /** A publication of these groups, each with a mean and nothing else. */
-function publicationOf(...ids: readonly string[]): Options['publication'] {
+function publicationOf(...ids: readonly string[]): Publication {
   const groups = ids.map(
     (id): PublishedGroup => ({
       id,
