@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AuditSet, admissible } from '../../../model/benchmark/audit.ts';
+import { exposedByForce } from './exposed-by-force.ts';
 
 const set = (id: string, ...members: readonly (string | readonly string[])[]): AuditSet => ({
   id,
@@ -188,5 +189,38 @@ describe('weights', () => {
 
   it('must be there for every member', () => {
     expect(() => admitted([weighted('study', ['a', 'b'], [1])])).toThrow('not undefined (b in study)');
+  });
+});
+
+/** Found by search: without the step that each test names, the audit lets them through. */
+describe('a combination that is hidden in others', () => {
+  const families = (list: string): readonly AuditSet[] =>
+    list.split(' ').map((members, index) => set(String(index), [...members]));
+  const but = (last: number) => Array.from({ length: last }, (_, index) => String(index));
+
+  it('is found in a pair of rows', () => {
+    const sets = families('acdefgjkln abcehimn bdefgijk degklmn acdfhijkmn');
+    expect([exposedByForce(sets, new Set(), 5), exposedByForce(sets.slice(0, 4), new Set(), 5)]).toEqual([true, false]);
+    expect(admitted(sets)).toEqual(but(4));
+  });
+
+  it('is found in another order of the columns', () => {
+    const sets = families('bcefghilno adghlmnop abchijklmnop acdefghijklmnop cdfgo acdefhjln');
+    const left = sets.filter(({ id }) => id !== '4');
+    expect([exposedByForce(sets, new Set(), 5), exposedByForce(left, new Set(), 5)]).toEqual([true, false]);
+    expect(admitted(sets)).toEqual(left.map(({ id }) => id));
+  });
+
+  it('is found as the difference of two sets among many', () => {
+    const others =
+      'dfghiklmpuvwz abcdilnqruvwyz celqrsuvxyz abcefosvz abfinpqrtuvwz abcdehknorvyz abcdfghjnopqsxy bfgjkntwxz aefjmrvz abcdeflnopvwxz bdfgjklmnqsuwz abcdgikmopqrv';
+    const [first, last] = ['cdfgmoprvyz', 'cfgjkmoprvy'];
+    expect([...first, ...last].filter((town) => first.includes(town) !== last.includes(town)).sort()).toEqual([
+      'd',
+      'j',
+      'k',
+      'z',
+    ]);
+    expect(admitted(families(`${first} ${others} ${last}`))).toEqual(but(13));
   });
 });

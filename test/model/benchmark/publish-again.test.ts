@@ -62,6 +62,14 @@ describe('a group that was published', () => {
     expect(third.publication.groups).toMatchObject([{ asOf: '2026-11-03T08:00:00.000Z', contributors: '10-19' }]);
   });
 
+  it('counts since its newest figures, in whatever order the sets are given', () => {
+    const second = publishedAfter([first], [...before, ...late(5)]);
+    const earlier = [...second.sets, ...first.sets];
+    const third = (joined: number) => publishedAfter([first, second], [...before, ...late(joined)], { earlier });
+    expect(third(9)).toMatchObject({ sets: [], refused: [], publication: { groups: second.publication.groups } });
+    expect(third(10).sets).toMatchObject([{ number: 3, group: 'all' }]);
+  });
+
   it('is still there without members now', () => {
     expect(publishedAfter([first], []).publication.groups).toEqual(first.publication.groups);
   });
