@@ -279,7 +279,7 @@ export const resultDe = {
       'Bei einer Empfehlung sind Vergleichswerte nicht verfügbar; ihr Platz folgt allein Ihrer Antwort.',
     withoutPeers_other:
       'Bei {{count}} Empfehlungen sind Vergleichswerte nicht verfügbar; ihr Platz folgt allein Ihren Antworten.',
-    ahead: 'Gruppe im Mittel {{mean}} Punkte, Sie {{own}}',
+    ahead: 'Gruppe im Mittel {{mean}} Punkte, Sie {{own}}',
     exchange: 'Ein Punkt zählt überall gleich: Sie entscheiden, wo Sie ihn holen.',
     action: 'Handlungsbedarf',
     actionText: 'Hier ist am meisten zu gewinnen.',

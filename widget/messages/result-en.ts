@@ -277,7 +277,7 @@ export const resultEn: ResultMessages = {
       'For one recommendation comparison figures are not available; its place follows your answer alone.',
     withoutPeers_other:
       'For {{count}} recommendations comparison figures are not available; their place follows your answers alone.',
-    ahead: 'Mean of the group {{mean}} points, you {{own}}',
+    ahead: 'Mean of the group {{mean}} points, you {{own}}',
     exchange: 'A point counts the same everywhere: you decide where to gain it.',
     action: 'Needs for action',
     actionText: 'This is where there is most to gain.',

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { openForPrint } from '../../../page/open-for-print.ts';
 import { resultStyles } from '../../styles/result-styles.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { afterPaint } from './after-paint.ts';
 import { comparing } from './comparing.ts';
-import type { ComparedPage } from './comparison.ts';
+import type { Choose, ComparedPage } from './comparison.ts';
 import { comparisonView } from './comparison-view.ts';
 import { explanationView } from './explanation-view.ts';
 import { needsView } from './needs-view.ts';
@@ -19,12 +20,14 @@ export function resultView(data: ResultViewData): TemplateResult {
   const page = resultPage(data);
   return html`<div class="result" ${adoptStyles(resultStyles)} ${openForPrint()}>
     ${verdictView(page)}
-    ${comparing(
-      page,
-      (compared, choose) =>
-        html`${afterPaint(() => html`${comparisonView(compared, choose)} ${afterPaint(() => further(compared))}`)}`,
-    )}
+    ${comparing(page, (compared, choose) => html`${afterPaint(() => comparison(page, compared, choose))}`)}
   </div>`;
+}
+
+/** Another order changes nothing below the chart. */
+function comparison(page: ResultPage, compared: ComparedPage, choose: Choose): TemplateResult {
+  return html`${comparisonView(compared, choose)}
+    ${guard([page, compared.comparison.shown?.id], () => afterPaint(() => further(compared)))}`;
 }
 
 function further(page: ComparedPage): TemplateResult {
