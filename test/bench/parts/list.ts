@@ -1,6 +1,7 @@
 import type { Part } from '../report/ratio.ts';
 import { onPostgres, onSqlite } from '../servers/on-survey.ts';
 import type { BenchSettings } from '../settings.ts';
+import { audit } from './audit.ts';
 import { busiestHour } from './busiest-hour.ts';
 import { growth } from './growth.ts';
 import { model } from './model.ts';
@@ -19,4 +20,5 @@ export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise
   growth,
   start: startUp,
   model,
+  audit,
 };
