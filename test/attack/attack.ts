@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
 import type { Study } from '../../model/study/study.ts';
-import { type Coalition, coalition, coalitions, onlooker } from './attackers.ts';
+import { type Coalition, coalition, coalitions, onlooker, onlookerThen } from './attackers.ts';
 import { type Level, levelsGivenAway } from './bounds/levels-given-away.ts';
 import { type QuantileBounds, quantileBounds } from './bounds/quantile-bounds.ts';
 import { narrowest } from './bounds/score-bounds.ts';
@@ -38,6 +38,8 @@ export interface Findings {
   readonly openedLater: readonly ExposedSet[];
   /** Narrowest interval by metric, without colluders. */
   readonly widths: readonly Width[];
+  /** The same with results that were made public after they had been counted. */
+  readonly widthsInTheEnd: readonly Width[];
   readonly coalitions: readonly OfCoalition[];
   readonly levels: readonly Level[];
   readonly quantiles: readonly QuantileBounds[];
@@ -74,6 +76,7 @@ export async function attack(place: Place, world: World, played: Played, options
   const study: Study | null = studyText === null ? null : JSON.parse(studyText);
   const observations = [...observeBenchmarks(publications, peers), ...(study ? observeStudy(study, world, model) : [])];
   const outside = onlooker(observations, world);
+  const then = onlookerThen(observations, world);
   const search = { below: leastGroupSize, orders: options.orders };
   const exposed = exposedSets(observations, { known: outside.known, ...search });
   const later = exposed.filter((set) => openedLater(set, observations, world.roster, leastGroupSize));
@@ -84,20 +87,25 @@ export async function attack(place: Place, world: World, played: Played, options
     recovered: found.filter(({ municipalities }) => municipalities === 1),
     belowFive: found.filter(({ municipalities }) => municipalities > 1),
     openedLater: later,
-    widths: await widths(observations, outside, options),
+    widths: await widths(observations, then, options),
+    widthsInTheEnd: await widths(observations, outside, options),
     coalitions: await Promise.all(
       coalitions(observations, world).map(async ({ name, colluders }) => {
-        const knowledge = coalition(observations, world, colluders);
-        const sets = exposedSets(observations, { known: knowledge.known, below: 2, orders: 1 });
+        const all = coalition(observations, world, outside, colluders);
+        const sets = exposedSets(observations, { known: all.known, below: 2, orders: 1 });
         // What declarations have opened needs no colluders.
         const recovered = sets.filter(
           (set) => !later.some(({ members }) => set.members.every((one) => members.includes(one))),
         );
-        return { name, recovered, widths: await widths(observations, knowledge, options) };
+        return {
+          name,
+          recovered,
+          widths: await widths(observations, coalition(observations, world, then, colluders), options),
+        };
       }),
     ),
-    levels: await levelsGivenAway(publications, peers, world, outside),
-    quantiles: await quantileBounds(publications, peers, world, { knowledge: outside, metrics: ['overall', nearZero] }),
+    levels: await levelsGivenAway(publications, peers, world, then),
+    quantiles: await quantileBounds(publications, peers, world, { knowledge: then, metrics: ['overall', nearZero] }),
     moved: played.moved,
     mismatches: played.crawls.flatMap(mismatches),
     coverage: peerCoverage(last, peers),

@@ -7,13 +7,26 @@ export function onlooker(observations: readonly Observation[], world: World): Kn
   return knowing(observations, world, (unknown) => isPublic(unknown, world));
 }
 
-/** The same with the own scores of some municipalities, in all their submissions. */
+/**
+ * The same without those who made their result public only after it had been counted: whoever does so takes a protection from the others
+ * that no publication can give back.
+ */
+export function onlookerThen(observations: readonly Observation[], world: World): Knowledge {
+  const counted = new Map<string, number>();
+  for (const { at, members } of observations) {
+    for (const unknown of members) counted.set(unknown, Math.min(at, counted.get(unknown) ?? at));
+  }
+  return knowing(observations, world, (unknown) => world.roster.publicSince(unknown) <= (counted.get(unknown) ?? 0));
+}
+
+/** What somebody knows with the own scores of some municipalities, in all their submissions. */
 export function coalition(
   observations: readonly Observation[],
   world: World,
+  { known }: Knowledge,
   colluders: ReadonlySet<string>,
 ): Knowledge {
-  return knowing(observations, world, (unknown) => isPublic(unknown, world) || colluders.has(municipalityOf(unknown)));
+  return knowing(observations, world, (unknown) => known.has(unknown) || colluders.has(municipalityOf(unknown)));
 }
 
 /** Three municipalities that tell each other their scores. */

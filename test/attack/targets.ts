@@ -33,6 +33,7 @@ export function figuresOf(findings: Findings, probed: Probed): readonly Figure[]
     none('mismatches', findings.mismatches.length),
     { name: 'coverage', value: `${(100 * share).toFixed(1)} %`, good: share >= leastCoverage },
     { name: '3 neighbours', value: least((neighbours?.widths ?? []).map(({ points }) => points)).toFixed(1) },
+    { name: 'in the end', value: least(findings.widthsInTheEnd.map(({ points }) => points)).toFixed(1) },
     { name: 'opened later', value: String(findings.openedLater.length) },
     { name: 'study', value: findings.study },
   ];

@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import highsLoader, { type Highs } from 'highs';
 import type { Interval } from '../observation.ts';
 
 /** Rows in sparse form over variables with bounds; what HiGHS is to minimise and maximise over. */
@@ -17,7 +17,10 @@ export interface Program {
   dispose(): void;
 }
 
-let loaded: ReturnType<typeof loadHighs> | undefined;
+// The package declares its types as those of a CommonJS module, whose default would be one level deeper; what Node imports is the loader.
+const loadHighs = highsLoader as unknown as () => Promise<Highs>;
+
+let loaded: Promise<Highs> | undefined;
 
 export async function linearProgram({ variables, rows }: Feasible): Promise<Program> {
   loaded ??= loadHighs();

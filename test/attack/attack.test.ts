@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { attackState } from './one-state.ts';
+import { figuresOf } from './targets.ts';
+import { nearZero } from './world/invented-scores.ts';
+
+// The long form, 20 states, is `npm run attack`.
+test('a state of 1,101 municipalities gives nobody away to whoever reads all that it publishes', {
+  timeout: 180_000,
+}, async () => {
+  const { findings, probed } = await attackState('short', {
+    ...{ publications: 3, response: 0.8, edits: 5 },
+    attack: { orders: 2, metrics: ['overall', nearZero] },
+  });
+  expect(findings.study).toBe('published');
+  expect(findings.coverage.possible).toBeGreaterThan(2000);
+  expect(figuresOf(findings, probed).filter(({ good }) => good === false)).toEqual([]);
+});
