@@ -9,7 +9,7 @@ export interface LevelScale {
   readonly level: number;
   /** 0 to 100. */
   readonly points: number;
-  /** What open answers leave possible; null where nothing is open. */
+  /** What open answers leave possible, or the interval of an estimate; null where there is none. */
   readonly range: { readonly from: number; readonly to: number } | null;
   /** The points for people, beside the pointer where there is room. */
   readonly pointsText: string;
@@ -19,7 +19,8 @@ export interface LevelScale {
 /** The levels as equal steps, filled up to the one that is reached, with a pointer at the points. */
 export function levelScale({ thresholds, level, points, range, pointsText, label }: LevelScale): TemplateResult {
   const at = (value: number) => `${round(scalePosition(thresholds, value))}%`;
-  const beforePointer = scalePosition(thresholds, points) > 25;
+  const start = Math.min(points, range?.from ?? points);
+  const beforePointer = scalePosition(thresholds, start) > 25;
   const end = range?.to ?? points;
   const fits = beforePointer || scalePosition(thresholds, end) < 75;
   const width = 100 / thresholds.length;
@@ -53,7 +54,7 @@ export function levelScale({ thresholds, level, points, range, pointsText, label
     }
     ${
       fits
-        ? svg`<svg class="mark" x=${at(beforePointer ? points : end)} y="37">
+        ? svg`<svg class="mark" x=${at(beforePointer ? start : end)} y="37">
             <text class="score-label" x=${beforePointer ? -14 : 14} y="16" text-anchor=${beforePointer ? 'end' : 'start'}>${pointsText}</text>
           </svg>`
         : nothing

@@ -142,7 +142,7 @@ export const studyDe = {
     sizeAbove: 'ab {{from}} Einwohner',
     sizeAny: 'alle Größen',
     countyUnnamed: 'Kreis {{key}}',
-    smallCounties: 'Kreise mit weniger als fünf Gemeinden, zusammen',
+    smallCounties: 'Kreisfreie Städte und kleine Kreise, zusammen',
     frame: 'Im Register',
     respondents: 'Teilgenommen',
     share: 'Beteiligung',

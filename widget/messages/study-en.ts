@@ -145,7 +145,7 @@ export const studyEn: StudyMessages = {
     sizeAbove: '{{from}} inhabitants or more',
     sizeAny: 'all sizes',
     countyUnnamed: 'County {{key}}',
-    smallCounties: 'Counties of fewer than five municipalities, together',
+    smallCounties: 'Towns without a county and small counties, together',
     frame: 'In the register',
     respondents: 'Took part',
     share: 'Participation',

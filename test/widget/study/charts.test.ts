@@ -187,6 +187,12 @@ describe('the drawings of the study', function () {
     expect(all('.bySize .all').map((line) => line.getAttribute('x1'))).to.deep.equal(Array(7).fill('44%').fill('0', 6));
   });
 
+  it('write the points beside the interval, not into it', async () => {
+    const { find } = await mount({ study: someStudy });
+    // Levels are equally wide and 20 points each, so that the interval begins at 38 percent.
+    expect(find('.level-scale .score-label').parentElement?.getAttribute('x')).to.equal('38%');
+  });
+
   it('leave out what is not there', async () => {
     const series = someTrend.series.map((point) => ({ ...point, chained: point.native, breakBefore: false }));
     const { all, root } = await mount({

@@ -90,7 +90,7 @@ describe('what the study says', function () {
     expect(names('byCounty').slice(0, 3)).to.deep.equal([
       'Ottersee',
       'Kreis 99102',
-      'Kreise mit weniger als fünf Gemeinden, zusammen',
+      'Kreisfreie Städte und kleine Kreise, zusammen',
     ]);
     expect(text('.finding')).to.equal(
       '483 von 1.101 Gemeinden haben teilgenommen, das sind 44 %. Am stärksten beteiligt ist die Größenklasse ab 50.000 ' +
