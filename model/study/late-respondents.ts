@@ -18,8 +18,8 @@ const fewest = 20;
 
 /**
  * Whether those who answered late differ from those who answered early (method 4.5): first and last third of the arrivals in each
- * cell, differences weighted by the size of the cells, Welch's variance in each, t test on 5 percent. A cell takes part where each third holds
- * two and time tells the thirds apart. Null where fewer than 20 can be compared.
+ * cell, differences weighted by the size of the cells, Welch's variance in each, t test on 5 percent. A cell takes part where
+ * each third holds two and time tells the thirds apart. Null where fewer than 20 can be compared.
  *
  * @param arrivals of those who came at the same moment, the order decides
  * @param frameSizes units of the frame by cell

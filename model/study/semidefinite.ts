@@ -1,6 +1,6 @@
 /**
- * Factors a symmetric positive semidefinite matrix once (Cholesky, `L D L'`) and solves for any right side that it can reach. A row that depends on
- * earlier ones, as the last category of a second margin does, gets the coefficient 0.
+ * Factors a symmetric positive semidefinite matrix once (Cholesky, `L D L'`) and solves for any right side that it can reach. A
+ * row that depends on earlier ones, as the last category of a second margin does, gets the coefficient 0.
  *
  * @param matrix row by row, `size * size`; only the lower triangle is read
  */

@@ -9,8 +9,8 @@ import type { Weighting } from './weighting.ts';
 const lowerBy = [0, 2, 5];
 
 /**
- * The mandatory lines beside the mean of municipalities, in whole points. The tipping point is rounded down to whole points too: where nearly all
- * answered, a decimal of it would tell the mean to many more.
+ * The mandatory lines beside the mean of municipalities, in whole points. The tipping point is rounded down to whole points too:
+ * where nearly all answered, a decimal of it would tell the mean to many more.
  *
  * @param frameSize units of the frame
  */

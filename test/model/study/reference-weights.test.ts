@@ -101,7 +101,7 @@ describe('general linearisation', () => {
   const cellOf = Int32Array.from(
     state.moments.flatMap(({ respondents }, cell) => new Array<number>(respondents).fill(cell)),
   );
-  const points = Float64Array.from(state.responses, ({ scores }) => scores.overall / 100);
+  const points = Float64Array.from(state.responses, ({ scores }) => (scores['overall'] ?? Number.NaN) / 100);
   const sizes = state.moments.map(({ frame }) => frame);
   const ones = new Float64Array(483).fill(1);
   const weighting = postStratify(cellOf, sizes, sizes, ones);
