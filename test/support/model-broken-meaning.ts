@@ -33,14 +33,14 @@ export const brokenMeanings: readonly BrokenModel[] = [
     en: 'The id “en” is taken already (first at /languages/1).',
     de: 'Die Kennung „en“ ist schon vergeben (zuerst unter /languages/1).',
   },
-  {
-    code: 'id.reserved',
-    changes: { '/categories/0/id': 'overall', '/questions/0/category': 'overall', '/questions/1/category': 'overall' },
-    at: '"id": ▸"overall"',
+  ...['overall', 'level', 'coverage', 'neutral'].map((id) => ({
+    code: 'id.reserved' as const,
+    changes: { '/categories/0/id': id, '/questions/0/category': id, '/questions/1/category': id },
+    at: `"id": ▸"${id}"`,
     pointer: '/categories/0/id',
-    en: 'The id “overall” is reserved for the overall result.',
-    de: 'Die Kennung „overall“ ist für das Gesamtergebnis vergeben.',
-  },
+    en: `The id “${id}” is reserved for the overall result.`,
+    de: `Die Kennung „${id}“ ist für das Gesamtergebnis vergeben.`,
+  })),
   {
     code: 'reference.category',
     changes: { '/questions/0/category': 'stratgy' },

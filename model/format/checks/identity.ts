@@ -1,10 +1,10 @@
 import type { ModelFile } from '../model-file.ts';
 import { type Finding, pointerTo } from '../problem.ts';
 
-/** The name of the overall score beside those of the categories, in benchmarks. */
-const reserved = 'overall';
+/** Names of what benchmarks tell of the whole result beside the scores of the categories. */
+const reserved: ReadonlySet<string> = new Set(['overall', 'level', 'coverage', 'neutral']);
 
-/** Ids are unique within their list; option ids within their question; a language is named once; no category is called as the total. */
+/** Ids are unique within their list; option ids within their question; a language is named once; no category is called as a figure of the total. */
 export function checkIdentity(file: ModelFile): Finding[] {
   const lists: [readonly PropertyKey[], readonly { readonly id: string }[]][] = [
     [['levels'], file.levels],
@@ -19,7 +19,7 @@ export function checkIdentity(file: ModelFile): Finding[] {
   });
   const languages = file.languages.map((id) => ({ id }));
   const misnamed = file.categories.flatMap(({ id }, index): Finding[] =>
-    id === reserved ? [{ code: 'id.reserved', pointer: pointerTo('categories', index, 'id'), params: { id } }] : [],
+    reserved.has(id) ? [{ code: 'id.reserved', pointer: pointerTo('categories', index, 'id'), params: { id } }] : [],
   );
   return [
     ...misnamed,
