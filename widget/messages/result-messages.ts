@@ -1,11 +1,13 @@
 import { type ClosingMessages, closingDe } from './closing-de.ts';
 import { closingEn } from './closing-en.ts';
+import { type ComparisonMessages, comparisonDe } from './comparison-de.ts';
+import { comparisonEn } from './comparison-en.ts';
 import { type ResultMessages, resultDe } from './result-de.ts';
 import { resultEn } from './result-en.ts';
 
 type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T & string];
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
-type LaterMessages = ClosingMessages & ResultMessages;
+type LaterMessages = ClosingMessages & ComparisonMessages & ResultMessages;
 
 /** Every text from the review on, with dots between its parts; plural forms under their common key. */
 export type ResultKey = WithoutPlural<Keys<LaterMessages>>;
@@ -15,6 +17,6 @@ export type ResultTranslate = (key: ResultKey, values?: Readonly<Record<string, 
 
 /** Texts of review, submission and result by language; they come with these screens, so that the conversation does not carry them. */
 export const resultMessages: Readonly<Record<'de' | 'en', LaterMessages>> = {
-  de: { ...closingDe, ...resultDe },
-  en: { ...closingEn, ...resultEn },
+  de: { ...closingDe, ...resultDe, ...comparisonDe },
+  en: { ...closingEn, ...resultEn, ...comparisonEn },
 };

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTokens } from '../../charts/chart-tokens.ts';
 import { resultCharts } from './result-charts.ts';
+import { resultExplained } from './result-explained.ts';
 import { resultLists } from './result-lists.ts';
 import { resultModes } from './result-modes.ts';
 import { resultPage } from './result-page.ts';
@@ -15,5 +16,6 @@ export const resultStyles: readonly CSSResult[] = [
   resultPage,
   resultCharts,
   resultLists,
+  resultExplained,
   resultModes,
 ];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { levelAxis, pointsAxis } from '../../../charts/axis.ts';
 import type { Series } from '../../../charts/series.ts';
 import { swatch } from '../../../charts/swatch.ts';
-import type { ResultMessages } from '../../../messages/result-de.ts';
+import type { ComparisonMessages } from '../../../messages/comparison-de.ts';
 import { categoryLink } from './category-link.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 import { comparisonStrip } from './comparison-strip.ts';
@@ -51,7 +51,7 @@ function notRatedText({ say, evaluation }: ResultPage, { id }: ComparisonRow): s
   return say(category?.high === null ? 'comparison.notRatedWhy' : 'comparison.notRatedOpen');
 }
 
-type LegendKey = Exclude<keyof ResultMessages['comparison']['legend'], 'title' | 'grid'>;
+type LegendKey = Exclude<keyof ComparisonMessages['comparison']['legend'], 'title' | 'grid'>;
 
 /** How to read the chart: only what is drawn in it. */
 export function chartLegend({ say }: ResultPage, rows: readonly ComparisonRow[]): TemplateResult {

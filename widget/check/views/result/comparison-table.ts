@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { positionIn } from '../../../../model/benchmark/position.ts';
 import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
-import type { ResultMessages } from '../../../messages/result-de.ts';
+import type { ComparisonMessages } from '../../../messages/comparison-de.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 import { pointsDown, wholeNumber } from './figures.ts';
@@ -9,7 +9,7 @@ import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 
 type ColumnKey = Exclude<
-  keyof ResultMessages['comparison']['table'],
+  keyof ComparisonMessages['comparison']['table'],
   'title' | 'caption' | 'captionGroup' | 'category' | 'positionValue' | 'nothing'
 >;
 
