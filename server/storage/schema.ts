@@ -251,7 +251,7 @@ interface TallyDeltaTable {
   names: string;
 }
 
-/** Counts of a peer group that are folded, as JSON of `GroupFigures`; below zero while a withdrawal is folded before its submission. */
+/** Counts of a peer group that are folded, as `countsText` writes them; below zero while a withdrawal is folded before its submission. */
 interface HistogramTable {
   wave: string;
   group_id: string;

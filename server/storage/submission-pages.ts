@@ -6,39 +6,48 @@ import type { FiguresRecord, MemberRecord, SubmissionRecord } from './store.ts';
 
 /** All submissions of a wave that are not withdrawn, oldest first, read page by page. */
 export function allSubmissions(read: SnapshotRead, wave: string): Promise<readonly SubmissionRecord[]> {
-  return allPages(200, (after = beginning, limit) => read((db) => submissionsAfter(db, wave, after, limit)));
+  const page = (after = beginning) => read((db) => submissionsAfter(db, wave, after, 200));
+  return allOf(200, page, (submission) => submission);
 }
 
 /** Those that enter benchmarks, oldest first. */
 export async function allMembers(read: SnapshotRead, wave: string): Promise<readonly MemberRecord[]> {
   const { withdrawn, public: known } = await read((db) => standing(db, wave));
-  const figured = await allPages(5000, (after, limit) => read((db) => figuredAfter(db, wave, after, limit)));
-  return figured.flatMap(({ municipality, number, groups, at }): MemberRecord[] => {
-    if (withdrawn.has(memberName(municipality, number))) return [];
+  const page = (after?: Place) => read((db) => figuredAfter(db, wave, after, 5000));
+  return allOf(5000, page, ({ municipality, number, groups, at }): MemberRecord | null => {
+    if (withdrawn.has(memberName(municipality, number))) return null;
     const member = { municipality, submission: number, groups: JSON.parse(groups) as readonly string[], at };
-    return [{ ...member, public: known.has(municipality) }];
+    return { ...member, public: known.has(municipality) };
   });
 }
 
 /** The same with their figures. */
 export async function allFigures(read: SnapshotRead, wave: string): Promise<readonly FiguresRecord[]> {
   const { withdrawn, public: known } = await read((db) => standing(db, wave));
-  const figured = await allPages(1000, (after, limit) => read((db) => figuresAfter(db, wave, after, limit)));
-  return figured.flatMap(({ municipality, number, at, figures }): FiguresRecord[] => {
-    if (figures === null || withdrawn.has(memberName(municipality, number))) return [];
+  const page = (after?: Place) => read((db) => figuresAfter(db, wave, after, 1000));
+  return allOf(1000, page, ({ municipality, number, at, figures }): FiguresRecord | null => {
+    if (figures === null || withdrawn.has(memberName(municipality, number))) return null;
     const bins: Figures = JSON.parse(figures);
-    return [{ municipality, submission: number, at, public: known.has(municipality), figures: bins }];
+    return { municipality, submission: number, at, public: known.has(municipality), figures: bins };
   });
 }
 
-async function allPages<Row extends Place>(
+/** What becomes of the rows of all pages; the next page is fetched while one is worked on. */
+async function allOf<Row extends Place, Result>(
   limit: number,
-  pageAfter: (after: Place | undefined, limit: number) => Promise<readonly Row[]>,
-): Promise<Row[]> {
-  const all: Row[] = [];
+  pageAfter: (after?: Place) => Promise<readonly Row[]>,
+  become: (row: Row) => Result | null,
+): Promise<Result[]> {
+  const all: Result[] = [];
+  let page = await pageAfter();
   for (;;) {
-    const page = await pageAfter(all.at(-1), limit);
-    all.push(...page);
-    if (page.length < limit) return all;
+    const next = page.length < limit ? null : pageAfter(page.at(-1));
+    next?.catch(() => undefined);
+    for (const row of page) {
+      const result = become(row);
+      if (result !== null) all.push(result);
+    }
+    if (next === null) return all;
+    page = await next;
   }
 }

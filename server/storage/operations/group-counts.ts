@@ -1,7 +1,7 @@
 import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
 
 /** Counts of one peer group while they are added up: metric to bin to how many. */
-export type GroupCounts = Map<string, Map<string, number>>;
+export type GroupCounts = Map<string, Map<number, number>>;
 
 export type CountsByGroup = Map<string, GroupCounts>;
 
@@ -12,24 +12,46 @@ export function addToGroups(
   figures: Readonly<Record<string, number>>,
   sign: number,
 ): void {
-  const entries = Object.entries(figures).map(([metric, bin]) => [metric, String(bin)] as const);
+  const entries = Object.entries(figures);
   for (const group of new Set(groups)) {
-    const counts = byGroup.get(group) ?? new Map<string, Map<string, number>>();
+    const counts: GroupCounts = byGroup.get(group) ?? new Map();
     byGroup.set(group, counts);
     for (const [metric, bin] of entries) add(counts, metric, bin, sign);
   }
 }
 
-/** Adds what is stored as JSON. */
-export function addText(counts: GroupCounts, text: string): GroupCounts {
-  const figures: GroupFigures = JSON.parse(text);
-  for (const [metric, bins] of Object.entries(figures)) {
-    for (const [bin, count] of Object.entries(bins)) add(counts, metric, bin, count);
-  }
+/** Adds all that other counts say. */
+export function addCounts(counts: GroupCounts, other: GroupCounts): GroupCounts {
+  for (const [metric, bins] of other) for (const [bin, count] of bins) add(counts, metric, bin, count);
   return counts;
 }
 
-/** Without what has come to nothing. */
+/**
+ * Counts as they are stored: JSON of metric to a list of bin, count, bin, count, … in ascending bins. Lists are read several times faster than
+ * objects whose names are numbers. Without what has come to nothing.
+ */
+export function countsText(counts: GroupCounts): string {
+  const lists = [...counts].flatMap(([metric, bins]) => {
+    const left = [...bins].filter(([, count]) => count !== 0).sort(([one], [other]) => one - other);
+    return left.length === 0 ? [] : [[metric, left.flat()] as const];
+  });
+  return JSON.stringify(Object.fromEntries(lists));
+}
+
+/** @throws SyntaxError where the text is not as `countsText` writes it */
+export function countsIn(text: string): GroupCounts {
+  const stored: unknown = JSON.parse(text);
+  if (!(stored instanceof Object)) throw new SyntaxError('Counts are an object of lists.');
+  return new Map(
+    Object.entries(stored).map(([metric, list]) => {
+      const bins = new Map<number, number>();
+      for (let place = 0; place < list.length; place += 2) bins.set(list[place], list[place + 1]);
+      return [metric, bins];
+    }),
+  );
+}
+
+/** Counts as publications take them, without what has come to nothing. */
 export function toGroupFigures(counts: GroupCounts): GroupFigures {
   return Object.fromEntries(
     [...counts].flatMap(([metric, bins]) => {
@@ -39,7 +61,7 @@ export function toGroupFigures(counts: GroupCounts): GroupFigures {
   );
 }
 
-function add(counts: GroupCounts, metric: string, bin: string, count: number): void {
+function add(counts: GroupCounts, metric: string, bin: number, count: number): void {
   let bins = counts.get(metric);
   if (bins === undefined) {
     bins = new Map();

@@ -1,7 +1,7 @@
 import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
 import { allRows, type Database, type SnapshotRead, type Transaction } from '../query.ts';
 import type { Schema } from '../schema.ts';
-import { addText, addToGroups, type CountsByGroup, toGroupFigures } from './group-counts.ts';
+import { addCounts, addToGroups, type CountsByGroup, countsIn, countsText, toGroupFigures } from './group-counts.ts';
 import { signOf } from './tally-delta.ts';
 
 type Delta = Pick<Schema['tally_delta'], 'municipality' | 'wave' | 'kind' | 'submission'>;
@@ -53,7 +53,7 @@ export function* foldChanges(db: Database, waves: ReadonlyMap<string, CountsByGr
     const texts = new Map(folded.map(({ group_id, figures }) => [group_id, figures]));
     for (const [group, counts] of [...byGroup].sort(byName)) {
       const before = texts.get(group);
-      const figures = JSON.stringify(toGroupFigures(before === undefined ? counts : addText(counts, before)));
+      const figures = countsText(before === undefined ? counts : addCounts(countsIn(before), counts));
       yield* allRows(
         before === undefined
           ? db.insertInto('histogram').values({ wave, group_id: group, figures })
@@ -68,15 +68,13 @@ export async function histogramsNow(read: SnapshotRead, wave: string): Promise<R
   const folded = await read((db) =>
     allRows(db.selectFrom('histogram').select(['group_id', 'figures']).where('wave', '=', wave)),
   );
-  const byGroup: CountsByGroup = new Map(
-    folded.map(({ group_id, figures }) => [group_id, addText(new Map(), figures)]),
-  );
+  const byGroup: CountsByGroup = new Map(folded.map(({ group_id, figures }) => [group_id, countsIn(figures)]));
   for (let after: Delta | undefined; ; ) {
     const page: readonly Delta[] = await read((db) => deltasAfter(db, wave, after));
     const changes = await read((db) => changesOf(db, page));
     for (const [group, counts] of changes.get(wave) ?? []) {
       const before = byGroup.get(group);
-      byGroup.set(group, before === undefined ? counts : addText(before, JSON.stringify(toGroupFigures(counts))));
+      byGroup.set(group, before === undefined ? counts : addCounts(before, counts));
     }
     after = page.at(-1);
     if (after === undefined || page.length < readAtOnce) break;

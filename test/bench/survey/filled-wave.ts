@@ -40,6 +40,8 @@ export async function fillWave(
   await store.close();
   const database = new BetterSqlite(file);
   database.pragma('foreign_keys = off');
+  // A file of its own, which is thrown away where this fails: nothing is written twice.
+  database.pragma('journal_mode = off');
   database.pragma('synchronous = off');
   const numbers = `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${count})`;
   const key = `printf('%08d', n * ${step})`;

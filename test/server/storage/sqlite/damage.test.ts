@@ -99,8 +99,8 @@ describe('verifying names the first row that does not fit of what became of subm
 
 it('verifying tells by name what a histogram has too much and too little', async () => {
   const found = await findingsIn(completeSurvey, [
-    `insert into histogram values ('w2025', 'all', '{"overall":{"100":2}}')`,
-    `update histogram set figures = replace(figures, '"level":{"3":', '"level":{"2":') where group_id = 'all'`,
+    `insert into histogram values ('w2025', 'all', '{"overall":[100,2]}')`,
+    `update histogram set figures = replace(figures, '"level":[3,', '"level":[2,') where group_id = 'all'`,
   ]);
   expect(found).toEqual([
     { table: 'histogram', row: 'w2024 all level', reason: 'has 1 at 2, and 0 by a recount' },
