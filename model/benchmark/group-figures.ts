@@ -11,7 +11,7 @@ import { fivePoints, publishedMean } from './rounding.ts';
 export type GroupFigures = Readonly<Record<string, Bins>>;
 
 /** Fewest municipalities behind each kind of figure (method 5.4, R3 and R12). */
-export const fewest = { median: 10, quartiles: 20, levels: 20, questions: 20, position: 100 } as const;
+const fewest = { median: 10, quartiles: 20, levels: 20, questions: 20, position: 100 } as const;
 
 const ofQuestion = 'question:';
 const notSummarised: ReadonlySet<string> = new Set(['level', 'coverage', 'neutral']);

@@ -98,7 +98,7 @@ export function publish({ members, figures, previous, earlier, minimumGroupSize,
 }
 
 /** Unknowns that are public now, or were when something was published: whoever read them still knows them. */
-export function publicUnknowns(members: readonly Member[], earlier: readonly PublishedSet[]): ReadonlySet<string> {
+function publicUnknowns(members: readonly Member[], earlier: readonly PublishedSet[]): ReadonlySet<string> {
   const now = members.flatMap((member) => (member.public ? [unknownId(member.municipality, member.submission)] : []));
   return new Set([...now, ...earlier.flatMap((set) => set.exempt ?? [])]);
 }
