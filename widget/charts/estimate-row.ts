@@ -11,7 +11,7 @@ export interface DrawnEstimate {
 }
 
 /** Height of the lane of one estimate, in pixels. */
-export const laneHeight = 20;
+const laneHeight = 20;
 
 /**
  * Estimates with their intervals (dot and whisker), one below the other on a scale from 0 to 100. It says nothing that the text of

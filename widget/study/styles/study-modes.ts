@@ -67,8 +67,17 @@ export const studyModes = css`
     .scroller {
       overflow: visible;
     }
-    td {
+    table {
+      font-size: 0.8125em;
+    }
+    :is(th, td) {
+      padding-inline: 0.35em;
       white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    tbody th {
+      min-inline-size: 8em;
     }
     figure,
     .picture,
