@@ -57,6 +57,6 @@ function knowing(observations: readonly Observation[], world: World, isKnown: (u
   return { known, scoreOf: (unknown, metric) => (world.scores(unknown)[metric] ?? 0) / 100 };
 }
 
-export function municipalityOf(unknown: string): string {
+function municipalityOf(unknown: string): string {
   return unknown.split('#', 1)[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../../model/benchmark/publication.ts';
+import { exposedSets } from '../exact/exposed-sets.ts';
 import { observeBelow, observeLevel } from '../reading/observe-counts.ts';
 import type { Peers } from '../reading/peers.ts';
 import { certain } from './certain.ts';
@@ -29,6 +30,22 @@ describe('who must have a property', () => {
   test('the last one, where the others are known', async () => {
     expect(await certain([counts('a', ['m1', 'm2'], 1)], new Map([['m1', false]]))).toEqual({ yes: ['m2'], no: [] });
   });
+});
+
+test('A10: shares of nought add up where differences do not: three groups of twenty, and one municipality left on its level', async () => {
+  const rest = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`);
+  const sets = {
+    'county:a': common,
+    'type:town': [...common.slice(0, 10), ...rest('t', 10)],
+    'size:5000': [...common.slice(10, 19), ...rest('s', 11)],
+  };
+  // 5 percent of 20 is one of them, 0 percent none.
+  const observations = Object.entries(sets).map(([group, members]) =>
+    counts(group, members, group === 'county:a' ? 1 : 0),
+  );
+  const means = observations.map((observation) => ({ ...observation, means: new Map() }));
+  expect(exposedSets(means, { known: new Set(), below: 5, orders: 3 })).toEqual([]);
+  expect((await certain(observations, new Map())).yes).toEqual(['c20']);
 });
 
 const peers: Peers = { groupsOf: () => [], membersAt: () => new Map([['all', common]]) };

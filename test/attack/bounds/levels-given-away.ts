@@ -13,7 +13,7 @@ export interface Level {
 /** Thresholds of the levels in hundredths, as every model of the product's kind has them. */
 const thresholds = [0, 2000, 4000, 6000, 8000];
 
-export function levelOf(hundredths: number): number {
+function levelOf(hundredths: number): number {
   return thresholds.filter((threshold) => hundredths >= threshold).length;
 }
 

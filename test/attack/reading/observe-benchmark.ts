@@ -26,7 +26,7 @@ function means({ metrics }: PublishedGroup): ReadonlyMap<string, Interval> {
 }
 
 /** The mean before it was rounded to a whole point; its ends are told as "below 4" and "above 96". */
-export function unrounded({ mean, meanIs }: Pick<MetricSummary, 'mean' | 'meanIs'>): Interval {
+function unrounded({ mean, meanIs }: Pick<MetricSummary, 'mean' | 'meanIs'>): Interval {
   if (meanIs === 'below') return { low: 0, high: mean };
   if (meanIs === 'above') return { low: mean, high: 100 };
   return { low: Math.max(4, mean - 0.5), high: Math.min(96, mean + 0.5) };
