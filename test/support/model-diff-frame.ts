@@ -225,6 +225,14 @@ export const frameEdits: readonly EditedModel[] = [
     en: 'The size classes begin at 0, 10000 instead of 0, 5000, 20000; scores can still be compared, figures of size classes cannot.',
   },
   {
+    code: 'benchmark.size-classes',
+    severity: 'breaks',
+    changes: { '/benchmark/sizeClasses': 'kgst' },
+    pointer: '/benchmark/sizeClasses',
+    de: 'Die Größenklassen beginnen bei den Grenzen der KGSt statt 0, 5000, 20000; Punkte bleiben vergleichbar, Werte der Größenklassen nicht.',
+    en: 'The size classes begin at the limits of the KGSt instead of 0, 5000, 20000; scores can still be compared, figures of size classes cannot.',
+  },
+  {
     code: 'category.order',
     severity: 'harmless',
     changes: { '/categories/0': smallModelFile.categories[1], '/categories/1': smallModelFile.categories[0] },

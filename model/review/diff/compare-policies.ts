@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../format/bilingual.ts';
 import type { ModelFile } from '../../format/model-file.ts';
 import { type Change, change, inNew } from './change.ts';
 import { same } from './shared-content.ts';
@@ -33,6 +34,13 @@ export function comparePolicies({ scoring: was, benchmark: had }: ModelFile, nex
   return found;
 }
 
-function classesIn({ sizeClasses }: ModelFile['benchmark']): string {
-  return typeof sizeClasses === 'string' ? sizeClasses : sizeClasses.join(', ');
+function classesIn({ sizeClasses }: ModelFile['benchmark']): Bilingual {
+  if (typeof sizeClasses === 'string') return official[sizeClasses];
+  const limits = sizeClasses.join(', ');
+  return { de: limits, en: limits };
 }
+
+const official = {
+  destatis: { de: 'den Grenzen des Statistischen Bundesamts', en: 'the limits of the Statistisches Bundesamt' },
+  kgst: { de: 'den Grenzen der KGSt', en: 'the limits of the KGSt' },
+} as const;
