@@ -79,7 +79,7 @@ export const studyEn: StudyMessages = {
     merged: 'Neighbouring levels are taken together where single ones could be recognised.',
     caption: 'Share of the {{units}} by level',
     share: 'Share',
-    axis: '{{units}} in per cent',
+    axis: 'Per cent of the {{units}}',
     legendShare: 'share',
   },
 
@@ -127,7 +127,7 @@ export const studyEn: StudyMessages = {
     levelsMost: 'The largest share of the inhabitants, {{percent}}%, lives in {{ofUnits}} on level {{level}}.',
     levelsMostSpan:
       'The largest share of the inhabitants, {{percent}}%, lives in {{ofUnits}} on levels {{from}} to {{to}}.',
-    levelsAxis: 'Inhabitants in per cent',
+    levelsAxis: 'Per cent of the inhabitants',
   },
 
   participation: {
@@ -150,7 +150,7 @@ export const studyEn: StudyMessages = {
     respondents: 'Took part',
     share: 'Participation',
     count: '{{respondents}} of {{frame}}',
-    axis: 'Participation in per cent',
+    axis: 'Participation, per cent',
     legendShare: 'took part',
     legendFrame: 'did not take part',
     legendAll: 'participation as a whole: {{percent}}%',

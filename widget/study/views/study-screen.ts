@@ -9,7 +9,7 @@ export function studyScreen(state: StudyState, frame: StudyFrame): TemplateResul
   const { say, retry } = frame;
   switch (state.phase) {
     case 'loading':
-      return html`<p class="note loading" role="status">${say('state.loading')}</p>`;
+      return html`<p class="note loading">${say('state.loading')}</p>`;
     case 'showing':
       return studyView(state.study, frame);
     case 'absent': {
