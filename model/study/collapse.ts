@@ -15,15 +15,16 @@ export interface Collapse {
   readonly along: 'size' | 'region' | 'nearest';
 }
 
-/** Fewest respondents of a cell that is not complete. */
+/** Fewest respondents of a cell: whoever is weighted apart from all others could be told apart. */
 const fewest = 5;
 
 /** Largest weight of a cell as a multiple of the mean one. */
 const heaviest = 4;
 
 /**
- * Merges strata until each cell has five respondents and none weighs more than four times the mean (method 4.3, 1). A cell in
- * which all answered needs neither: it is known without error. The cell with the fewest respondents is merged first: with the
+ * Merges strata until each cell has five respondents and none weighs more than four times the mean (method 4.3, 1). Five also where all
+ * answered: their weight would be another one than that of all others, and published beside the benchmarks it would tell of those
+ * few. The cell with the fewest respondents is merged first: with the
  * adjacent size class of its region; where the region has no other, with the same class of another region; where there is none,
  * with the nearest class. Of several neighbours one that is not complete comes first, then one with fewer respondents, then the
  * order of the strata.
@@ -72,8 +73,9 @@ const names = ({ strata }: Cell) => strata.map(stratumName);
 const isComplete = ({ frame, respondents }: Cell) => respondents === frame;
 
 function complaint(cell: Cell, total: Cell): Collapse['why'] | null {
-  if (isComplete(cell)) return null;
+  if (isComplete(total)) return null;
   if (cell.respondents < fewest) return 'few';
+  if (isComplete(cell)) return null;
   return cell.frame * total.respondents > heaviest * total.frame * cell.respondents ? 'weight' : null;
 }
 

@@ -8,7 +8,7 @@ import { respondentsOf, type StudyResponse, type StudyUnit } from './respondents
 import { missingParticipants } from './response-evenness.ts';
 import { sampleOf } from './sample.ts';
 import { sensitivityOf } from './sensitivity-lines.ts';
-import { strataOf } from './strata.ts';
+import { type StrataDetail, strataOf } from './strata.ts';
 import type { StudyPopulation } from './study.ts';
 import { evennessOf, methodOf } from './study-method.ts';
 import { studyWeights } from './study-weights.ts';
@@ -24,6 +24,8 @@ export interface StudyPopulationInput {
   readonly thresholds: readonly number[];
   readonly categories: readonly string[];
   readonly weighting?: 'postStratified' | 'raked' | undefined;
+  /** Of the post-strata; the finest where absent. */
+  readonly detail?: StrataDetail | undefined;
 }
 
 export interface StudyPopulationResult {
@@ -48,14 +50,14 @@ export interface StudyPopulationResult {
  * do not ascend.
  */
 export function studyPopulation(input: StudyPopulationInput): StudyPopulationResult | null {
-  const { kind, asOf, frame, responses, thresholds, categories, weighting = 'postStratified' } = input;
+  const { kind, asOf, frame, responses, thresholds, categories, weighting = 'postStratified', detail } = input;
   if (thresholds.length === 0 || thresholds.some((each, index) => !(each > (thresholds[index - 1] ?? -1)))) {
     throw new RangeError(`Thresholds ascend from 0, not ${thresholds.join(', ')}.`);
   }
   const respondents = respondentsOf(frame, responses, thresholds.length);
   if (respondents.length < fewestRespondents) return null;
   const units = respondents.map(({ unit }) => unit);
-  const weights = studyWeights(frame, respondents, weighting);
+  const weights = studyWeights(frame, respondents, weighting, detail);
   const sample = sampleOf(respondents, categories);
   const averageMunicipality = studyEstimates(weights.municipality, sample, thresholds);
   if (!averageMunicipality) return null;

@@ -9,6 +9,15 @@ export interface Stratum {
   readonly respondents: number;
 }
 
+/** What post-strata are made of: size class by region, size class alone, or one for all. */
+export type StrataDetail = 'sizeAndRegion' | 'size' | 'none';
+
+/** A unit as post-strata of a detail see it. */
+export function inDetail(unit: StudyUnit, detail: StrataDetail): StudyUnit {
+  if (detail === 'sizeAndRegion') return unit;
+  return { ...unit, region: null, sizeClass: detail === 'size' ? unit.sizeClass : 0 };
+}
+
 /** The name of the stratum that a unit belongs to, as it stands in the log of mergers: `5000` or `5000 in 08-1`. */
 export function stratumName({ region, sizeClass }: Pick<StudyUnit, 'region' | 'sizeClass'>): string {
   return region === null ? `${sizeClass}` : `${sizeClass} in ${region}`;

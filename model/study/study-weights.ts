@@ -4,7 +4,7 @@ import { postStratify } from './post-stratification.ts';
 import { rakedWeights } from './raked-weights.ts';
 import type { Raking } from './raking.ts';
 import type { Respondent, StudyUnit } from './respondents.ts';
-import { strataOf, stratumName } from './strata.ts';
+import { inDetail, type StrataDetail, strataOf, stratumName } from './strata.ts';
 import type { StudyMethod } from './study.ts';
 import type { Weighting } from './weighting.ts';
 
@@ -31,16 +31,19 @@ export interface StudyWeights {
  * is nothing to weigh.
  *
  * @param respondents at least one
+ * @param detail of the post-strata
  */
 export function studyWeights(
   frame: readonly StudyUnit[],
   respondents: readonly Respondent[],
   wanted: 'postStratified' | 'raked',
+  detail: StrataDetail = 'sizeAndRegion',
 ): StudyWeights {
   const answered = respondents.map(({ unit }) => unit);
-  const { cells, collapses } = collapse(strataOf(frame, answered));
+  const seen = (units: readonly StudyUnit[]) => units.map((unit) => inDetail(unit, detail));
+  const { cells, collapses } = collapse(strataOf(seen(frame), seen(answered)));
   const cellByName = new Map(cells.flatMap(({ strata }, cell) => strata.map((each) => [stratumName(each), cell])));
-  const cellOfUnit = (unit: StudyUnit) => cellByName.get(stratumName(unit)) ?? 0;
+  const cellOfUnit = (unit: StudyUnit) => cellByName.get(stratumName(inDetail(unit, detail))) ?? 0;
   const cellOf = Int32Array.from(answered, cellOfUnit);
   const cellSizes = cells.map((cell) => cell.frame);
   const ones = new Float64Array(answered.length).fill(1);

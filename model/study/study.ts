@@ -87,7 +87,7 @@ export interface StudyEstimates {
   readonly level: number;
   /** By category id; a category that too few have rated is absent. */
   readonly categories: Readonly<Record<string, StudyEstimate>>;
-  /** Neighbouring levels are told together where one would hold more than 90 percent; null where even that would. */
+  /** Neighbouring levels are told together where fewer than five stand behind a share; null where one would hold more than 90 percent. */
   readonly levels: readonly LevelEstimate[] | null;
 }
 

@@ -1,11 +1,12 @@
 import type { PublishedSet } from '../../model/benchmark/publish.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { fewestRespondents } from '../../model/study/estimates.ts';
+import type { StrataDetail } from '../../model/study/strata.ts';
 import type { Study, StudyPopulation } from '../../model/study/study.ts';
 import type { FiguresRecord, MunicipalityRecord, WaveRecord } from '../storage/store.ts';
 import { instantOf } from './instant.ts';
 import { withoutExposure } from './study-exposure.ts';
-import { estimatedSample } from './study-sample.ts';
+import { type EstimatedSample, estimatedSample } from './study-sample.ts';
 import { trendOf } from './study-trend.ts';
 import { pinnedModel, waveStatus } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
@@ -22,7 +23,8 @@ export type StudyOutcome =
 
 /**
  * Freezes the collective result (Gesamtergebnis) of a closed wave, once: municipalities, and Landkreise where enough took part, each
- * compared with the collective result before (method 4 to 6, R11).
+ * compared with the collective result before (method 4 to 6, R11). Where the weights would, beside the benchmarks, give somebody away, coarser
+ * ones are taken.
  */
 export async function publishStudy(work: Workplace, waveId: string): Promise<StudyOutcome> {
   const { store, clock } = work;
@@ -39,14 +41,39 @@ export async function publishStudy(work: Workplace, waveId: string): Promise<Stu
   const sets = (await store.publishedSets(waveId)).flatMap((text): readonly PublishedSet[] => JSON.parse(text));
   const populations: StudyPopulation[] = [];
   for (const kind of ['municipalities', 'counties'] as const) {
-    const sample = estimatedSample(kind, register, figures, model);
-    const safe = sample && withoutExposure(sample, sets);
-    if (sample && safe) populations.push({ ...safe, trend: await trendOf(work, { wave, model, sample }) });
-    else if (kind === 'municipalities') return sample ? { kind: 'refused' } : tooFew(figures, register);
+    const samples = details.map((detail) => () => estimatedSample(kind, register, figures, model, detail));
+    const safe = firstSafe(samples, sets);
+    if (typeof safe === 'object') {
+      const { sample, population } = safe;
+      populations.push({ ...population, trend: await trendOf(work, { wave, model, sample }) });
+    } else if (kind === 'municipalities') {
+      return safe === 'refused' ? { kind: 'refused' } : tooFew(figures, register);
+    }
   }
   const study = studyOf(wave, model, instantOf(at), populations);
   const frozen = { number: 1, publishedAt: at, text: JSON.stringify(study) };
   return (await store.publishStudy(waveId, frozen)) ? { kind: 'published', study } : publishStudy(work, waveId);
+}
+
+/** From the finest weighting to none: the coarser, the less a municipality is told apart by its weight. */
+const details: readonly StrataDetail[] = ['sizeAndRegion', 'size', 'none'];
+
+interface SafeSample {
+  readonly sample: EstimatedSample;
+  readonly population: EstimatedSample['estimate']['population'];
+}
+
+function firstSafe(
+  samples: readonly (() => EstimatedSample | null)[],
+  sets: readonly PublishedSet[],
+): SafeSample | 'refused' | 'too-few' {
+  for (const make of samples) {
+    const sample = make();
+    if (sample === null) return 'too-few';
+    const population = withoutExposure(sample, sets);
+    if (population) return { sample, population };
+  }
+  return 'refused';
 }
 
 function tooFew(figures: readonly FiguresRecord[], register: readonly MunicipalityRecord[]): StudyOutcome {

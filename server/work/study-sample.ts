@@ -2,6 +2,7 @@ import { sizeClassOf, sizeLimits } from '../../model/benchmark/groups.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { type StudyPopulationResult, studyPopulation } from '../../model/study/population.ts';
 import type { StudyResponse, StudyUnit } from '../../model/study/respondents.ts';
+import type { StrataDetail } from '../../model/study/strata.ts';
 import type { StudyPopulation } from '../../model/study/study.ts';
 import type { FiguresRecord, MunicipalityRecord } from '../storage/store.ts';
 
@@ -24,6 +25,7 @@ export function estimatedSample(
   register: readonly MunicipalityRecord[],
   figures: readonly FiguresRecord[],
   { file }: MaturityModel,
+  detail: StrataDetail = 'sizeAndRegion',
 ): EstimatedSample | null {
   const units = register.filter(({ type }) => (type === 'county') === (kind === 'counties'));
   const keys = new Set(units.map(({ key }) => key));
@@ -32,7 +34,7 @@ export function estimatedSample(
   const frame = units.map((unit) => studyUnit(unit, limits));
   const responses = records.map(studyResponse);
   const estimate = studyPopulation({
-    ...{ kind, frame, responses },
+    ...{ kind, frame, responses, detail },
     // Where states have registers of different dates, the oldest.
     asOf: units.map(({ asOf }) => asOf).sort()[0] ?? '',
     thresholds: file.levels.map(({ threshold }) => threshold),

@@ -44,9 +44,13 @@ describe('collapsing', () => {
     ]);
   });
 
-  it('leaves a stratum in which all answered alone, however small', () => {
-    expect(collapsed(['n', 0, 20, 10], ['n', 5, 1, 1]).collapses).toEqual([]);
-    expect(collapsed(['n', 0, 20, 10], ['n', 5, 2, 1]).collapses).toHaveLength(1);
+  it('leaves a stratum in which all answered alone from five respondents on', () => {
+    expect(collapsed(['n', 0, 20, 10], ['n', 5, 5, 5]).collapses).toEqual([]);
+    expect(collapsed(['n', 0, 20, 10], ['n', 5, 4, 4]).collapses).toHaveLength(1);
+  });
+
+  it('leaves everything alone where all answered everywhere: nobody has a weight of its own', () => {
+    expect(collapsed(['n', 0, 20, 20], ['n', 5, 1, 1]).collapses).toEqual([]);
   });
 
   it('would rather not merge with a stratum in which all answered', () => {

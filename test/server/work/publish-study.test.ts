@@ -88,6 +88,28 @@ describe('publishing the collective result', () => {
     expect(await publishBenchmark(working.deps, 'w2')).toEqual({ kind: 'study-published' });
   });
 
+  it('weighs more coarsely where weights, beside the benchmarks, would tell somebody apart', async () => {
+    // Eight market towns, six of which are all who answered in the second region: weights by region and the mean of the market towns
+    // would tell the sum of the other two.
+    const first = Array.from({ length: 24 }, (_, index) => ({
+      municipality: invented(index, { type: index < 2 ? 'market' : 'town' }),
+      figures: evenFigures(20 + index),
+    }));
+    const second = Array.from({ length: 20 }, (_, index) => ({
+      municipality: invented(100 + index, { type: 'market', regionKey: '092' }),
+      figures: index < 6 ? evenFigures(60 + index) : null,
+    }));
+    const weightsOf = async (before: boolean) => {
+      const working = await survey([...first, ...second]);
+      if (before) await publishBenchmark(working.deps, 'w2');
+      const outcome = await publishStudy((await closed(working)).deps, 'w2');
+      if (outcome.kind !== 'published') throw new Error(outcome.kind);
+      return outcome.study.populations[0]?.method;
+    };
+    expect(await weightsOf(false)).toMatchObject({ weighting: 'postStratified', cells: 2 });
+    expect(await weightsOf(true)).toMatchObject({ weighting: 'postStratified', cells: 1, kishDesignEffect: 1 });
+  });
+
   it('keeps Landkreise apart, and tells them where twenty take part', async () => {
     const counties = Array.from({ length: 25 }, (_, index): Participant => {
       const key = `092${String(index).padStart(2, '0')}`;
