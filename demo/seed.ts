@@ -78,8 +78,10 @@ async function submitInvented(
 ): Promise<void> {
   const { store } = work;
   const scope = { municipality: municipality.key, wave };
-  const digest = createHash('sha256').update(`${wave}/${municipality.key}`).digest('base64url');
-  const operation = (id: string) => ({ id: `demo-${id}-${municipality.key}`, digest, at: openedAt + 30 * day });
+  const hash = createHash('sha256').update(`${wave}/${municipality.key}`).digest();
+  const digest = hash.toString('base64url');
+  const at = openedAt + (1 + ((hash[0] ?? 0) % 35)) * day;
+  const operation = (id: string) => ({ id: `demo-${id}-${municipality.key}`, digest, at });
   await store.beginAssessment(scope, digest, operation('begin'));
   const { revision } = await store.assessment(scope);
   const answers = inventedAnswers(model, municipality, year);

@@ -154,13 +154,11 @@ export const studyPageStyles = css`
 
   .facts {
     max-inline-size: 42em;
-  }
-  .facts {
     margin-block-start: 1.75em;
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(7.5em, 2fr) minmax(0, 3fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     gap: 0 1em;
     padding-block: 0.55em;
     border-block-end: 1px solid var(--line);
