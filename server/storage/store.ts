@@ -1,7 +1,15 @@
-import type { Figures } from '../../model/action/figures.ts';
 import type { GroupFigures } from '../../model/benchmark/group-figures.ts';
 import type { AnswerValue } from '../../model/format/answer.ts';
+import type { BenchmarkBasis, FiguresRecord, FrozenText, MemberRecord, Participation } from './store/publications.ts';
+import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
+import type { Operation, Scope } from './store/scope.ts';
+import type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
+
+export type { BenchmarkBasis, FiguresRecord, FrozenText, MemberRecord, Participation } from './store/publications.ts';
+export type { MunicipalityRecord, Register, RegisterChange, RegisterEntry } from './store/register.ts';
+export type { Operation, Scope } from './store/scope.ts';
+export type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
 
 /**
  * The one port to the database. Every method is a whole domain verb and atomic: it happens entirely or not at all, and its
@@ -147,59 +155,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** One municipality's assessment in one wave; every read and write of answers names it. */
-export interface Scope {
-  readonly municipality: string;
-  readonly wave: string;
-}
-
-/** Identity of one write, kept through retries; `digest` is that of its content. */
-export interface Operation {
-  readonly id: string;
-  readonly digest: string;
-  readonly at: number;
-}
-
-export interface Register {
-  /** Status date `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly importedAt: number;
-  readonly source: string;
-  readonly municipalities: readonly RegisterEntry[];
-}
-
-/** What one register says of a municipality. */
-export interface RegisterEntry {
-  /** AGS, 8 digits; 5 for a county as a unit of its own. */
-  readonly key: string;
-  readonly name: string;
-  readonly type: 'urbanDistrict' | 'largeTown' | 'town' | 'market' | 'municipality' | 'county';
-  readonly countyKey: string;
-  readonly countyName: string;
-  readonly regionKey: string | null;
-  readonly stateKey: string;
-  readonly population: number | null;
-  /** Degree of urbanisation (Verstädterungsgrad); null where the register does not say it. */
-  readonly urbanisation: Urbanisation | null;
-  readonly asOf: string;
-}
-
-export type Urbanisation = 'dense' | 'intermediate' | 'thin';
-
-/** The newest that is known of a municipality. */
-export interface MunicipalityRecord extends RegisterEntry {
-  /** True where the newest register of its state no longer has it: nothing new begins for it. */
-  readonly ended: boolean;
-}
-
-export interface RegisterChange {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Keys of the same states that the register no longer has and the one before had. */
-  readonly ended: readonly string[];
-}
-
 export interface ModelRecord {
   readonly id: string;
   readonly version: string;
@@ -276,62 +231,6 @@ export type SaveOutcome =
   | { readonly kind: 'wave-closed' }
   | { readonly kind: 'key-reused' };
 
-export interface NewSubmission {
-  readonly expectedRevision: number;
-  readonly modelVersion: string;
-  /** Peer groups, fixed with the wave. */
-  readonly groups: readonly string[];
-  /** The answers that count and the evaluation, as JSON text. */
-  readonly answers: string;
-  readonly evaluation: string;
-  /** What enters benchmarks; null where nothing does. */
-  readonly figures: Figures | null;
-  readonly receipt: string;
-}
-
-export interface SubmissionRecord extends Scope {
-  /** 1, and one more for each that follows a withdrawn one. */
-  readonly number: number;
-  readonly modelVersion: string;
-  readonly groups: readonly string[];
-  readonly answers: string;
-  readonly evaluation: string;
-  readonly receipt: string;
-  readonly at: number;
-}
-
-export type SubmitOutcome =
-  | { readonly kind: 'submitted'; readonly submission: SubmissionRecord }
-  | { readonly kind: 'stale' }
-  | { readonly kind: 'already-submitted' }
-  | { readonly kind: 'wave-closed' }
-  | { readonly kind: 'key-reused' };
-
-/** One municipality that enters the benchmarks of a wave, by the submission that counts. */
-export interface MemberRecord {
-  readonly municipality: string;
-  /** Number of the submission. */
-  readonly submission: number;
-  readonly groups: readonly string[];
-  /** True where its own result is known to everybody. */
-  readonly public: boolean;
-  /** When it was submitted. */
-  readonly at: number;
-}
-
-export interface FiguresRecord extends Omit<MemberRecord, 'groups'> {
-  readonly figures: Figures;
-}
-
-export interface BenchmarkBasis {
-  readonly members: readonly MemberRecord[];
-  readonly histograms: ReadonlyMap<string, GroupFigures>;
-  /** As `publishedSets`. */
-  readonly sets: readonly string[];
-  /** As `benchmark`. */
-  readonly newest: FrozenText | null;
-}
-
 export type ThrottleKind = 'attempt' | 'attempts-of-all' | 'begin';
 
 export interface ThrottleStep<Result> {
@@ -341,22 +240,9 @@ export interface ThrottleStep<Result> {
   readonly result: Result;
 }
 
-export interface Participation {
-  readonly begun: number;
-  readonly submitted: number;
-  /** Peer group to the number of submissions in it. */
-  readonly groups: ReadonlyMap<string, number>;
-}
-
 /** Some rows of one table, each a value a column. */
 export interface BackupPart {
   readonly table: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
-}
-
-export interface FrozenText {
-  readonly number: number;
-  readonly publishedAt: number;
-  readonly text: string;
 }

@@ -1,0 +1,40 @@
+import type { Figures } from '../../../model/action/figures.ts';
+import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
+
+/** One municipality that enters the benchmarks of a wave, by the submission that counts. */
+export interface MemberRecord {
+  readonly municipality: string;
+  /** Number of the submission. */
+  readonly submission: number;
+  readonly groups: readonly string[];
+  /** True where its own result is known to everybody. */
+  readonly public: boolean;
+  /** When it was submitted. */
+  readonly at: number;
+}
+
+export interface FiguresRecord extends Omit<MemberRecord, 'groups'> {
+  readonly figures: Figures;
+}
+
+export interface BenchmarkBasis {
+  readonly members: readonly MemberRecord[];
+  readonly histograms: ReadonlyMap<string, GroupFigures>;
+  /** As `publishedSets`. */
+  readonly sets: readonly string[];
+  /** As `benchmark`. */
+  readonly newest: FrozenText | null;
+}
+
+export interface Participation {
+  readonly begun: number;
+  readonly submitted: number;
+  /** Peer group to the number of submissions in it. */
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+export interface FrozenText {
+  readonly number: number;
+  readonly publishedAt: number;
+  readonly text: string;
+}
