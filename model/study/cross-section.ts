@@ -44,7 +44,7 @@ export function crossSectionChange(
 }
 
 /** NaN of nothing. */
-export function weightedMean(results: readonly Weighted[]): number {
+function weightedMean(results: readonly Weighted[]): number {
   const total = results.reduce((sum, { weight, value }) => sum + weight * value, 0);
   return total / results.reduce((sum, { weight }) => sum + weight, 0);
 }

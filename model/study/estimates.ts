@@ -62,7 +62,7 @@ function levelEstimates(weighting: Weighting, { levels }: Sample, highest: numbe
  * Wilson interval with `n_eff = p (1 - p) / V`. Where nothing varies inside the strata although some did not answer, V says
  * nothing, and Kish's effective size stands in for `n_eff`.
  */
-export function shareInterval({ mean, variance, degreesOfFreedom }: MeanEstimate, { weights }: Weighting) {
+function shareInterval({ mean, variance, degreesOfFreedom }: MeanEstimate, { weights }: Weighting) {
   if (degreesOfFreedom === 0) return { low: mean, high: mean };
   return wilsonInterval(mean, variance > 1e-20 ? (mean * (1 - mean)) / variance : designEffect(weights).effectiveSize);
 }
