@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { narrowest } from './bounds/score-bounds.ts';
 import { exposedSets } from './exact/exposed-sets.ts';
 import { nothingKnown } from './observation.ts';
@@ -7,6 +7,9 @@ import { peersOf } from './reading/peers.ts';
 import { unauditedPublications } from './unaudited.ts';
 import { nearZero } from './world/invented-scores.ts';
 import { inventedWorld } from './world/world.ts';
+
+// A machine that is busy with other suites takes several times as long.
+vi.setConfig({ testTimeout: 120_000 });
 
 const world = inventedWorld('unaudited', { publications: 12, response: 1, categories: ['services', nearZero] });
 const sizeClasses = [0, 2000, 5000, 10_000, 20_000, 50_000, 100_000];

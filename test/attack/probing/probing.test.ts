@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Publication } from '../../../model/benchmark/publication.ts';
 import { publishBenchmark } from '../../../server/work/publish-benchmark.ts';
 import { crawl, read } from '../product/crawl.ts';
@@ -9,6 +9,9 @@ import { countingCalls } from './counted-calls.ts';
 import { probe } from './probe.ts';
 import { refusals } from './refusals.ts';
 import { smallWorld } from './small-world.ts';
+
+// A machine that is busy with other suites takes several times as long.
+vi.setConfig({ testTimeout: 120_000 });
 
 const benchmarks = `/api/v1/benchmarks/${wave}`;
 
