@@ -48,23 +48,11 @@ export class ReifegradSubmittedEvent extends Event {
   }
 }
 
-/** The check cannot be shown; `code` says why. */
-export class ReifegradFailedEvent extends Event {
-  static readonly type = 'reifegrad-failed';
-  readonly code: string;
-
-  constructor(code: string) {
-    super(ReifegradFailedEvent.type, outward);
-    this.code = code;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'reifegrad-started': ReifegradStartedEvent;
     'reifegrad-answered': ReifegradAnsweredEvent;
     'reifegrad-before-submit': ReifegradBeforeSubmitEvent;
     'reifegrad-submitted': ReifegradSubmittedEvent;
-    'reifegrad-failed': ReifegradFailedEvent;
   }
 }

@@ -1,5 +1,6 @@
 import { type CSSResult, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Actor, createActor, type Subscription } from 'xstate';
+import { ReifegradFailedEvent } from '../surroundings/failed-event.ts';
 import { wearsKern } from '../surroundings/kern-theme.ts';
 import { LanguageController } from '../surroundings/language-controller.ts';
 import { moveFocus } from '../surroundings/move-focus.ts';
@@ -8,7 +9,6 @@ import type { CheckEvent, CheckView } from './conversation/check-event.ts';
 import {
   ReifegradAnsweredEvent,
   ReifegradBeforeSubmitEvent,
-  ReifegradFailedEvent,
   ReifegradStartedEvent,
   ReifegradSubmittedEvent,
 } from './events.ts';

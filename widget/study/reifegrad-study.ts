@@ -1,5 +1,6 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Study } from '../../model/study/study.ts';
+import { ReifegradFailedEvent } from '../surroundings/failed-event.ts';
 import { wearsKern } from '../surroundings/kern-theme.ts';
 import { LanguageController } from '../surroundings/language-controller.ts';
 import { moveFocus } from '../surroundings/move-focus.ts';
@@ -12,7 +13,11 @@ import { studyScreen } from './views/study-screen.ts';
 
 let instances = 0;
 
-/** `<reifegrad-study>`: the published collective result of a wave, with its method and limits. */
+/**
+ * `<reifegrad-study>`: the published collective result of a wave, with its method and limits.
+ *
+ * @fires reifegrad-failed
+ */
 export class ReifegradStudy extends LitElement {
   static readonly version = '0.1.0';
 
@@ -98,13 +103,14 @@ export class ReifegradStudy extends LitElement {
     };
   }
 
-  private enter({ phase }: StudyState): void {
+  private enter(state: StudyState): void {
     try {
       this.internals.states.clear();
-      this.internals.states.add(phase);
+      this.internals.states.add(state.phase);
     } catch {
       // Browsers before 2024 know only states with two dashes.
     }
+    if (state.phase === 'failing' && !state.retrying) this.dispatchEvent(new ReifegradFailedEvent(state.code));
   }
 
   private readonly retry = (): void => {

@@ -8,7 +8,13 @@ export type StudyState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'showing'; readonly study: Study }
   | { readonly phase: 'absent'; readonly wave: string | null }
-  | { readonly phase: 'failing'; readonly reason: 'network' | 'unexpected'; readonly retrying: boolean };
+  | {
+      readonly phase: 'failing';
+      readonly reason: 'network' | 'unexpected';
+      /** Of the failed request: the server's, or `network` or `reply.unreadable`. */
+      readonly code: string;
+      readonly retrying: boolean;
+    };
 
 /** What is to be shown: a study that is there already, else a wave's, else the newest. */
 export interface Wanted {
@@ -89,8 +95,8 @@ async function find(request: Request, wanted: string | null, signal: AbortSignal
     const { body } = await request<Study>(`/studies/${encodeURIComponent(wave)}`, { signal });
     return { phase: 'showing', study: body };
   } catch (error) {
-    const { status } = failureOf(error);
+    const { status, code } = failureOf(error);
     if (status === 404 && wanted !== null) return { phase: 'absent', wave: wanted };
-    return { phase: 'failing', reason: status === 0 ? 'network' : 'unexpected', retrying: false };
+    return { phase: 'failing', reason: status === 0 ? 'network' : 'unexpected', code, retrying: false };
   }
 }

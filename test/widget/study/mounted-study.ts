@@ -90,6 +90,7 @@ export function fakeServer(replies: Record<string, unknown>): { fetcher: typeof 
     const reply = replies[new URL(String(address)).pathname];
     if (reply === 'unreachable') throw new TypeError('Failed to fetch');
     if (reply === 'broken') return new Response('<html>', { status: 502 });
+    if (reply === 'mangled') return new Response('<html>');
     if (reply === undefined) return Response.json({ code: 'not-found' }, { status: 404 });
     return Response.json(reply);
   };

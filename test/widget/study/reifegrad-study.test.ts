@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { study as studySchema } from '../../../model/contract/study.ts';
+import { ReifegradStudy } from '../../../widget/study/reifegrad-study.ts';
+import type { ReifegradFailedEvent } from '../../../widget/surroundings/failed-event.ts';
 import { kernTokens } from '../../../widget/surroundings/kern-theme.ts';
 import { clear, fakeServer, mount, until } from './mounted-study.ts';
 import { someStudy, twoPopulations, withPopulation } from './study-fixture.ts';
@@ -78,6 +80,62 @@ describe('the study element', function () {
     await until(() => element.matches(':state(showing)') && root.querySelector('.study') !== null);
     expect(root.activeElement?.id).to.equal('study-title');
     expect(text('#study-title')).to.equal('Digitaler Reifegrad, Herbst 2026');
+  });
+
+  it('tells the page around it each attempt that fails, with its code, and nothing else', async () => {
+    const told: [EventTarget | null, string][] = [];
+    const listen = (event: ReifegradFailedEvent) => told.push([event.target, event.code]);
+    document.body.addEventListener('reifegrad-failed', listen);
+    const replies: Record<string, unknown> = { [survey]: 'unreachable' };
+    const { element, text, find } = await mount({ fetcher: fakeServer(replies).fetcher, attributes: at });
+    await until(() => element.matches(':state(failing)'));
+    await element.updateComplete;
+    expect(told).to.deep.equal([[element, 'network']]);
+    for (const [reply, code] of [
+      ['broken', 'status.502'],
+      ['mangled', 'reply.unreadable'],
+    ] as const) {
+      replies[survey] = reply;
+      find<HTMLButtonElement>('button').click();
+      await until(() => told.length > 1);
+      expect(told.splice(1)).to.deep.equal([[element, code]]);
+      await element.updateComplete;
+    }
+    Object.assign(replies, { [survey]: { study: '2026' }, [newest]: someStudy });
+    find<HTMLButtonElement>('button').click();
+    await until(() => text('#study-title') === 'Digitaler Reifegrad, Herbst 2026');
+    element.wave = '2019';
+    await until(() => element.matches(':state(absent)'));
+    expect(told).to.have.length(1);
+    document.body.removeEventListener('reifegrad-failed', listen);
+  });
+
+  it('fires through the shadow roots of the page around it', async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const element = document.createElement('reifegrad-study');
+    element.fetcher = fakeServer({ [survey]: 'unreachable' }).fetcher;
+    host.attachShadow({ mode: 'open' }).append(element);
+    const failed = new Promise<ReifegradFailedEvent>((resolve) => {
+      document.addEventListener('reifegrad-failed', resolve, { once: true });
+    });
+    const { target, composed, cancelable } = await failed;
+    expect([target, composed, cancelable]).to.deep.equal([host, true, false]);
+    host.remove();
+  });
+
+  it('lets a page show what it has itself once loading has failed', async () => {
+    const { fetcher } = fakeServer({ [survey]: 'unreachable' });
+    document.body.addEventListener(
+      'reifegrad-failed',
+      ({ target }) => {
+        if (target instanceof ReifegradStudy) target.study = someStudy;
+      },
+      { once: true },
+    );
+    const { element, text } = await mount({ fetcher, attributes: at });
+    await until(() => element.matches(':state(showing)'));
+    await element.updateComplete;
+    expect(text('.sentence')).to.contain('Stufe 2 von 5');
   });
 
   it('takes a study as a property and fetches nothing', async () => {
