@@ -89,7 +89,6 @@ export class FakeBackend implements Backend {
       wave: null,
       entry: this.entry,
       benchmark: null,
-      study: null,
       invented: false,
       links: {},
     };

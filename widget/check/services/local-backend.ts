@@ -36,7 +36,6 @@ export function localBackend(
         wave: null,
         entry: 'none',
         benchmark: null,
-        study: null,
         invented: false,
         links: {},
       };
