@@ -72,9 +72,9 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     reopenAssessment: (scope, reason, at) => engine.write((db) => reopenAssessment(db, seal, scope, reason, at)),
     declarePublic: (scope, isPublic, at) => engine.write((db) => declarePublic(db, seal, scope, isPublic, at)),
 
-    submissions: (wave) => engine.snapshot((read) => allSubmissions(read, wave)),
+    submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),
     members: (wave) => engine.snapshot((read) => allMembers(read, wave)),
-    figures: (wave) => engine.snapshot((read) => allFigures(read, wave)),
+    figures: (wave, asOf) => engine.snapshot((read) => allFigures(read, wave, asOf)),
     histograms: (wave) => engine.snapshot((read) => histogramsNow(read, wave)),
     benchmarkBasis: (wave) =>
       engine.snapshot(async (read) => ({

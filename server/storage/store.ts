@@ -86,12 +86,16 @@ export interface Store {
   /** Every value an answer has had, oldest first. */
   answerHistory(scope: Scope, question: string): Promise<readonly AnswerRecord[]>;
 
-  /** All submissions of a wave that are not withdrawn, oldest first: one a municipality. Others read and write meanwhile. */
-  submissions(wave: string): Promise<readonly SubmissionRecord[]>;
+  /**
+   * All submissions of a wave that are not withdrawn, oldest first: one a municipality. Others read and write meanwhile.
+   *
+   * @param asOf those that were there then, and not yet withdrawn; default: now
+   */
+  submissions(wave: string, asOf?: number): Promise<readonly SubmissionRecord[]>;
   /** Those of them that enter benchmarks, oldest first, without their answers. */
   members(wave: string): Promise<readonly MemberRecord[]>;
-  /** The same with the figures of each. */
-  figures(wave: string): Promise<readonly FiguresRecord[]>;
+  /** The same with the figures of each. @param asOf as with `submissions`; whose result is public is told as of now */
+  figures(wave: string, asOf?: number): Promise<readonly FiguresRecord[]>;
   /** Peer group to the counts of the same, exactly as of now; groups without a member are absent. */
   histograms(wave: string): Promise<ReadonlyMap<string, GroupFigures>>;
   /** What a publication of benchmarks is made from, on one state of the database. */

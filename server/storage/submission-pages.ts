@@ -4,15 +4,26 @@ import { beginning, type Place, submissionsAfter } from './operations/submission
 import type { SnapshotRead } from './query.ts';
 import type { FiguresRecord, MemberRecord, SubmissionRecord } from './store.ts';
 
+/** Whatever has happened so far. */
+const now = Number.MAX_SAFE_INTEGER;
+
 /** All submissions of a wave that are not withdrawn, oldest first, read page by page. */
-export function allSubmissions(read: SnapshotRead, wave: string): Promise<readonly SubmissionRecord[]> {
+export async function allSubmissions(
+  read: SnapshotRead,
+  wave: string,
+  asOf: number = now,
+): Promise<readonly SubmissionRecord[]> {
+  const { withdrawn } = await read((db) => standing(db, wave, asOf));
   const page = (after = beginning) => read((db) => submissionsAfter(db, wave, after, 200));
-  return allOf(200, page, (submission) => submission);
+  return allOf(200, page, (submission) => {
+    const { municipality, number, at } = submission;
+    return at > asOf || withdrawn.has(memberName(municipality, number)) ? null : submission;
+  });
 }
 
 /** Those that enter benchmarks, oldest first. */
 export async function allMembers(read: SnapshotRead, wave: string): Promise<readonly MemberRecord[]> {
-  const { withdrawn, public: known } = await read((db) => standing(db, wave));
+  const { withdrawn, public: known } = await read((db) => standing(db, wave, now));
   const page = (after?: Place) => read((db) => figuredAfter(db, wave, after, 5000));
   return allOf(5000, page, ({ municipality, number, groups, at }): MemberRecord | null => {
     if (withdrawn.has(memberName(municipality, number))) return null;
@@ -22,11 +33,15 @@ export async function allMembers(read: SnapshotRead, wave: string): Promise<read
 }
 
 /** The same with their figures. */
-export async function allFigures(read: SnapshotRead, wave: string): Promise<readonly FiguresRecord[]> {
-  const { withdrawn, public: known } = await read((db) => standing(db, wave));
+export async function allFigures(
+  read: SnapshotRead,
+  wave: string,
+  asOf: number = now,
+): Promise<readonly FiguresRecord[]> {
+  const { withdrawn, public: known } = await read((db) => standing(db, wave, asOf));
   const page = (after?: Place) => read((db) => figuresAfter(db, wave, after, 1000));
   return allOf(1000, page, ({ municipality, number, at, figures }): FiguresRecord | null => {
-    if (figures === null || withdrawn.has(memberName(municipality, number))) return null;
+    if (figures === null || at > asOf || withdrawn.has(memberName(municipality, number))) return null;
     const bins: Figures = JSON.parse(figures);
     return { municipality, submission: number, at, public: known.has(municipality), figures: bins };
   });

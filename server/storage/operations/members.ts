@@ -20,9 +20,10 @@ export interface Standing {
 /** The name of a submission in audits. */
 export const memberName = (municipality: string, number: number): string => `${municipality}#${number}`;
 
-export function* standing(db: Database, wave: string): Transaction<Standing> {
+/** @param asOf later withdrawals are left aside; milliseconds since 1970 */
+export function* standing(db: Database, wave: string, asOf: number): Transaction<Standing> {
   const withdrawn = yield* allRows(
-    db.selectFrom('withdrawal').select(['municipality', 'submission']).where('wave', '=', wave),
+    db.selectFrom('withdrawal').select(['municipality', 'submission']).where('wave', '=', wave).where('at', '<=', asOf),
   );
   const known = yield* allRows(
     db.selectFrom('public_result').select('municipality').where('wave', '=', wave).where('public', '=', 1),
@@ -33,7 +34,7 @@ export function* standing(db: Database, wave: string): Transaction<Standing> {
   };
 }
 
-/** The next submissions with figures after a place, oldest first. All that it reads stands in an index: no answer is passed by. */
+/** The next submissions with figures after a place, oldest first; no answer is read on the way. */
 export function figuredAfter(
   db: Database,
   wave: string,

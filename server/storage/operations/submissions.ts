@@ -58,7 +58,7 @@ export type Place = Pick<SubmissionRecord, 'at' | 'municipality'>;
 /** Before all others. */
 export const beginning: Place = { at: Number.MIN_SAFE_INTEGER, municipality: '' };
 
-/** The next submissions of a wave after a place that are not withdrawn, oldest first, by key within the same moment. */
+/** The next submissions of a wave after a place, withdrawn ones as well, oldest first, by key within the same moment. */
 export function* submissionsAfter(
   db: Database,
   wave: string,
@@ -71,17 +71,6 @@ export function* submissionsAfter(
       .select(columns)
       .where('wave', '=', wave)
       .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(at, municipality)))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('withdrawal')
-              .select('withdrawal.submission')
-              .whereRef('withdrawal.municipality', '=', 'submission.municipality')
-              .whereRef('withdrawal.wave', '=', 'submission.wave')
-              .whereRef('withdrawal.submission', '=', 'submission.number'),
-          ),
-        ),
-      )
       .orderBy('at')
       .orderBy('municipality')
       .limit(limit),

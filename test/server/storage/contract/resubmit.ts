@@ -137,6 +137,31 @@ export function resubmitContract(open: OpenStore): void {
     });
   });
 
+  describe('what counted at an earlier moment', () => {
+    it('is told with what was withdrawn and submitted since left aside', async () => {
+      const store = await submitted(await open());
+      await store.submit(atUlm, newSubmission(0), operation('s1', { at: 3200 }));
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      await store.submit(atLindau, newSubmission(2), operation('s3', { at: 4100 }));
+      await store.withdrawSubmission(atUlm, 'x', 4200);
+      const counted = async (asOf?: number) => {
+        const submissions = await store.submissions('w2024', asOf);
+        const figures = await store.figures('w2024', asOf);
+        const names = figures.map(({ municipality, submission }) => `${municipality}#${submission}`);
+        expect(submissions.map(({ municipality, number }) => `${municipality}#${number}`)).toEqual(names);
+        return names;
+      };
+      const [lindau, ulm] = [atLindau.municipality, atUlm.municipality];
+      expect(await counted(3099)).toEqual([]);
+      expect(await counted(3100)).toEqual([`${lindau}#1`]);
+      expect(await counted(3999)).toEqual([`${lindau}#1`, `${ulm}#1`]);
+      expect(await counted(4000)).toEqual([`${ulm}#1`]);
+      expect(await counted(4199)).toEqual([`${ulm}#1`, `${lindau}#2`]);
+      expect(await counted(4200)).toEqual([`${lindau}#2`]);
+      expect(await counted()).toEqual([`${lindau}#2`]);
+    });
+  });
+
   describe('a result that everybody knows', () => {
     it('is declared so, and no longer, and tells whether that changed anything', async () => {
       const store = await submitted(await open());
