@@ -7,11 +7,11 @@ import { nearZero } from './world/invented-scores.ts';
 test('a state of 1,101 municipalities gives nobody away to whoever reads all that it publishes', {
   timeout: 180_000,
 }, async () => {
-  const { findings, probed } = await attackState('short', {
+  const attacked = await attackState('short', {
     ...{ publications: 3, response: 0.8, edits: 5 },
     attack: { orders: 2, metrics: ['overall', nearZero] },
   });
-  expect(findings.study).toBe('published');
-  expect(findings.coverage.possible).toBeGreaterThan(2000);
-  expect(figuresOf(findings, probed).filter(({ good }) => good === false)).toEqual([]);
+  expect(attacked.findings.study).toBe('published');
+  expect(attacked.findings.coverage.possible).toBeGreaterThan(2000);
+  expect(figuresOf([attacked]).filter(({ good }) => good === false)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { type Findings, wideEnough } from './attack.ts';
-import type { Probed } from './probing/probe.ts';
+import { type Findings, type OfCoalition, type Width, wideEnough } from './attack.ts';
+import type { Attacked } from './one-state.ts';
 
 /** Share of the peer data that a publication has to keep. */
 const leastCoverage = 0.95;
@@ -14,33 +14,57 @@ export interface Figure {
   readonly good?: boolean;
 }
 
-/** The figures of one state, in the order of the table. */
-export function figuresOf(findings: Findings, probed: Probed): readonly Figure[] {
-  const { coverage, coalitions, quantiles } = findings;
-  const [random, neighbours] = (['random', 'neighbours'] as const).map((wanted) =>
-    coalitions.find(({ name }) => name === wanted),
-  );
-  const recovered = findings.recovered.length + coalitions.flatMap((each) => each.recovered).length;
-  const share = coverage.possible === 0 ? 1 : coverage.kept / coverage.possible;
+/** The figures of some states together, in the order of the table: sums, and the narrowest interval of all. */
+export function figuresOf(attacked: readonly Attacked[]): readonly Figure[] {
+  const findings = attacked.map((each) => each.findings);
+  const count = (of: (one: Findings) => readonly unknown[]) => findings.reduce((sum, one) => sum + of(one).length, 0);
+  const narrowest = (of: (one: Findings) => readonly Width[]) =>
+    Math.min(100, ...findings.flatMap(of).map(({ points }) => points));
+  const together = (name: OfCoalition['name']) => (one: Findings) =>
+    one.coalitions.filter((each) => each.name === name);
+  const pairs = (of: 'kept' | 'possible') => findings.reduce((sum, { coverage }) => sum + coverage[of], 0);
+  const share = pairs('kept') / pairs('possible');
+  const quantiles = findings.flatMap((one) => one.quantiles.map(({ low, high }) => high - low));
+  const published = findings.filter(({ study }) => study === 'published').length;
   return [
-    none('recovered', recovered),
-    none('sets < 5', findings.belowFive.length),
-    width('interval', least([...findings.widths, ...(random?.widths ?? [])].map(({ points }) => points))),
-    none('levels', findings.levels.length),
-    width('quantiles', least(quantiles.map(({ low, high }) => high - low))),
-    none('bits', probed.bits),
-    none('moved', findings.moved.length),
-    none('mismatches', findings.mismatches.length),
+    none(
+      'recovered',
+      count((one) => [...one.recovered, ...one.coalitions.flatMap(({ recovered }) => recovered)]),
+    ),
+    none(
+      'sets < 5',
+      count((one) => one.belowFive),
+    ),
+    width(
+      'interval',
+      narrowest((one) => [...one.widths, ...together('random')(one).flatMap(({ widths }) => widths)]),
+    ),
+    none(
+      'levels',
+      count((one) => one.levels),
+    ),
+    width('quantiles', Math.min(100, ...quantiles)),
+    none(
+      'bits',
+      attacked.reduce((sum, { probed }) => sum + probed.bits, 0),
+    ),
+    none(
+      'moved',
+      count((one) => one.moved),
+    ),
+    none(
+      'mismatches',
+      count((one) => one.mismatches),
+    ),
     { name: 'coverage', value: `${(100 * share).toFixed(1)} %`, good: share >= leastCoverage },
-    { name: '3 neighbours', value: least((neighbours?.widths ?? []).map(({ points }) => points)).toFixed(1) },
-    { name: 'in the end', value: least(findings.widthsInTheEnd.map(({ points }) => points)).toFixed(1) },
-    { name: 'opened later', value: String(findings.openedLater.length) },
-    { name: 'study', value: findings.study },
+    {
+      name: '3 neighbours',
+      value: narrowest((one) => together('neighbours')(one).flatMap(({ widths }) => widths)).toFixed(1),
+    },
+    { name: 'in the end', value: narrowest((one) => one.widthsInTheEnd).toFixed(1) },
+    { name: 'opened later', value: String(count((one) => one.openedLater)) },
+    { name: 'studies', value: String(published) },
   ];
-}
-
-function least(points: readonly number[]): number {
-  return Math.min(100, ...points);
 }
 
 function none(name: string, value: number): Figure {
