@@ -11,8 +11,8 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    // Simulations and measurements of time take longer than all the other tests together.
-    exclude: ['**/coverage.test.ts', '**/*-speed.test.ts'],
+    // Simulations, measurements of time and whole states take longer than all the other tests together.
+    exclude: ['coverage', '*-speed', 'audited-wave', 'real-register'].map((name) => `**/${name}.test.ts`),
     environment: 'node',
     // One thread for all files of a run: tests of pure functions share nothing, and starting threads would take most of the time.
     isolate: false,
