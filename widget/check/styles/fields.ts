@@ -63,6 +63,8 @@ export const fields = css`
   .joined .text {
     flex: 1 1 12em;
     inline-size: auto;
+    /* Firefox does not make it narrower than its twenty letters otherwise. */
+    min-inline-size: 0;
   }
   .options {
     gap: 0.5em;
