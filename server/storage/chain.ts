@@ -26,7 +26,7 @@ export function answerSeal(seal: Seal, before: string, event: Omit<AnswerEventTa
 }
 
 /** Its number and place follow from the chain, its figures from the evaluation. */
-export type SealedSubmission = Omit<SubmissionTable, 'seal' | 'number' | 'assessment_revision' | 'figures'>;
+export type SealedSubmission = Omit<SubmissionTable, 'seal' | 'number' | 'assessment_revision' | 'figures' | 'figured'>;
 
 export function submissionSeal(
   seal: Seal,

@@ -172,6 +172,8 @@ export interface SubmissionTable {
   groups: string;
   /** JSON of what enters benchmarks, which follows from the evaluation; null where nothing does. */
   figures: string | null;
+  /** 1 where there are figures. */
+  figured: Flag;
   answers: string;
   evaluation: string;
 }

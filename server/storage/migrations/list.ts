@@ -15,6 +15,7 @@ import { urbanisation } from './0014-urbanisation.ts';
 import { resubmission } from './0015-resubmission.ts';
 import { histogram } from './0016-histogram.ts';
 import { study } from './0017-study.ts';
+import { figured } from './0018-figured.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   resubmission,
   histogram,
   study,
+  figured,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */

@@ -58,7 +58,7 @@ function pageAfter(db: Database, wave: string, after: Place = beginning, limit: 
   return db
     .selectFrom('submission')
     .where('wave', '=', wave)
-    .where('figures', 'is not', null)
+    .where('figured', '=', 1)
     .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(after.at, after.municipality)))
     .orderBy('at')
     .orderBy('municipality')

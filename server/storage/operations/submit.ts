@@ -38,6 +38,7 @@ export function* submit(
     ...{ municipality: scope.municipality, wave: scope.wave, number, assessment_revision: revision, at },
     ...{ model_version: modelVersion, receipt, groups: JSON.stringify(groups) },
     ...{ figures: figures === null ? null : JSON.stringify(figures), answers, evaluation },
+    figured: figures === null ? (0 as const) : (1 as const),
   };
   const link = submissionSeal(seal, state.seal, row);
   const submitted: Submitted = { receipt, submission: number };

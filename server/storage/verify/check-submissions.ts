@@ -21,6 +21,9 @@ export function checkSubmissions(
     else if (readable(() => receiptOf(toSubmission(submission), modelId)) !== submission.receipt) {
       found.add('submission', row, 'has another receipt than its answers give');
     }
+    if (submission.figured !== (submission.figures === null ? 0 : 1)) {
+      found.add('submission', row, 'says otherwise than it is whether it has figures');
+    }
     if (figuresOf !== undefined && !sameFigures(submission, figuresOf)) {
       found.add('submission', row, 'has other figures than its evaluation gives');
     }

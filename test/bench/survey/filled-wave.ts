@@ -56,9 +56,9 @@ export async function fillWave(
       select ${key}, '${filledWave}', 'operation-' || n, 'submit', '', '{}', n + 2, '' from numbers`);
     fill(
       `insert into submission (municipality, wave, number, assessment_revision, at, model_version, receipt, seal, groups, figures, answers,
-          evaluation)
+          evaluation, figured)
         select ${key}, '${filledWave}', 1, 2, n + 2, '1', '', '', '["size:0","type:town","state:99","all"]',
-          json_set(?, '$.overall', n % 10001), ?, ? from numbers`,
+          json_set(?, '$.overall', n % 10001), ?, ?, 1 from numbers`,
       ...[figures, answers, evaluation],
     );
   })();

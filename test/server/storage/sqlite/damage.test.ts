@@ -73,6 +73,7 @@ describe('verifying names the first row that does not fit of what became of subm
     ],
     ['submission', '08111002 w2024 1', `update submission set groups = '["all"]' where ${ulm} and number = 1`],
     ['answer_event', '08111002 w2024 q1 2', `delete from submission where ${ulm} and number = 1`],
+    ['submission', '08111002 w2024 2', `update submission set figured = 0 where ${ulm} and number = 2`],
     ['withdrawal', '08111001 w2024 1', `update withdrawal set reason = 'other' where ${lindau}`],
     ['event', '11', `delete from withdrawal where ${lindau}`],
     ['withdrawal', '08111002 w2024 2', `insert into withdrawal values ('08111002', 'w2024', 2, 'forged', 1)`],
