@@ -23,12 +23,18 @@ export async function allSubmissions(
 
 /** Those that enter benchmarks, oldest first. */
 export async function allMembers(read: SnapshotRead, wave: string): Promise<readonly MemberRecord[]> {
-  const { withdrawn, public: known } = await read((db) => standing(db, wave, now));
+  const { withdrawn, public: open } = await read((db) => standing(db, wave, now));
   const page = (after?: Place) => read((db) => figuredAfter(db, wave, after, 5000));
+  // Those of one county and size are in the same groups: most texts come again and again.
+  const known = new Map<string, readonly string[]>();
+  const groupsIn = (text: string): readonly string[] => {
+    const groups = known.get(text) ?? (JSON.parse(text) as readonly string[]);
+    known.set(text, groups);
+    return groups;
+  };
   return allOf(5000, page, ({ municipality, number, groups, at }): MemberRecord | null => {
     if (withdrawn.has(memberName(municipality, number))) return null;
-    const member = { municipality, submission: number, groups: JSON.parse(groups) as readonly string[], at };
-    return { ...member, public: known.has(municipality) };
+    return { municipality, submission: number, groups: groupsIn(groups), public: open.has(municipality), at };
   });
 }
 
