@@ -92,7 +92,6 @@ export const studyDe = {
     overlap: 'Wo sich zwei Intervalle überlappen, ist der Unterschied nicht sicher.',
     caption: 'Punkte je Kategorie',
     category: 'Kategorie',
-    intervalOf: 'Intervall ({{average}})',
     missing: 'zu wenige Angaben',
   },
 

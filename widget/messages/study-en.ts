@@ -94,7 +94,6 @@ export const studyEn: StudyMessages = {
     overlap: 'Where two intervals overlap, the difference is not certain.',
     caption: 'Points by category',
     category: 'Category',
-    intervalOf: 'Interval ({{average}})',
     missing: 'too few answers',
   },
 

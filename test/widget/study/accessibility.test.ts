@@ -74,6 +74,17 @@ describe('the study for everybody', function () {
     expect(stickingOut(study)).to.deep.equal([]);
   });
 
+  it('shows every table whole where a tablet is held upright, and two averages over most of the width', async () => {
+    const { all, find } = await mount({ width: 728, study: someStudy });
+    for (const details of all<HTMLDetailsElement>('details')) details.open = true;
+    const cut = all('.scroller').filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([]);
+    const share = (selector: string) =>
+      find(`${selector} .line-drawing`).getBoundingClientRect().width / find(selector).getBoundingClientRect().width;
+    expect(share('.categories .rows')).to.be.above(2 / 3);
+    expect(share('.levels .rows')).to.be.below(1 / 2);
+  });
+
   it('has no style attribute, and nothing but the chart of the course that needs a name', async () => {
     const { all } = await mount({ study: someStudy });
     expect(all('[style]')).to.deep.equal([]);

@@ -43,9 +43,40 @@ describe('every chart of the study draws the numbers of its table', function () 
     expect(shown.all('.rows, .course')).to.have.length(shown.all('table').length);
     for (const table of shown.all('table')) {
       expect(words(table.querySelector('caption'))).not.to.equal('');
-      for (const head of table.querySelectorAll('thead th')) expect(head.getAttribute('scope')).to.equal('col');
+      for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th')) {
+        expect(head.scope).to.equal(head.colSpan === 1 ? 'col' : 'colgroup');
+      }
       for (const head of table.querySelectorAll('tbody th')) expect(head.getAttribute('scope')).to.equal('row');
     }
+  });
+
+  it('names each average once above its points and its interval', async () => {
+    const heads = ({ all }: MountedStudy) =>
+      all('.categories thead tr').map((row) =>
+        [...row.querySelectorAll('th')].map((head) => [words(head), head.colSpan, head.rowSpan]),
+      );
+    expect(heads(shown)).to.deep.equal([
+      [
+        ['Kategorie', 1, 2],
+        ['Durchschnittsgemeinde', 2, 1],
+        ['Durchschnittseinwohner', 2, 1],
+      ],
+      [
+        ['Punkte', 1, 1],
+        ['Intervall', 1, 1],
+        ['Punkte', 1, 1],
+        ['Intervall', 1, 1],
+      ],
+    ]);
+    expect(shown.all<HTMLTableColElement>('.categories colgroup').map(({ span }) => span)).to.deep.equal([1, 2, 2]);
+    const alone = await mount({ study: withPopulation({ averageInhabitant: null }) });
+    expect(heads(alone)).to.deep.equal([
+      [
+        ['Kategorie', 1, 1],
+        ['Durchschnittsgemeinde', 1, 1],
+        ['Intervall', 1, 1],
+      ],
+    ]);
   });
 
   it('for the levels', () => {

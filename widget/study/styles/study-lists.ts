@@ -46,7 +46,7 @@ export const studyLists = css`
     vertical-align: baseline;
     font-weight: 400;
   }
-  :is(th, td):first-child {
+  :is(thead tr:first-child, tbody tr) > :first-child {
     padding-inline-start: 0;
     text-align: start;
   }
@@ -58,10 +58,17 @@ export const studyLists = css`
     font-size: 0.9375em;
     border-block-end-color: var(--chart-outline);
   }
+  thead [rowspan] {
+    vertical-align: bottom;
+  }
+  thead [colspan] {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
   tbody th {
     min-inline-size: 9em;
   }
-  td {
+  td.number {
     white-space: nowrap;
   }
   .overall :is(th, td) {

@@ -70,9 +70,11 @@ export const studyModes = css`
     table {
       font-size: 0.8125em;
     }
+    td.number {
+      white-space: normal;
+    }
     :is(th, td) {
       padding-inline: 0.35em;
-      white-space: normal;
       overflow-wrap: anywhere;
       hyphens: auto;
     }

@@ -110,6 +110,25 @@ export const studyRowStyles = css`
       border-block-start: 1px solid var(--chart-outline);
     }
   }
+  @container study (44em <= inline-size < 56em) {
+    .rows:has(.value-line + .value-line) .line {
+      grid-template-columns: minmax(0, 1fr) 9.5em;
+    }
+    .rows:has(.value-line + .value-line) .line:not(.axis-line) .line-name {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    .rows:has(.value-line + .value-line) .line:not(.axis-line) :is(.line-drawing, .line-value) {
+      grid-row: 2;
+    }
+    .rows:has(.value-line + .value-line) .line-drawing {
+      grid-column: 1;
+    }
+    .rows:has(.value-line + .value-line) :is(.line .line-value, .axis-line .line-name) {
+      grid-column: 2;
+      text-align: start;
+    }
+  }
 
   .course-frame {
     margin-block-start: 1.5em;

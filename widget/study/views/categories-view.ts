@@ -101,22 +101,23 @@ function findingText(page: StudyPage, rows: readonly Row[]): string {
 function table(page: StudyPage, rows: readonly Row[]): TemplateResult {
   const { say, population, averageUnit, language } = page;
   const both = population.averageInhabitant !== null;
-  const inhabitant = say('averageInhabitant');
   const cells = (estimate: StudyEstimate | undefined) =>
     estimate ? [whole(estimate.mean, language), intervalText(estimate, page)] : [say('categories.missing'), undefined];
   return dataTable(page, {
     caption: say('categories.caption'),
     head: say('categories.category'),
-    columns: [
-      { id: 'mean', name: averageUnit },
-      { id: 'interval', name: say('categories.intervalOf', { average: averageUnit }) },
-      ...(both
-        ? [
-            { id: 'other', name: inhabitant },
-            { id: 'other-interval', name: say('categories.intervalOf', { average: inhabitant }) },
-          ]
-        : []),
-    ],
+    columns: both
+      ? [
+          { id: 'mean', name: say('points') },
+          { id: 'interval', name: say('interval') },
+          { id: 'other', name: say('points') },
+          { id: 'other-interval', name: say('interval') },
+        ]
+      : [
+          { id: 'mean', name: averageUnit },
+          { id: 'interval', name: say('interval') },
+        ],
+    ...(both ? { groups: [averageUnit, say('averageInhabitant')] } : {}),
     rows: rows.map(({ id, name, unit, inhabitant: other }) => ({
       id,
       name,
