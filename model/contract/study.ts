@@ -49,7 +49,7 @@ const population = z.strictObject({
     byCounty: z.array(share.extend({ key: z.string().nullable(), name: z.string().nullable() })),
   }),
   method: z.strictObject({
-    weighting: z.enum(['postStratified', 'raked', 'census']),
+    weighting: z.enum(['postStratified', 'bySize', 'unweighted', 'raked', 'census']),
     cells: count,
     collapses: count,
     kishDesignEffect: z.number().min(1),

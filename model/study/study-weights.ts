@@ -25,6 +25,8 @@ export interface StudyWeights {
   readonly raking: Omit<Raking, 'factors'> | null;
 }
 
+const byDetail = { sizeAndRegion: 'postStratified', size: 'bySize', none: 'unweighted' } as const;
+
 /**
  * Weights for both target quantities (method 4.2 and 4.3): post-stratified by size class and region, or raked to size class and
  * county. A raking that does not converge within its bounds is no weighting: post-strata stand in for it. Where all answered there
@@ -60,7 +62,7 @@ export function studyWeights(
   if (!municipality) throw new RangeError('Nobody answered.');
   return {
     ...common,
-    weighting: answered.length === frame.length ? 'census' : 'postStratified',
+    weighting: answered.length === frame.length ? 'census' : byDetail[detail],
     cells: cells.length,
     collapses: collapses.length,
     municipality,

@@ -51,7 +51,8 @@ export interface Participation {
 
 /** How the estimate came about. */
 export interface StudyMethod {
-  readonly weighting: 'postStratified' | 'raked' | 'census';
+  /** Post-strata by size class and region, by size class alone, one weight for all, margins of size class and county, or nothing to weigh. */
+  readonly weighting: 'postStratified' | 'bySize' | 'unweighted' | 'raked' | 'census';
   /** Cells or margins after merging, and how many mergers it took. */
   readonly cells: number;
   readonly collapses: number;

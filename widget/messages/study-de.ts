@@ -258,11 +258,16 @@ export const studyDe = {
     weighting: 'Gewichtung',
     weightings: {
       postStratified: 'nach Größenklasse und Region',
+      bySize: 'nach Größenklasse',
+      unweighted: 'keine',
       raked: 'nach Größenklasse und Landkreis',
       census: 'keine',
     },
     weightingTexts: {
       postStratified: 'Nachträgliche Schichtung: Die Teilnehmer einer Gruppe stehen für alle {{units}} ihrer Gruppe.',
+      bySize:
+        'Nachträgliche Schichtung ohne Regionen: Mit ihnen hätten sich neben den Vergleichswerten Einzelne erkennen lassen.',
+      unweighted: 'Alle zählen gleich. Jede Gewichtung hätte neben den Vergleichswerten Einzelne erkennen lassen.',
       raked: 'Raking: Die Gewichte werden angepasst, bis die Anteile der Größenklassen und der Landkreise stimmen.',
       census: 'Alle haben teilgenommen.',
     },

@@ -257,11 +257,15 @@ export const studyEn: StudyMessages = {
     weighting: 'Weighting',
     weightings: {
       postStratified: 'by size class and region',
+      bySize: 'by size class',
+      unweighted: 'none',
       raked: 'by size class and county',
       census: 'none',
     },
     weightingTexts: {
       postStratified: 'Post-stratification: those of a group who took part stand for all {{units}} of their group.',
+      bySize: 'Post-stratification without regions: with them, single ones could have been told beside the benchmarks.',
+      unweighted: 'All count alike. Any weighting could have told single ones beside the benchmarks.',
       raked: 'Raking: the weights are adjusted until the shares of size classes and of counties are right.',
       census: 'All took part.',
     },

@@ -14,7 +14,7 @@ export function verdictView(page: StudyPage, choice: unknown): TemplateResult {
     ${heading(headingLevel, 0, studyText(study.title, page), { id: 'study-title', className: 'title' })} ${choice}
     <p class="sentence">${sentence(page)}.</p>
     <p class="lead">
-      ${meanText(page)} ${weighting === 'census' ? nothing : say('verdict.weighted')}
+      ${meanText(page)} ${weighting === 'census' || weighting === 'unweighted' ? nothing : say('verdict.weighted')}
       ${population.representative.holds || weighting === 'census' ? nothing : say('verdict.notRepresentative')}
     </p>
     ${scaleView(page)} ${factsView(page)}
