@@ -20,9 +20,10 @@ export interface LevelScale {
 export function levelScale({ thresholds, level, points, range, pointsText, label }: LevelScale): TemplateResult {
   const at = (value: number) => `${round(scalePosition(thresholds, value))}%`;
   const start = Math.min(points, range?.from ?? points);
-  const beforePointer = scalePosition(thresholds, start) > 25;
-  const end = range?.to ?? points;
-  const fits = beforePointer || scalePosition(thresholds, end) < 75;
+  const end = Math.max(points, range?.to ?? points);
+  const [before, after] = [scalePosition(thresholds, start), 100 - scalePosition(thresholds, end)];
+  const beforePointer = before > after;
+  const fits = Math.max(before, after) > 25;
   const width = 100 / thresholds.length;
   return html`<svg
     class="chart level-scale"

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { clear, type MountedStudy, mount, words } from './mounted-study.ts';
-import { someStudy, someTrend, withPopulation } from './study-fixture.ts';
+import { somePopulation, someStudy, someTrend, withPopulation } from './study-fixture.ts';
 
 const whole = (text: string | undefined) => text?.replace(/[.\s%]/g, '');
 
@@ -218,10 +218,20 @@ describe('the drawings of the study', function () {
     expect(all('.bySize .all').map((line) => line.getAttribute('x1'))).to.deep.equal(Array(7).fill('44%').fill('0', 6));
   });
 
-  it('write the points beside the interval, not into it', async () => {
-    const { find } = await mount({ study: someStudy });
-    // Levels are equally wide and 20 points each, so that the interval begins at 38 percent.
-    expect(find('.level-scale .score-label').parentElement?.getAttribute('x')).to.equal('38%');
+  it('write the points beside the interval, not into it, where there is more room', async () => {
+    const { find, element } = await mount({ width: 280, study: someStudy });
+    const label = () => find<SVGTextElement>('.level-scale .score-label');
+    // Levels are equally wide and 20 points each, so that the interval of 38 to 41 ends at 41 percent.
+    expect(label().parentElement?.getAttribute('x')).to.equal('41%');
+    const bounds = find('.level-scale').getBoundingClientRect();
+    expect(label().getBoundingClientRect().right).to.be.below(bounds.right);
+    const overall = { mean: 61, low: 59, high: 63 };
+    element.study = withPopulation({
+      averageMunicipality: { ...somePopulation.averageMunicipality, overall, level: 4 },
+    });
+    await element.updateComplete;
+    expect(label().parentElement?.getAttribute('x')).to.equal('59%');
+    expect(label().getBoundingClientRect().left).to.be.above(bounds.left);
   });
 
   it('leave out what is not there', async () => {

@@ -23,6 +23,8 @@ export const studyPageStyles = css`
     text-indent: 0;
     cursor: auto;
     overflow-wrap: break-word;
+    /* Balanced lines would take every hyphen they can get. */
+    hyphenate-limit-chars: 15 5 5;
     border-radius: var(--radius);
   }
   .root *,
