@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Study } from '../../model/study/study.ts';
 import { type Demo, startDemo } from './demo-process.ts';
@@ -80,6 +80,7 @@ it('the keyboard alone opens every table in Firefox, and nothing sticks out at 3
     await page.keyboard.press(table % 2 === 0 ? 'Enter' : ' ');
     expect(await closed()).toBe(tables - table - 1);
   }
+  expect(await brokenWords(page)).toEqual([]);
   const hidden = await page.$$eval('>>> table', (all) => all.filter((table) => !table.checkVisibility()).length);
   expect(hidden).toBe(0);
   expect(await stickingOut(page, 'reifegrad-study')).toEqual({ page: 0, parts: [] });
@@ -107,3 +108,17 @@ it('the check begins in Firefox by keyboard, on a page of another origin, at 320
   expect(await stickingOut(page, 'reifegrad-check')).toEqual({ page: 0, parts: [] });
   expect(await incidentsOf(opened)).toEqual(none);
 });
+
+/** Words of the sentence on top that are told on two lines although they would fit on one. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.$eval('>>> .sentence', (sentence) => {
+    const range = document.createRange();
+    return [...sentence.childNodes].flatMap((node) =>
+      [...(node.nodeValue ?? '').matchAll(/(?<!\p{L})\p{L}{1,14}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    );
+  });
+}
