@@ -45,9 +45,9 @@ export const studyDe = {
   legend: 'So lesen Sie das Bild',
 
   verdict: {
-    representative: 'Repräsentatives Gesamtergebnis: Stufe {{level}} von {{levels}}, {{name}}',
-    participants: 'Gesamtergebnis der Teilnehmer: Stufe {{level}} von {{levels}}, {{name}}',
-    everybody: 'Gesamtergebnis aller {{frame}} {{units}}: Stufe {{level}} von {{levels}}, {{name}}',
+    representative: 'Repräsentatives Gesamtergebnis: Stufe\u00a0{{level}} von\u00a0{{levels}}, {{name}}',
+    participants: 'Gesamtergebnis der Teilnehmer: Stufe\u00a0{{level}} von\u00a0{{levels}}, {{name}}',
+    everybody: 'Gesamtergebnis aller {{frame}} {{units}}: Stufe\u00a0{{level}} von\u00a0{{levels}}, {{name}}',
     mean: 'Im Durchschnitt erreichen die {{units}} {{mean}} von 100 Punkten.',
     interval: 'Das Intervall reicht von {{low}} bis {{high}} Punkten.',
     across: 'Es reicht bis in Stufe {{level}} hinein; die Stufe ist also nicht sicher.',

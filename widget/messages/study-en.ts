@@ -47,9 +47,9 @@ export const studyEn: StudyMessages = {
   legend: 'How to read the picture',
 
   verdict: {
-    representative: 'Representative collective result: level {{level}} of {{levels}}, {{name}}',
-    participants: 'Collective result of those who took part: level {{level}} of {{levels}}, {{name}}',
-    everybody: 'Collective result of all {{frame}} {{units}}: level {{level}} of {{levels}}, {{name}}',
+    representative: 'Representative collective result: level\u00a0{{level}} of\u00a0{{levels}}, {{name}}',
+    participants: 'Collective result of those who took part: level\u00a0{{level}} of\u00a0{{levels}}, {{name}}',
+    everybody: 'Collective result of all {{frame}} {{units}}: level\u00a0{{level}} of\u00a0{{levels}}, {{name}}',
     mean: 'On average the {{units}} reach {{mean}} of 100 points.',
     interval: 'The interval runs from {{low}} to {{high}} points.',
     across: 'It reaches into level {{level}}, so the level is not certain.',

@@ -16,6 +16,11 @@ describe('what the study says', function () {
   this.timeout(10_000);
   afterEach(clear);
 
+  it('keeps a number on the line of what it counts in the sentence on top', async () => {
+    const { find } = await mount({ study: someStudy });
+    expect(find('.sentence').textContent).to.contain('Stufe\u00a02 von\u00a05, Grundlegend');
+  });
+
   it('calls a result representative only where the conditions hold', async () => {
     const participants = await mount({ study: someStudy });
     expect(participants.text('.sentence')).to.equal(
