@@ -154,7 +154,7 @@ describe('what the study says', function () {
   it('says from when on the level would fall, and what late answers suggest', async () => {
     const { text } = await mount({ study: someStudy });
     expect(text('.sensitivity figcaption')).to.equal(
-      'Erst wenn sie im Durchschnitt 33,9 Punkte schlechter dastünden, fiele das Gesamtergebnis auf Stufe 1.',
+      'Erst wenn sie im Durchschnitt 33 Punkte schlechter dastünden, fiele das Gesamtergebnis auf Stufe 1.',
     );
     expect(text('.late')).to.match(/eher niedriger liegen\.$/);
     const lowest = await shown({
