@@ -7,7 +7,9 @@ export const benchmarkPublish: Command = {
   name: 'benchmark publish',
   summary: 'Freezes the benchmark of a wave from what is submitted now, as its next number',
   usage: 'WAVE',
-  details: ['Provisional results and counties stay out; groups that are too small are never published.'],
+  details: [
+    'Provisional results stay out, Landkreise are groups of their own; groups that are too small are never published.',
+  ],
   example: 'benchmark publish autumn-2026',
   options: {},
   positionals: { least: 1, most: 1 },

@@ -1,34 +1,50 @@
-import { publishStudy } from '../work/publish-study.ts';
-import type { Command, Outcome } from './command.ts';
+import type { StudyPopulation } from '../../model/study/study.ts';
+import { publishStudy, type StudyOutcome } from '../work/publish-study.ts';
+import { type Command, type Outcome, UsageError } from './command.ts';
 import { atWork } from './configured.ts';
 import { withProgress } from './progress.ts';
 
 export const studyPublish: Command = {
   name: 'study publish',
   summary: 'Freezes the collective result of a closed wave, once and for good',
-  usage: 'WAVE',
-  details: ['No benchmark of the wave can be published after it: publish the last one first.'],
+  usage: 'WAVE [--weighting raked]',
+  details: [
+    'No benchmark of the wave can be published after it: publish the last one first. Respondents are weighted by size class and region, or raked',
+    'to size class and county; more coarsely where that would, beside the benchmarks, give somebody away.',
+  ],
   example: 'study publish autumn-2026',
-  options: {},
+  options: { weighting: { type: 'string' } },
   positionals: { least: 1, most: 1 },
-  run: ({ positionals: [wave = ''], terminal }) =>
-    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
-      const outcome = await withProgress(terminal, `publishing ${wave}`, publishStudy(work, wave));
+  async run({ positionals: [wave = ''], option, terminal }) {
+    const weighting = option('weighting') ?? 'postStratified';
+    if (weighting !== 'postStratified' && weighting !== 'raked') {
+      throw new UsageError(`"${weighting}" is no weighting: postStratified or raked. Example: --weighting raked`);
+    }
+    return atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
+      const outcome = await withProgress(terminal, `publishing ${wave}`, publishStudy(work, wave, weighting));
       const refused = (text: string): Outcome => {
         const { kind, ...details } = outcome;
         return { exit: 1, text: `${text}\n`, json: { outcome: kind, wave, ...details } };
       };
       switch (outcome.kind) {
         case 'published': {
-          const { populations, publishedAt } = outcome.study;
-          const lines = populations.map(({ kind, participation, averageMunicipality: { overall } }) => {
-            const { frame, respondents } = participation;
-            return `${respondents} of ${frame} ${kind}: ${overall.mean} points, ${overall.low} to ${overall.high}`;
-          });
+          const { study, notes, withoutCounties } = outcome;
           return {
             exit: 0,
-            text: `Published the collective result of ${wave}: ${lines.join('; ')}.\n`,
-            json: { outcome: 'published', wave, publishedAt, populations: populations.map(({ kind }) => kind) },
+            text: [
+              `Published the collective result of ${wave}.`,
+              ...study.populations.map(lineOf),
+              ...remarks(outcome),
+              '',
+            ].join('\n'),
+            json: {
+              outcome: 'published',
+              wave,
+              publishedAt: study.publishedAt,
+              populations: study.populations.map(({ kind }) => kind),
+              withoutCounties,
+              notes,
+            },
           };
         }
         case 'unknown-wave':
@@ -46,5 +62,34 @@ export const studyPublish: Command = {
         case 'refused':
           return refused('Nothing was published: beside the benchmarks of the wave it would give a municipality away.');
       }
-    }),
+    });
+  },
 };
+
+type Published = Extract<StudyOutcome, { kind: 'published' }>;
+
+function lineOf({ kind, participation, method, averageMunicipality }: StudyPopulation): string {
+  const { frame, respondents } = participation;
+  const { mean, low, high } = averageMunicipality.overall;
+  return `${respondents} of ${frame} ${kind}: ${mean} points, ${low} to ${high}; weighting ${method.weighting}, cells ${method.cells}.`;
+}
+
+/** What an administrator ought to know of how it came about; nothing of it is published. */
+function remarks({ study, notes, withoutCounties }: Published): readonly string[] {
+  const counties = { refused: 'beside the benchmarks they would give somebody away', 'too-few': 'too few took part' };
+  return [
+    ...(withoutCounties === null ? [] : [`Counties are left out: ${counties[withoutCounties]}.`]),
+    ...study.populations
+      .filter(({ averageInhabitant }) => averageInhabitant === null)
+      .map(
+        ({ kind }) =>
+          `The average inhabitant of ${kind} is left out: inhabitants are unknown, or one of them would be told apart.`,
+      ),
+    ...notes.flatMap(({ notes: { mergers } }) =>
+      mergers.map(
+        ({ cell, into, why }) =>
+          `Merged ${cell.join(', ')} into ${into.join(', ')}: ${why === 'few' ? 'too few' : 'too heavy'}.`,
+      ),
+    ),
+  ];
+}

@@ -12,11 +12,12 @@ import { heartbeat } from './operations/heartbeat.ts';
 import { histogramsNow } from './operations/histograms.ts';
 import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
+import { knownResults } from './operations/known-results.ts';
 import { takeLease } from './operations/lease.ts';
 import { declarePublic } from './operations/public-result.ts';
 import { saveAnswer } from './operations/save-answer.ts';
 import { sealAnew } from './operations/seal-anew.ts';
-import { findStudy, publishStudy, studies } from './operations/studies.ts';
+import { findStudy, newestNumber, publishStudy, studies } from './operations/studies.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
@@ -82,13 +83,22 @@ export function storeOn(engine: Engine, seal: Seal): Store {
         histograms: await histogramsNow(read, wave),
         sets: await read((db) => publishedSets(db, wave)),
         newest: await read((db) => newestBenchmark(db, wave)),
+        known: await read((db) => knownResults(db, wave)),
+      })),
+    studyBasis: (wave, asOf) =>
+      engine.snapshot(async (read) => ({
+        register: await read((db) => frameOf(db, wave)),
+        figures: await allFigures(read, wave, asOf),
+        sets: await read((db) => publishedSets(db, wave)),
+        benchmarks: await read((db) => newestNumber(db, wave)),
+        known: await read((db) => knownResults(db, wave)),
       })),
     participation: (wave) => engine.read((db) => participation(db, wave)),
     publishBenchmark: (wave, publication, sets) =>
       engine.write((db) => publishBenchmark(db, seal, wave, publication, sets)),
     benchmark: (wave) => engine.read((db) => newestBenchmark(db, wave)),
     publishedSets: (wave) => engine.read((db) => publishedSets(db, wave)),
-    publishStudy: (wave, study) => engine.write((db) => publishStudy(db, seal, wave, study)),
+    publishStudy: (wave, study, benchmarks) => engine.write((db) => publishStudy(db, seal, wave, study, benchmarks)),
     study: (wave) => engine.read((db) => findStudy(db, wave)),
     studies: () => engine.read(studies),
 

@@ -1,12 +1,26 @@
 import type { GroupFigures } from '../../model/benchmark/group-figures.ts';
 import type { AnswerValue } from '../../model/format/answer.ts';
-import type { BenchmarkBasis, FiguresRecord, FrozenText, MemberRecord, Participation } from './store/publications.ts';
+import type {
+  BenchmarkBasis,
+  FiguresRecord,
+  FrozenText,
+  MemberRecord,
+  Participation,
+  StudyBasis,
+} from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
 import type { Operation, Scope } from './store/scope.ts';
 import type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
-export type { BenchmarkBasis, FiguresRecord, FrozenText, MemberRecord, Participation } from './store/publications.ts';
+export type {
+  BenchmarkBasis,
+  FiguresRecord,
+  FrozenText,
+  MemberRecord,
+  Participation,
+  StudyBasis,
+} from './store/publications.ts';
 export type { MunicipalityRecord, Register, RegisterChange, RegisterEntry } from './store/register.ts';
 export type { Operation, Scope } from './store/scope.ts';
 export type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
@@ -111,8 +125,17 @@ export interface Store {
   benchmark(wave: string): Promise<FrozenText | null>;
   /** The `sets` of all publications of a wave, oldest first. */
   publishedSets(wave: string): Promise<readonly string[]>;
-  /** Freezes the study of a wave, whose number is 1; false where it has one. No benchmark of the wave is published after it. */
-  publishStudy(wave: string, study: FrozenText): Promise<boolean>;
+  /**
+   * What the study of a wave is made from, on one state of the database.
+   *
+   * @param asOf what counted then, as with `figures`; default: now
+   */
+  studyBasis(wave: string, asOf?: number): Promise<StudyBasis>;
+  /**
+   * Freezes the study of a wave, whose number is 1; false where it has one, or another benchmark than the one numbered `benchmarks` is the
+   * newest. No benchmark of the wave is published after it.
+   */
+  publishStudy(wave: string, study: FrozenText, benchmarks: number): Promise<boolean>;
   /** The study of a wave as the exact text that was frozen. */
   study(wave: string): Promise<FrozenText | null>;
   /** Ids of the waves whose study is published, the oldest publication first. */

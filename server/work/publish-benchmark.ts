@@ -43,7 +43,7 @@ async function publishNext(
   wave: string,
   { id, version, benchmark }: MaturityModel['file'],
 ): Promise<BenchmarkOutcome | null> {
-  const { newest, sets: earlier, members, histograms } = await store.benchmarkBasis(wave);
+  const { newest, sets: earlier, members, histograms, known } = await store.benchmarkBasis(wave);
   const at = clock();
   const number = (newest?.number ?? 0) + 1;
   const { publication, sets, refused } = publish({
@@ -53,6 +53,7 @@ async function publishNext(
     model: { id, version },
     minimumGroupSize: benchmark.minimumGroupSize,
     members,
+    known,
     figures: histograms,
     previous: newest && JSON.parse(newest.text),
     earlier: earlier.flatMap((text): readonly PublishedSet[] => JSON.parse(text)),

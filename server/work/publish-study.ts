@@ -1,18 +1,28 @@
-import type { PublishedSet } from '../../model/benchmark/publish.ts';
+import { minimumOf } from '../../model/benchmark/minimum.ts';
+import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
-import { fewestRespondents } from '../../model/study/estimates.ts';
-import type { StrataDetail } from '../../model/study/strata.ts';
+import type { StudyPopulationResult } from '../../model/study/population.ts';
+import { fewestBehind } from '../../model/study/protection.ts';
 import type { Study, StudyPopulation } from '../../model/study/study.ts';
-import type { FiguresRecord, MunicipalityRecord, WaveRecord } from '../storage/store.ts';
+import type { StudyBasis, WaveRecord } from '../storage/store.ts';
 import { instantOf } from './instant.ts';
-import { withoutExposure } from './study-exposure.ts';
-import { type EstimatedSample, estimatedSample } from './study-sample.ts';
+import { safeSample } from './safe-sample.ts';
 import { trendOf } from './study-trend.ts';
 import { pinnedModel, waveStatus } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 export type StudyOutcome =
-  | { readonly kind: 'published'; readonly study: Study }
+  | {
+      readonly kind: 'published';
+      readonly study: Study;
+      /** How each population was weighted, for administrators. */
+      readonly notes: readonly {
+        readonly kind: StudyPopulation['kind'];
+        readonly notes: StudyPopulationResult['notes'];
+      }[];
+      /** Why Landkreise are not told; null where they are. */
+      readonly withoutCounties: 'too-few' | 'refused' | null;
+    }
   | { readonly kind: 'unknown-wave' }
   /** The collective result comes once, after the last answer. */
   | { readonly kind: 'not-closed' }
@@ -24,9 +34,13 @@ export type StudyOutcome =
 /**
  * Freezes the collective result (Gesamtergebnis) of a closed wave, once: municipalities, and Landkreise where enough took part, each
  * compared with the collective result before (method 4 to 6, R11). Where the weights would, beside the benchmarks, give somebody away, coarser
- * ones are taken.
+ * ones are taken, and at last those who stand behind the newest benchmark alone.
  */
-export async function publishStudy(work: Workplace, waveId: string): Promise<StudyOutcome> {
+export async function publishStudy(
+  work: Workplace,
+  waveId: string,
+  weighting: 'postStratified' | 'raked' = 'postStratified',
+): Promise<StudyOutcome> {
   const { store, clock } = work;
   const wave = (await store.waves()).find(({ id }) => id === waveId);
   if (!wave) return { kind: 'unknown-wave' };
@@ -36,50 +50,35 @@ export async function publishStudy(work: Workplace, waveId: string): Promise<Stu
   if (waveStatus(wave, at) !== 'closed') return { kind: 'not-closed' };
 
   const { model } = await pinnedModel(work, wave.modelVersion);
-  const register = await store.frame(waveId);
-  const figures = await store.figures(waveId);
-  const sets = (await store.publishedSets(waveId)).flatMap((text): readonly PublishedSet[] => JSON.parse(text));
+  const basis = await store.studyBasis(waveId);
+  const municipalities = safeSample('municipalities', basis, model, weighting);
+  if (municipalities === 'refused') return { kind: 'refused' };
+  if (municipalities === 'too-few') return tooFew(basis, model);
+  const counties = safeSample('counties', basis, model, weighting);
+  const told = typeof counties === 'object' ? [municipalities, counties] : [municipalities];
   const populations: StudyPopulation[] = [];
-  for (const kind of ['municipalities', 'counties'] as const) {
-    const samples = details.map((detail) => () => estimatedSample(kind, register, figures, model, detail));
-    const safe = firstSafe(samples, sets);
-    if (typeof safe === 'object') {
-      const { sample, population } = safe;
-      populations.push({ ...population, trend: await trendOf(work, { wave, model, sample }) });
-    } else if (kind === 'municipalities') {
-      return safe === 'refused' ? { kind: 'refused' } : tooFew(figures, register);
-    }
+  for (const { sample, population } of told) {
+    populations.push({ ...population, trend: await trendOf(work, { wave, model, sample }) });
   }
   const study = studyOf(wave, model, instantOf(at), populations);
   const frozen = { number: 1, publishedAt: at, text: JSON.stringify(study) };
-  return (await store.publishStudy(waveId, frozen)) ? { kind: 'published', study } : publishStudy(work, waveId);
+  if (!(await store.publishStudy(waveId, frozen, basis.benchmarks))) return publishStudy(work, waveId, weighting);
+  return {
+    kind: 'published',
+    study,
+    notes: told.map(({ sample: { kind, estimate } }) => ({ kind, notes: estimate.notes })),
+    withoutCounties: typeof counties === 'object' ? null : counties,
+  };
 }
 
-/** From the finest weighting to none: the coarser, the less a municipality is told apart by its weight. */
-const details: readonly StrataDetail[] = ['sizeAndRegion', 'size', 'none'];
-
-interface SafeSample {
-  readonly sample: EstimatedSample;
-  readonly population: EstimatedSample['estimate']['population'];
-}
-
-function firstSafe(
-  samples: readonly (() => EstimatedSample | null)[],
-  sets: readonly PublishedSet[],
-): SafeSample | 'refused' | 'too-few' {
-  for (const make of samples) {
-    const sample = make();
-    if (sample === null) return 'too-few';
-    const population = withoutExposure(sample, sets);
-    if (population) return { sample, population };
-  }
-  return 'refused';
-}
-
-function tooFew(figures: readonly FiguresRecord[], register: readonly MunicipalityRecord[]): StudyOutcome {
+function tooFew({ figures, register, known }: StudyBasis, { file }: MaturityModel): StudyOutcome {
   const counties = new Set(register.flatMap(({ key, type }) => (type === 'county' ? [key] : [])));
-  const respondents = figures.filter(({ municipality }) => !counties.has(municipality)).length;
-  return { kind: 'too-few', respondents, needs: fewestRespondents };
+  const open = new Set(known);
+  const respondents = figures.filter(
+    ({ municipality, submission }) => !counties.has(municipality) && !open.has(unknownId(municipality, submission)),
+  ).length;
+  const { holds } = minimumOf(file.benchmark.minimumGroupSize);
+  return { kind: 'too-few', respondents, needs: fewestBehind(holds) };
 }
 
 function studyOf(

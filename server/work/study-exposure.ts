@@ -2,18 +2,19 @@ import { type AuditSet, admissible } from '../../model/benchmark/audit.ts';
 import type { PublishedSet } from '../../model/benchmark/publish.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { StudyPopulationResult } from '../../model/study/population.ts';
+import type { StudyBasis } from '../storage/store.ts';
 import type { EstimatedSample } from './study-sample.ts';
-
-/** Fewest municipalities behind whatever follows from published numbers. */
-const least = 5;
 
 /**
  * What may stand beside the benchmarks of the wave (method 5.4, R11): both averages, that of municipalities alone, or null, where even that
  * would, with them, give somebody away.
+ *
+ * @param least fewest municipalities that anything published may be about
  */
 export function withoutExposure(
   { records, estimate: { population, weights } }: EstimatedSample,
-  sets: readonly PublishedSet[],
+  { sets, known }: Pick<StudyBasis, 'sets' | 'known'>,
+  least: number,
 ): StudyPopulationResult['population'] | null {
   const unknown = (key: string) => unknownId(key, records.get(key)?.submission ?? 1);
   const row = (id: string, weightOf: ReadonlyMap<string, number>): AuditSet => ({
@@ -21,14 +22,15 @@ export function withoutExposure(
     members: [...weightOf.keys()].map(unknown),
     weights: [...weightOf.values()].map(wholeWeight),
   });
-  const open = [...records.values()].flatMap((record) => (record.public ? [unknown(record.municipality)] : []));
   const admitted = admissible({
-    published: sets.map(({ group, number, ...set }) => ({ ...set, id: `${group} ${number}` })),
+    published: sets
+      .flatMap((text): readonly PublishedSet[] => JSON.parse(text))
+      .map(({ group, number, ...set }) => ({ ...set, id: `${group} ${number}` })),
     candidates: [
       row('municipality', weights.municipality),
       ...(weights.inhabitant ? [row('inhabitant', weights.inhabitant)] : []),
     ],
-    exempt: new Set([...open, ...sets.flatMap((set) => set.exempt ?? [])]),
+    exempt: new Set(known),
     least,
   });
   if (!admitted.has('municipality')) return null;

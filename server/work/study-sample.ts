@@ -1,10 +1,15 @@
 import { sizeClassOf, sizeLimits } from '../../model/benchmark/groups.ts';
+import { minimumOf } from '../../model/benchmark/minimum.ts';
+import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
-import { type StudyPopulationResult, studyPopulation } from '../../model/study/population.ts';
+import {
+  type StudyPopulationInput,
+  type StudyPopulationResult,
+  studyPopulation,
+} from '../../model/study/population.ts';
 import type { StudyResponse, StudyUnit } from '../../model/study/respondents.ts';
-import type { StrataDetail } from '../../model/study/strata.ts';
 import type { StudyPopulation } from '../../model/study/study.ts';
-import type { FiguresRecord, MunicipalityRecord } from '../storage/store.ts';
+import type { FiguresRecord, MunicipalityRecord, StudyBasis } from '../storage/store.ts';
 
 /** One population of a wave: everybody in its register, and who took part with a result that counts. */
 export interface StudySample {
@@ -15,6 +20,9 @@ export interface StudySample {
   readonly records: ReadonlyMap<string, FiguresRecord>;
 }
 
+/** What the respondents are weighted by. */
+export type StudyWeighting = Pick<StudyPopulationInput, 'weighting' | 'detail'>;
+
 export interface EstimatedSample extends StudySample {
   readonly estimate: StudyPopulationResult;
 }
@@ -22,19 +30,20 @@ export interface EstimatedSample extends StudySample {
 /** Null where too few took part. Landkreise are a population of their own, never mixed with municipalities. */
 export function estimatedSample(
   kind: StudyPopulation['kind'],
-  register: readonly MunicipalityRecord[],
-  figures: readonly FiguresRecord[],
+  { register, figures, known }: Pick<StudyBasis, 'register' | 'figures' | 'known'>,
   { file }: MaturityModel,
-  detail: StrataDetail = 'sizeAndRegion',
+  weighting: StudyWeighting,
 ): EstimatedSample | null {
   const units = register.filter(({ type }) => (type === 'county') === (kind === 'counties'));
   const keys = new Set(units.map(({ key }) => key));
   const limits = sizeLimits(file.benchmark.sizeClasses);
   const records = figures.filter(({ municipality }) => keys.has(municipality));
   const frame = units.map((unit) => studyUnit(unit, limits));
-  const responses = records.map(studyResponse);
+  const open = new Set(known);
+  const responses = records.map((record) => studyResponse(record, open));
   const estimate = studyPopulation({
-    ...{ kind, frame, responses, detail },
+    ...{ kind, frame, responses, ...weighting },
+    least: minimumOf(file.benchmark.minimumGroupSize).holds,
     // Where states have registers of different dates, the oldest.
     asOf: units.map(({ asOf }) => asOf).sort()[0] ?? '',
     thresholds: file.levels.map(({ threshold }) => threshold),
@@ -46,15 +55,19 @@ export function estimatedSample(
 
 function studyUnit(unit: MunicipalityRecord, limits: readonly number[]): StudyUnit {
   const { key, population, regionKey, countyKey, countyName } = unit;
-  const sizeClass = sizeClassOf(limits, population ?? 0);
+  const sizeClass = population === null ? null : sizeClassOf(limits, population);
   return { key, population, sizeClass, region: regionKey, county: { key: countyKey, name: countyName } };
 }
 
 /** Names of figures that are no scores. */
 const others = new Set(['level', 'coverage', 'neutral']);
 
-function studyResponse({ municipality, at, figures }: FiguresRecord): StudyResponse {
+function studyResponse(
+  { municipality, submission, at, figures }: FiguresRecord,
+  open: ReadonlySet<string>,
+): StudyResponse {
   const { level = 1, coverage = 0 } = figures;
   const scores = Object.entries(figures).filter(([name]) => !others.has(name) && !name.startsWith('question:'));
-  return { key: municipality, at, level, coverage, scores: Object.fromEntries(scores) };
+  const isPublic = open.has(unknownId(municipality, submission));
+  return { key: municipality, at, level, coverage, scores: Object.fromEntries(scores), public: isPublic };
 }

@@ -1,13 +1,14 @@
+import { minimumOf } from '../../model/benchmark/minimum.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { commonItems } from '../../model/scoring/common-items.ts';
 import { commonScores } from '../../model/scoring/common-scores.ts';
-import type { Study, StudyPopulation, StudyTrend } from '../../model/study/study.ts';
+import type { Study, StudyMethod, StudyPopulation, StudyTrend } from '../../model/study/study.ts';
 import { studyTrend } from '../../model/study/trend.ts';
 import type { TrendResponse, TrendRevision, TrendSample } from '../../model/study/trend-input.ts';
 import type { SubmissionRecord, WaveRecord } from '../storage/store.ts';
 import type { CountedAnswer } from './counted-answers.ts';
-import { type EstimatedSample, estimatedSample } from './study-sample.ts';
+import { type EstimatedSample, estimatedSample, type StudyWeighting } from './study-sample.ts';
 import { pinnedModel } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -18,57 +19,68 @@ export interface StudiedWave {
   readonly sample: EstimatedSample;
 }
 
-/** The trend of a population since the newest collective result before; null where there is none (method 6). */
+/**
+ * The trend of a population since the collective result of the newest wave before; null where there is none (method 6). The earlier wave
+ * is taken as its result was published: by what counted then, with the weights that were taken then.
+ */
 export async function trendOf(work: Workplace, now: StudiedWave): Promise<StudyTrend | null> {
-  const { kind } = now.sample;
-  const earlier = await earlierStudy(work, now.wave.id, kind);
+  const earlier = await earlierStudy(work, now);
   if (earlier === null) return null;
-  const then = await studiedWave(work, earlier.study.wave, kind);
+  const then = await studiedWave(work, earlier);
   if (then === null) return null;
   const revised = then.model.file.version !== now.model.file.version;
   const common = revised ? commonItems(then.model, now.model) : null;
-  const scoresOf = async (studied: StudiedWave, side: 'old' | 'next'): Promise<ScoresOf | null> => {
+  const scoresOf = async (studied: StudiedWave, side: 'old' | 'next', asOf?: number): Promise<ScoresOf | null> => {
     if (common === null || !common.comparable) return null;
-    const answers = givenAnswers(await work.store.submissions(studied.wave.id));
+    const answers = givenAnswers(await work.store.submissions(studied.wave.id, asOf));
     return (key) => commonScores(common, side, answers.get(key) ?? new Map());
   };
   const revision: TrendRevision | null = common && { comparable: common.comparable, items: common.items };
   return studyTrend({
     series: earlier.population.trend?.series ?? [],
-    before: trendSample(then, earlier.population, await scoresOf(then, 'old')),
+    before: trendSample(then, earlier.population, await scoresOf(then, 'old', earlier.publishedAt)),
     after: trendSample(now, now.sample.estimate.population, await scoresOf(now, 'next')),
     revision,
+    least: minimumOf(now.model.file.benchmark.minimumGroupSize).holds,
   });
 }
 
 type ScoresOf = (key: string) => Pick<TrendResponse, 'scores' | 'items'>;
 
 interface EarlierStudy {
-  readonly study: Study;
+  readonly wave: WaveRecord;
+  readonly publishedAt: number;
   readonly population: StudyPopulation;
 }
 
-async function earlierStudy(
-  { store }: Workplace,
-  wave: string,
-  kind: StudyPopulation['kind'],
-): Promise<EarlierStudy | null> {
-  for (const id of (await store.studies()).toReversed()) {
-    const frozen = id === wave ? null : await store.study(id);
+/** That of the newest wave which was opened before, whenever it was published. */
+async function earlierStudy({ store }: Workplace, { wave, sample }: StudiedWave): Promise<EarlierStudy | null> {
+  const opened = (each: WaveRecord) => each.openedAt ?? 0;
+  const before = (await store.waves()).filter((each) => each.id !== wave.id && opened(each) < opened(wave));
+  for (const each of before.toSorted((one, other) => opened(other) - opened(one))) {
+    const frozen = await store.study(each.id);
     const study: Study | null = frozen && JSON.parse(frozen.text);
-    const population = study?.populations.find((each) => each.kind === kind);
-    if (study && population) return { study, population };
+    const population = study?.populations.find(({ kind }) => kind === sample.kind);
+    if (frozen && population) return { wave: each, publishedAt: frozen.publishedAt, population };
   }
   return null;
 }
 
-/** Null where fewer count by now than a collective result needs. */
-async function studiedWave(work: Workplace, id: string, kind: StudyPopulation['kind']): Promise<StudiedWave | null> {
-  const wave = (await work.store.waves()).find((each) => each.id === id);
-  if (!wave) throw new Error(`Wave ${id}, of which a study is published, is gone from the database.`);
+/** Null where too few of those who stood behind the result are left in the database. */
+async function studiedWave(
+  work: Workplace,
+  { wave, publishedAt, population }: EarlierStudy,
+): Promise<StudiedWave | null> {
   const { model } = await pinnedModel(work, wave.modelVersion);
-  const sample = estimatedSample(kind, await work.store.frame(id), await work.store.figures(id), model);
+  const basis = await work.store.studyBasis(wave.id, publishedAt);
+  const sample = estimatedSample(population.kind, basis, model, weightingOf(population.method.weighting));
   return sample && { wave, model, sample };
+}
+
+function weightingOf(weighting: StudyMethod['weighting']): StudyWeighting {
+  if (weighting === 'raked') return { weighting };
+  if (weighting === 'bySize') return { detail: 'size' };
+  return { detail: weighting === 'unweighted' ? 'none' : 'sizeAndRegion' };
 }
 
 function trendSample(
@@ -76,7 +88,7 @@ function trendSample(
   { averageMunicipality }: Pick<StudyPopulation, 'averageMunicipality'>,
   scoresOf: ScoresOf | null,
 ): TrendSample {
-  const { frame, responses, records, estimate } = sample;
+  const { frame, responses, estimate } = sample;
   const sizes = new Map(frame.map(({ key, sizeClass }) => [key, String(sizeClass)]));
   const { overall, categories } = averageMunicipality;
   return {
@@ -88,9 +100,9 @@ function trendSample(
       overall: overall.mean,
       categories: Object.fromEntries(Object.entries(categories).map(([id, { mean }]) => [id, mean])),
     },
-    responses: responses.map(({ key, scores }) => ({
+    responses: responses.map(({ key, scores, public: isPublic }) => ({
       key,
-      public: records.get(key)?.public ?? false,
+      public: isPublic,
       weight: estimate.weights.municipality.get(key) ?? 1,
       cell: sizes.get(key),
       ...(scoresOf ? scoresOf(key) : { scores }),

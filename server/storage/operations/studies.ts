@@ -5,14 +5,32 @@ import { recordEvent } from './administration.ts';
 import { studyPublished } from './administration-events.ts';
 import { lockWave } from './waves.ts';
 
-/** Once a wave. */
-export function* publishStudy(db: Database, seal: Seal, wave: string, study: FrozenText): Transaction<boolean> {
+/** Once a wave, and only beside the benchmarks that it was audited with. */
+export function* publishStudy(
+  db: Database,
+  seal: Seal,
+  wave: string,
+  study: FrozenText,
+  benchmarks: number,
+): Transaction<boolean> {
   yield* lockWave(db, wave);
   if (study.number !== 1 || (yield* hasStudy(db, wave))) return false;
+  if ((yield* newestNumber(db, wave)) !== benchmarks) return false;
   const { publishedAt, text } = study;
   yield* allRows(db.insertInto('study').values({ wave, published_at: publishedAt, text }));
   yield* recordEvent(db, seal, studyPublished(wave, study));
   return true;
+}
+
+/** Of the benchmarks of a wave; 0 for none. */
+export function* newestNumber(db: Database, wave: string): Transaction<number> {
+  const newest = db
+    .selectFrom('benchmark')
+    .select('number')
+    .where('wave', '=', wave)
+    .orderBy('number', 'desc')
+    .limit(1);
+  return (yield* firstRow(newest))?.number ?? 0;
 }
 
 export function* hasStudy(db: Database, wave: string): Transaction<boolean> {

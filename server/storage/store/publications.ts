@@ -1,5 +1,6 @@
 import type { Figures } from '../../../model/action/figures.ts';
 import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
+import type { MunicipalityRecord } from './register.ts';
 
 /** One municipality that enters the benchmarks of a wave, by the submission that counts. */
 export interface MemberRecord {
@@ -24,6 +25,17 @@ export interface BenchmarkBasis {
   readonly sets: readonly string[];
   /** As `benchmark`. */
   readonly newest: FrozenText | null;
+  /** Names of submissions, `municipality#number`, whose result is public or ever was; some of them may count no longer. */
+  readonly known: readonly string[];
+}
+
+export interface StudyBasis extends Pick<BenchmarkBasis, 'sets' | 'known'> {
+  /** As `frame`. */
+  readonly register: readonly MunicipalityRecord[];
+  /** As `figures`. */
+  readonly figures: readonly FiguresRecord[];
+  /** Number of the newest benchmark, 0 for none. */
+  readonly benchmarks: number;
 }
 
 export interface Participation {

@@ -8,6 +8,7 @@ import { model } from './model.ts';
 import { postgres } from './postgres.ts';
 import { saves } from './saves.ts';
 import { startUp } from './start-up.ts';
+import { statistics } from './statistics.ts';
 import { submissions } from './submissions.ts';
 
 /** What can be measured, by the name on the command line. */
@@ -21,4 +22,5 @@ export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise
   start: startUp,
   model,
   audit,
+  statistics,
 };

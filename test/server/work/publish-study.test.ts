@@ -107,7 +107,7 @@ describe('publishing the collective result', () => {
       return outcome.study.populations[0]?.method;
     };
     expect(await weightsOf(false)).toMatchObject({ weighting: 'postStratified', cells: 2 });
-    expect(await weightsOf(true)).toMatchObject({ weighting: 'postStratified', cells: 1, kishDesignEffect: 1 });
+    expect(await weightsOf(true)).toMatchObject({ weighting: 'bySize', cells: 1, kishDesignEffect: 1 });
   });
 
   it('keeps Landkreise apart, and tells them where twenty take part', async () => {

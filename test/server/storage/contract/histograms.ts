@@ -137,6 +137,7 @@ export function histogramContract(open: OpenStore): void {
         histograms: new Map(),
         sets: [],
         newest: null,
+        known: [],
       });
       const frozen = { number: 1, publishedAt: 4000, text: 'one' };
       await store.publishBenchmark('w2024', frozen, '["sets"]');
@@ -145,6 +146,7 @@ export function histogramContract(open: OpenStore): void {
         histograms: both,
         sets: ['["sets"]'],
         newest: frozen,
+        known: [],
       });
     });
   });

@@ -176,6 +176,29 @@ export function resubmitContract(open: OpenStore): void {
       expect(await known()).toEqual([]);
     });
 
+    it('stays known when it is corrected, withdrawn or declared confidential again', async () => {
+      const store = await submitted(await open());
+      const known = async () => (await store.benchmarkBasis('w2024')).known;
+      const [first, second, third] = [1, 2, 3].map((number) => `${atLindau.municipality}#${number}`);
+      expect(await known()).toEqual([]);
+      await store.declarePublic(atLindau, true, 4000);
+      expect(await known()).toEqual([first]);
+      await store.reopenAssessment(atLindau, 'x', 4100);
+      expect(await known()).toEqual([first]);
+      await store.submit(atLindau, newSubmission(2), operation('s3', { at: 4200 }));
+      expect(await known()).toEqual([first, second]);
+      await store.declarePublic(atLindau, false, 4300);
+      await store.reopenAssessment(atLindau, 'x', 4400);
+      await store.submit(atLindau, newSubmission(3), operation('s4', { at: 4500 }));
+      expect(await known()).toEqual([first, second]);
+      await store.withdrawSubmission(atLindau, 'x', 4600);
+      await store.declarePublic(atLindau, true, 4700);
+      expect(await known()).toEqual([first, second]);
+      expect(await known()).not.toContain(third);
+      expect((await store.studyBasis('w2024')).known).toEqual([first, second]);
+      expect((await store.benchmarkBasis('w2025')).known).toEqual([]);
+    });
+
     it('is one of a municipality that has begun, and belongs to its wave', async () => {
       const store = await submitted(await open());
       expect(await store.declarePublic(atUlm, true, 4000)).toBe(false);

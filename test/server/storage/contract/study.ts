@@ -13,43 +13,57 @@ export function studyContract(open: OpenStore): void {
     it('is frozen once, and given as the text that was frozen', async () => {
       const store = await beginSurvey(await open());
       expect(await store.study('w2024')).toBeNull();
-      expect(await store.publishStudy('w2024', frozen(10))).toBe(true);
-      expect(await store.publishStudy('w2024', frozen(11))).toBe(false);
+      expect(await store.publishStudy('w2024', frozen(10), 0)).toBe(true);
+      expect(await store.publishStudy('w2024', frozen(11), 0)).toBe(false);
       expect(await store.study('w2024')).toEqual(frozen(10));
       expect(await store.study('w2025')).toBeNull();
     });
 
     it('has no other number than 1', async () => {
       const store = await beginSurvey(await open());
-      expect(await store.publishStudy('w2024', frozen(10, 2))).toBe(false);
+      expect(await store.publishStudy('w2024', frozen(10, 2), 0)).toBe(false);
       expect(await store.study('w2024')).toBeNull();
     });
 
     it('ends the benchmarks of its wave, and of no other', async () => {
       const store = await beginSurvey(await open());
       expect(await store.publishBenchmark('w2024', frozen(5), '[]')).toBe(true);
-      await store.publishStudy('w2024', frozen(10));
+      await store.publishStudy('w2024', frozen(10), 1);
       expect(await store.publishBenchmark('w2024', frozen(11, 2), '[]')).toBe(false);
       expect(await store.benchmark('w2024')).toEqual(frozen(5));
       expect(await store.publishBenchmark('w2025', frozen(12), '[]')).toBe(true);
     });
 
-    it('leaves no benchmark beside it that came at the same moment and after it', async () => {
+    it('stands beside the benchmarks that it was made with, and no other', async () => {
+      const store = await beginSurvey(await open());
+      await store.publishBenchmark('w2024', frozen(5), '["sets"]');
+      expect(await store.publishStudy('w2024', frozen(10), 0)).toBe(false);
+      const basis = await store.studyBasis('w2024');
+      expect(basis).toEqual({
+        register: await store.frame('w2024'),
+        figures: [],
+        sets: ['["sets"]'],
+        benchmarks: 1,
+        known: [],
+      });
+      expect(await store.publishStudy('w2024', frozen(11), basis.benchmarks)).toBe(true);
+    });
+
+    it('leaves no benchmark beside it that came at the same moment', async () => {
       const store = await beginSurvey(await open());
       const outcomes = await Promise.all([
-        store.publishStudy('w2024', frozen(10)),
+        store.publishStudy('w2024', frozen(10), 0),
         store.publishBenchmark('w2024', frozen(11), '[]'),
-        store.publishStudy('w2024', frozen(12)),
+        store.publishStudy('w2024', frozen(12), 0),
       ]);
-      expect([outcomes[0], outcomes[2]].filter(Boolean)).toHaveLength(1);
-      expect(await store.publishBenchmark('w2024', frozen(13, 2), '[]')).toBe(false);
+      expect(outcomes.filter(Boolean)).toHaveLength(1);
     });
 
     it('is told with those of other waves, the oldest publication first', async () => {
       const store = await beginSurvey(await open());
       expect(await store.studies()).toEqual([]);
-      await store.publishStudy('w2025', frozen(10));
-      await store.publishStudy('w2024', frozen(20));
+      await store.publishStudy('w2025', frozen(10), 0);
+      await store.publishStudy('w2024', frozen(20), 0);
       expect(await store.studies()).toEqual(['w2025', 'w2024']);
     });
   });

@@ -38,7 +38,7 @@ export async function completeSurvey(empty: Store): Promise<Store> {
   await store.submit(atUlm, newSubmission(3, { figures }), operation('s6', { at: 4200 }));
   await store.withdrawSubmission(atLindau, 'sent by mistake', 4300);
   await store.declarePublic(atUlm, true, 4400);
-  await store.publishStudy('w2024', { number: 1, publishedAt: 4500, text: '{}' });
+  await store.publishStudy('w2024', { number: 1, publishedAt: 4500, text: '{}' }, 1);
   return store;
 }
 
