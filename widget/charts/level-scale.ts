@@ -30,7 +30,7 @@ export function levelScale({ thresholds, level, points, range, pointsText, label
     role="img"
     aria-label=${label}
     width="100%"
-    height="58"
+    height="60"
     data-level=${level}
     data-points=${points}
     data-from=${range?.from ?? nothing}
@@ -49,7 +49,7 @@ export function levelScale({ thresholds, level, points, range, pointsText, label
     })}
     ${
       range
-        ? svg`<line class="possible" x1=${at(range.from)} x2=${at(range.to)} y1="47" y2="47" stroke-width="8"
+        ? svg`<line class="possible" x1=${at(range.from)} x2=${at(range.to)} y1="56" y2="56" stroke-width="6"
             stroke-dasharray=${series.open.dash} />`
         : nothing
     }

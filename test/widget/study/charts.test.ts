@@ -234,6 +234,15 @@ describe('the drawings of the study', function () {
     expect(label().getBoundingClientRect().left).to.be.above(bounds.left);
   });
 
+  it('show an interval that is narrower than the pointer', async () => {
+    const { find } = await mount({ width: 280, study: someStudy });
+    const interval = find<SVGLineElement>('.level-scale .possible');
+    const pointer = find<SVGPathElement>('.level-scale .pointer').getBBox();
+    const end = Number(find('.level-scale .mark:has(.pointer)').getAttribute('y')) + pointer.y + pointer.height;
+    expect(Number(interval.getAttribute('y1')) - Number(interval.getAttribute('stroke-width')) / 2).to.be.at.least(end);
+    expect(interval.getBoundingClientRect().bottom).to.be.at.most(find('.level-scale').getBoundingClientRect().bottom);
+  });
+
   it('leave out what is not there', async () => {
     const series = someTrend.series.map((point) => ({ ...point, chained: point.native, breakBefore: false }));
     const { all, root } = await mount({
