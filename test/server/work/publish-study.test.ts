@@ -151,4 +151,62 @@ describe('publishing the collective result', () => {
       overall: { before: 40, after: 49, verdict: 'up' },
     });
   });
+
+  it('compares with the wave that was opened before, whichever study was published first', async () => {
+    const working = await closed(await survey(state));
+    await nextWave(working, 'w3', state);
+    await closed(working, 'w3');
+    const later = await publishStudy(working.deps, 'w3');
+    const earlier = await publishStudy(working.deps, 'w2');
+    const trendOf = ({ kind, ...outcome }: typeof later) =>
+      'study' in outcome ? outcome.study.populations[0]?.trend : kind;
+    expect(trendOf(later)).toBeNull();
+    expect(trendOf(earlier)).toBeNull();
+  });
+
+  it('compares with what was published, also after some of it was withdrawn', async () => {
+    const working = await closed(await survey(state));
+    await publishStudy(working.deps, 'w2');
+    working.now += day;
+    for (const { municipality } of state.slice(0, 12)) {
+      const scope = { municipality: municipality.key, wave: 'w2' };
+      expect(await working.deps.store.withdrawSubmission(scope, 'by mistake', working.now)).toBe('withdrawn');
+    }
+    await nextWave(working, 'w3', state);
+    const outcome = await publishStudy((await closed(working, 'w3')).deps, 'w3');
+    const trend = outcome.kind === 'published' ? outcome.study.populations[0]?.trend : null;
+    expect(trend?.sincePrevious).toMatchObject({ panel: '20-49', overall: { before: 40, after: 40, verdict: 'none' } });
+  });
+
+  it('is told of those behind the newest benchmark, where the others are too few to be told of', async () => {
+    const late = invented(28);
+    const working = await survey([...state.slice(0, 28), { municipality: late, figures: null }]);
+    await publishBenchmark(working.deps, 'w2');
+    await submitInvented(working.deps.store, 'w2', [{ municipality: late, figures: evenFigures(90) }], working.now);
+    const outcome = await publishStudy((await closed(working)).deps, 'w2');
+    if (outcome.kind !== 'published') throw new Error(outcome.kind);
+    expect(outcome.study.populations[0]).toMatchObject({
+      participation: { respondents: 28 },
+      method: { weighting: 'unweighted', cells: 1 },
+      averageMunicipality: { overall: { mean: 40 } },
+    });
+  });
+
+  it('is made again where a benchmark is frozen between its audit and its freezing', async () => {
+    const working = await survey(state);
+    const { deps } = await closed(working);
+    const { store } = deps;
+    let between = 0;
+    const publishing: typeof store = {
+      ...store,
+      async publishStudy(...given) {
+        between += 1;
+        if (between === 1) await publishBenchmark(deps, 'w2');
+        return store.publishStudy(...given);
+      },
+    };
+    expect(await publishStudy({ ...deps, store: publishing }, 'w2')).toMatchObject({ kind: 'published' });
+    expect(between).toBe(2);
+    expect(await store.benchmark('w2')).toMatchObject({ number: 1 });
+  });
 });
