@@ -14,6 +14,9 @@ import { onConnection } from './on-connection.ts';
 import { statementNames } from './statement-names.ts';
 import { untilClear } from './until-clear.ts';
 
+/** A connection keeps what was prepared on it: whoever uses it next gives names of its own. */
+const unnamed = statementNames(0);
+
 /** Milliseconds that one waits for another process that is migrating. */
 const longestMigration = 600_000;
 
@@ -58,7 +61,7 @@ export function grant(pool: Pool, role: string, waiting: Waiting): Promise<reado
 }
 
 function inTransaction<Result>(pool: Pool, work: Work<Result>, waiting: Waiting): Promise<Result> {
-  const attempt = () => onConnection(pool, statementNames(), undefined, (line) => writeOn(line, work));
+  const attempt = () => onConnection(pool, unnamed, undefined, (line) => writeOn(line, work));
   return untilClear(attempt, waiting, { obstacleOf: migrationObstacle, longest: longestMigration });
 }
 

@@ -105,7 +105,7 @@ async function withPool<Result>(
 }
 
 async function ask<Row>(pool: Pool, sql: string): Promise<readonly Row[]> {
-  return onConnection(pool, statementNames(), undefined, (line) =>
+  return onConnection(pool, statementNames(0), undefined, (line) =>
     readWithin(line, function* () {
       return (yield CompiledQuery.raw(sql)) as readonly Row[];
     }),

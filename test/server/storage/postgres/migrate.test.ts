@@ -39,6 +39,15 @@ async function migrateTo({ url }: PostgresDatabase, list: readonly Migration[], 
   }
 }
 
+/** As editions of schema 13 froze it. */
+const evaluation = {
+  score: { score: 100, low: 0, high: 0, neutral: null, coverage: 10_000 },
+  level: 2,
+  categories: [],
+  questions: [],
+  provisional: [],
+};
+
 /** Drives a transaction and stops before this step, counted from 0. */
 function* stoppedBefore<Result>(steps: Transaction<Result>, last: number): Transaction<Result> {
   let rows: Rows = [];
@@ -85,6 +94,30 @@ describe('migrating PostgreSQL', () => {
     expect(await versionsOf(database)).toEqual(
       migrations.map(({ number, name }) => ({ number, name, applied_at: number <= 3 ? 1 : 2 })),
     );
+  });
+
+  it('leaves the connections as if nothing had been asked on them: what follows in the same program runs', async () => {
+    const database = await databases.database();
+    await migrateTo(database, migrations.slice(0, 13));
+    const keys = ['08111001', '08111002', '08111003'];
+    const towns = keys.map((key) => `('${key}', 'Lindau', 'town', '08111', 'Kreis', '081', '08', 1, '2024-12-31', 0, '')`);
+    await database.sql(
+      `insert into municipality values ${towns}`,
+      `insert into model values ('1.0.0', 'model', '{}', 1)`,
+      `insert into wave values ('w', '{}', '1.0.0', 'open', 'open', 2, null, 3, null, 0),
+        ('x', '{}', '1.0.0', 'open', 'prepared', 3, null, null, null, 0)`,
+      ...keys.flatMap((key) => [
+        `insert into assessment values ('${key}', 'w', 1, 4, 7, 'seal')`,
+        `insert into submission values ('${key}', 'w', '1.0.0', '["all"]', '[]',
+          '${JSON.stringify(evaluation)}', 'receipt', 7, 'seal')`,
+        `insert into tally_delta values ('${key}', 'w', 'begun', '["begun"]'),
+          ('${key}', 'w', 'submitted', '["submitted","group all"]')`,
+      ]),
+    );
+    const store = await databases.open(database.url, { connections: 1 });
+    const { submissions } = await store.verify({ receiptOf: () => 'receipt' });
+    expect(submissions).toBe(3);
+    expect(await store.members('w')).toHaveLength(3);
   });
 
   it('goes on where it was stopped, before whichever statement', async () => {
