@@ -1,8 +1,8 @@
-import { type Bins, histogramOf, meanOf, quantile } from './histogram.ts';
+import { type Bins, histogramOf, meanOf, quantile, sumOf } from './histogram.ts';
 import { levelShares } from './level-shares.ts';
 import { leastGroupSize } from './minimum.ts';
 import type { MetricSummary, PublishedGroup, QuestionSummary } from './publication.ts';
-import { fivePoints, publishedMean } from './rounding.ts';
+import { fivePoints, publishedMean, questionStep } from './rounding.ts';
 
 /**
  * Exact histograms of a group by metric: `overall`, the id of a category, `level` with bins 1 to 5, `question:<id>` with `-1` for
@@ -33,14 +33,13 @@ export function publishedFigures(
     .flatMap((name): [string, MetricSummary][] => {
       const summary = summarise(figures[name] ?? {}, open, least);
       if (summary === null) return [];
-      return [[name, name === 'overall' ? { ...summary, ...shares(figures['level'] ?? {}, open) } : summary]];
+      return [[name, name === 'overall' ? { ...summary, ...shares(figures['level'] ?? {}, open, least) } : summary]];
     });
   const questions = names
     .filter((name) => name.startsWith(ofQuestion))
     .flatMap((name): [string, QuestionSummary][] => {
-      const histogram = histogramOf(figures[name] ?? {});
-      if (histogram.total - open < Math.max(fewest.questions, least)) return [];
-      return [[name.slice(ofQuestion.length), publishedMean(meanOf(histogram))]];
+      const summary = questionSummary(figures[name] ?? {}, open, least);
+      return summary === null ? [] : [[name.slice(ofQuestion.length), summary]];
     });
   return {
     metrics: Object.fromEntries(metrics),
@@ -63,9 +62,22 @@ function summarise(bins: Bins, open: number, least: number): MetricSummary | nul
   };
 }
 
-function shares(levels: Bins, open: number): Pick<MetricSummary, 'levels'> {
+/**
+ * Answers are few, such as 0 and 100: as of levels, `least` of those who are not public must be able to have another one than all
+ * the rest, at either end. Null where they are not.
+ */
+function questionSummary(bins: Bins, open: number, least: number): QuestionSummary | null {
+  const histogram = histogramOf(bins);
+  const hidden = histogram.total - open;
+  const answers = sumOf(histogram) / 10_000;
+  const differing = Math.min(answers - open, hidden - answers);
+  if (hidden < Math.max(fewest.questions, least) || differing < least) return null;
+  return publishedMean(meanOf(histogram), questionStep);
+}
+
+function shares(levels: Bins, open: number, least: number): Pick<MetricSummary, 'levels'> {
   const counts = [1, 2, 3, 4, 5].map((level) => levels[level] ?? 0);
   if (histogramOf(levels).total - open < fewest.levels) return {};
-  const told = levelShares(counts, open);
+  const told = levelShares(counts, open, least);
   return told ? { levels: told } : {};
 }

@@ -31,9 +31,13 @@ export function histogramOf(bins: Bins): Histogram {
   return { scores: filled.map(([score]) => score), counts, total: counts.reduce((sum, count) => sum + count, 0) };
 }
 
+export function sumOf({ scores, counts }: Histogram): number {
+  return scores.reduce((sum, score, index) => sum + score * (counts[index] ?? 0), 0);
+}
+
 /** Arithmetic mean in hundredths; NaN of nothing. */
-export function meanOf({ scores, counts, total }: Histogram): number {
-  return scores.reduce((sum, score, index) => sum + score * (counts[index] ?? 0), 0) / total;
+export function meanOf(histogram: Histogram): number {
+  return sumOf(histogram) / histogram.total;
 }
 
 /** Quantile in hundredths by Hyndman and Fan's type 7, the default of R and NumPy; `p` from 0 to 1; NaN of nothing. */
@@ -48,7 +52,7 @@ export function quantile(histogram: Histogram, p: number): number {
 
 /**
  * Percentile rank of a score in percent, those with the same score counted half: 100 (B + E/2) / n, SciPy's `mean`; NaN of
- * nothing.
+ * nothing. It is the reference of method 8.5; the product shows bands of published limits alone, never an exact rank.
  */
 export function midRank({ scores, counts, total }: Histogram, score: number): number {
   const twice = scores.reduce((sum, other, index) => {

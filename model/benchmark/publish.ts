@@ -1,11 +1,15 @@
 import { admissible } from './audit.ts';
-import { type GroupFigures, publishedFigures } from './group-figures.ts';
-import { histogramOf } from './histogram.ts';
+import { sideOf } from './difference.ts';
+import type { GroupFigures } from './group-figures.ts';
 import { minimumOf } from './minimum.ts';
 import { mostImportantFirst } from './priority.ts';
 import type { Publication, PublishedGroup } from './publication.ts';
-import { contributorBand } from './rounding.ts';
+import type { PublishedSet } from './published-set.ts';
+import { type Renewed, renewedGroup } from './renewed-group.ts';
 import { municipalityOf, unknownId } from './unknown.ts';
+import type { Shown } from './withheld.ts';
+
+export type { PublishedSet } from './published-set.ts';
 
 /** A municipality as it counts in benchmarks now. */
 export interface Member {
@@ -14,21 +18,6 @@ export interface Member {
   readonly submission: number;
   /** Ids of the groups it belongs to, fixed for the wave. */
   readonly groups: readonly string[];
-  /** Whether it has made its own result public; then it protects nobody. */
-  readonly public: boolean;
-}
-
-/** Who stood behind the figures of a group in one publication; kept by the server, never shown. */
-export interface PublishedSet {
-  /** Of the publication. */
-  readonly number: number;
-  readonly group: string;
-  /** Unknowns by `unknownId`, sorted. */
-  readonly members: readonly string[];
-  /** Whole numbers from 1; 1 each where absent. */
-  readonly weights?: readonly number[] | undefined;
-  /** Those among the members whose result was public by then. */
-  readonly exempt?: readonly string[] | undefined;
 }
 
 export interface PublishInput {
@@ -40,6 +29,11 @@ export interface PublishInput {
   readonly minimumGroupSize: number;
   /** Each municipality once. */
   readonly members: readonly Member[];
+  /**
+   * Unknowns by `unknownId` whose result is public or ever was, withdrawn and corrected ones included: whoever read them still knows
+   * them, and they protect nobody.
+   */
+  readonly known: readonly string[];
   /** Of each group, over exactly its members. */
   readonly figures: ReadonlyMap<string, GroupFigures>;
   /** The publication before this one in the same wave. */
@@ -52,32 +46,40 @@ export interface Published {
   readonly publication: Publication;
   /** Of the groups that have new figures. */
   readonly sets: readonly PublishedSet[];
-  /** Groups that the audit keeps from having new figures, in the order of their names. */
+  /** Groups that keep their last figures because new ones would give somebody away, in the order of their names. */
   readonly refused: readonly string[];
 }
 
 /**
  * What may be published of a wave (method 5.4, R3 to R8 and R12). A group needs enough municipalities whose result is not public, each
  * counted once; as many must have come, gone or changed since its last figures; and nothing may follow from all that the wave has
- * published about fewer. A group that may not have new figures keeps its last ones with their date. Throws a RangeError where the
+ * published about fewer, nor that those in whom two sets differ are all at one end. A group that may not have new figures keeps its last ones with
+ * their date; of new ones, what tells too much is absent. Throws a RangeError where the
  * figures of a group are not over its members, or a municipality comes twice.
  */
-export function publish({ members, figures, previous, earlier, minimumGroupSize, ...head }: PublishInput): Published {
+export function publish({
+  members,
+  figures,
+  known,
+  previous,
+  earlier,
+  minimumGroupSize,
+  ...head
+}: PublishInput): Published {
   const least = minimumOf(minimumGroupSize).holds;
   if (new Set(members.map(({ municipality }) => municipality)).size < members.length) {
     throw new RangeError('A municipality counts once.');
   }
-  const exempt = publicUnknowns(members, earlier);
+  const exempt = new Set(known);
   const before = new Map((previous?.groups ?? []).map((group) => [group.id, group]));
   const last = lastSets(earlier);
-  const sets = setsOf(members, head.number, exempt);
   const candidates = mostImportantFirst(
-    sets.flatMap((set) => {
+    setsOf(members, head.number).flatMap((set) => {
       const { group, members: now } = set;
       // Figures whose set nobody knows cannot be audited.
-      const known = last.has(group) || !before.has(group);
+      const audited = last.has(group) || !before.has(group);
       const changed = changes(last.get(group)?.members ?? [], now, exempt);
-      const enough = known && municipalitiesIn(now, exempt) >= least && changed >= least;
+      const enough = audited && municipalitiesIn(now, exempt) >= least && changed >= least;
       return enough ? [{ group, changed, set }] : [];
     }),
   );
@@ -87,20 +89,22 @@ export function publish({ members, figures, previous, earlier, minimumGroupSize,
     exempt,
     least,
   });
-  const published = candidates.flatMap(({ group, set }) => (admitted.has(group) ? [set] : []));
-  const renewed = published.flatMap((set) => groupOf(set, head.publishedAt, figures.get(set.group) ?? {}, least));
-  const groups = new Map([...before, ...renewed.map((group) => [group.id, group] as const)]);
+  const shown = earlier.map((set): Shown => ({ side: sideOf(set, exempt), told: set.told ?? {} }));
+  const renewed = candidates.flatMap(({ group, set }): readonly Renewed[] => {
+    if (!admitted.has(group)) return [];
+    const side = sideOf(set, exempt);
+    const made = renewedGroup(set, side, { asOf: head.publishedAt, figures: figures.get(group) ?? {}, shown, least });
+    if (made === null) return [];
+    shown.push({ side, told: made.set.told ?? {} });
+    return [made];
+  });
+  const groups = new Map([...before, ...renewed.map(({ group }) => [group.id, group] as const)]);
+  const told = new Set(renewed.map(({ group }) => group.id));
   return {
     publication: { ...head, minimumGroupSize: least, groups: [...groups.values()].sort(byId) },
-    sets: published,
-    refused: candidates.flatMap(({ group }) => (admitted.has(group) ? [] : [group])).sort(),
+    sets: renewed.map(({ set }) => set),
+    refused: candidates.flatMap(({ group }) => (told.has(group) ? [] : [group])).sort(),
   };
-}
-
-/** Unknowns that are public now, or were when something was published: whoever read them still knows them. */
-function publicUnknowns(members: readonly Member[], earlier: readonly PublishedSet[]): ReadonlySet<string> {
-  const now = members.flatMap((member) => (member.public ? [unknownId(member.municipality, member.submission)] : []));
-  return new Set([...now, ...earlier.flatMap((set) => set.exempt ?? [])]);
 }
 
 function lastSets(earlier: readonly PublishedSet[]): ReadonlyMap<string, PublishedSet> {
@@ -108,7 +112,7 @@ function lastSets(earlier: readonly PublishedSet[]): ReadonlyMap<string, Publish
 }
 
 /** One for each group that anybody belongs to. */
-function setsOf(members: readonly Member[], number: number, exempt: ReadonlySet<string>): readonly PublishedSet[] {
+function setsOf(members: readonly Member[], number: number): readonly PublishedSet[] {
   const groups = new Map<string, string[]>();
   for (const { municipality, submission, groups: ids } of members) {
     const unknown = unknownId(municipality, submission);
@@ -118,10 +122,7 @@ function setsOf(members: readonly Member[], number: number, exempt: ReadonlySet<
       else groups.set(id, [unknown]);
     }
   }
-  return [...groups].map(([group, unknowns]) => {
-    const open = unknowns.filter((unknown) => exempt.has(unknown)).sort();
-    return { number, group, members: unknowns.sort(), ...(open.length > 0 && { exempt: open }) };
-  });
+  return [...groups].map(([group, unknowns]) => ({ number, group, members: unknowns.sort() }));
 }
 
 /** Municipalities that came, went or changed between two sets, each once; public ones do not count. */
@@ -133,21 +134,6 @@ function changes(then: readonly string[], now: readonly string[], exempt: Readon
 
 function municipalitiesIn(unknowns: readonly string[], exempt: ReadonlySet<string>): number {
   return new Set(unknowns.filter((unknown) => !exempt.has(unknown)).map(municipalityOf)).size;
-}
-
-function groupOf(
-  { group, members, exempt = [] }: PublishedSet,
-  asOf: string,
-  figures: GroupFigures,
-  least: number,
-): readonly PublishedGroup[] {
-  const { total } = histogramOf(figures['overall'] ?? {});
-  if (total !== members.length) {
-    throw new RangeError(`The figures of ${group} are over ${total} municipalities, it has ${members.length}.`);
-  }
-  const contributors = contributorBand(total);
-  if (contributors === null) return [];
-  return [{ id: group, asOf, contributors, ...publishedFigures(figures, exempt.length, least) }];
 }
 
 function byId(one: PublishedGroup, other: PublishedGroup): number {

@@ -10,16 +10,35 @@ const bands: readonly (readonly [number, ContributorBand])[] = [
   [5, '5-9'],
 ];
 
+/** Points. */
+export const questionStep = 5;
+
+/** Percent. */
+export const shareStep = 5;
+
+/** Points; what lies beyond them is not told apart (R7). */
+const ends = { below: 4, above: 96 } as const;
+
 /** The band of a group's size; null below five, which is never published. */
 export function contributorBand(contributors: number): ContributorBand | null {
   return bands.find(([from]) => contributors >= from)?.[1] ?? null;
 }
 
-/** Hundredths to whole points; ends below 4 and above 96 are not told apart (R7). */
-export function publishedMean(hundredths: number): Pick<MetricSummary, 'mean' | 'meanIs'> {
-  if (hundredths < 400) return { mean: 4, meanIs: 'below' };
-  if (hundredths > 9600) return { mean: 96, meanIs: 'above' };
-  return { mean: Math.round(hundredths / 100), meanIs: 'exact' };
+/** Hundredths to points in steps; ends below 4 and above 96 are not told apart (R7). */
+export function publishedMean(hundredths: number, step = 1): Pick<MetricSummary, 'mean' | 'meanIs'> {
+  if (hundredths < ends.below * 100) return { mean: ends.below, meanIs: 'below' };
+  if (hundredths > ends.above * 100) return { mean: ends.above, meanIs: 'above' };
+  return { mean: Math.round(hundredths / (100 * step)) * step, meanIs: 'exact' };
+}
+
+/** Between which points a published mean lies. */
+export function meanWithin(
+  { mean, meanIs }: Pick<MetricSummary, 'mean' | 'meanIs'>,
+  step = 1,
+): readonly [low: number, high: number] {
+  if (meanIs === 'below') return [0, mean];
+  if (meanIs === 'above') return [mean, 100];
+  return [Math.max(ends.below, mean - step / 2), Math.min(ends.above, mean + step / 2)];
 }
 
 /** Hundredths to steps of five points. */

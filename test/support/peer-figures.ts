@@ -3,6 +3,8 @@ import type { Member } from '../../model/benchmark/publish.ts';
 
 /** A municipality's part in benchmarks, with its figures in bins. */
 export interface Contribution extends Member {
+  /** Whether its result is public. */
+  readonly public: boolean;
   readonly figures: Readonly<Record<string, number>>;
 }
 

@@ -85,7 +85,7 @@ export function publishedWave(world: readonly Contribution[], times: number, see
     const begun = performance.now();
     const published = publish({
       ...{ wave: 'w1', number, publishedAt: '2026-11-01T08:00:00.000Z', model: { id: 'm', version: '1.0.0' } },
-      ...{ minimumGroupSize: 5, members, figures, earlier: sets },
+      ...{ minimumGroupSize: 5, members, known: [], figures, earlier: sets },
       previous: publications.at(-1)?.publication ?? null,
     });
     milliseconds += performance.now() - begun;

@@ -56,10 +56,10 @@ describe('the figures of a group', () => {
     expect(overall(Array.from({ length: 5 }, () => score))).toEqual({ mean, meanIs });
   });
 
-  it('have no level shares where one level holds more than 90 percent', () => {
-    const levels = [...Array.from({ length: 19 }, () => 2), 3];
-    expect(overall(ramp(20), levels)).not.toHaveProperty('levels');
-    expect(overall(ramp(20), [...levels.slice(1), 3])).toHaveProperty('levels');
+  it('have no level shares where fewer than five are on other levels than the most', () => {
+    const levels = (rest: number) => ramp(20).map((_, index) => (index < rest ? 3 : 2));
+    expect(overall(ramp(20), levels(4))).not.toHaveProperty('levels');
+    expect(overall(ramp(20), levels(5))).toHaveProperty('levels');
   });
 });
 
@@ -100,7 +100,8 @@ describe('a question', () => {
     publishedFigures({ 'question:a': bins }, open, least).questions;
 
   it('has its mean from twenty whose task it is, with open answers as 0', () => {
-    expect(of({ '0': 5, '5000': 5, '10000': 10 })).toEqual({ a: { mean: 63, meanIs: 'exact' } });
+    // 62.5 points, in steps of five.
+    expect(of({ '0': 5, '5000': 5, '10000': 10 })).toEqual({ a: { mean: 65, meanIs: 'exact' } });
     expect(of({ '0': 5, '5000': 5, '10000': 9 })).toBeUndefined();
   });
 
@@ -115,9 +116,23 @@ describe('a question', () => {
     expect(of({ '5000': 25 }, 0, 26)).toBeUndefined();
   });
 
+  it('is told where five at least can have another answer than all the rest', () => {
+    expect(of({ '0': 16, '10000': 4 })).toBeUndefined();
+    expect(of({ '0': 15, '10000': 5 })).toEqual({ a: { mean: 25, meanIs: 'exact' } });
+    expect(of({ '0': 5, '10000': 15 })).toEqual({ a: { mean: 75, meanIs: 'exact' } });
+    expect(of({ '0': 4, '10000': 16 })).toBeUndefined();
+    expect(of({ '0': 7, '10000': 13 }, 0, 8)).toBeUndefined();
+  });
+
+  it('might have its answers from public members alone', () => {
+    expect(of({ '0': 19, '10000': 7 }, 3)).toBeUndefined();
+    expect(of({ '0': 18, '10000': 8 }, 3)).toEqual({ a: { mean: 30, meanIs: 'exact' } });
+    expect(of({ '0': 7, '10000': 19 }, 3)).toBeUndefined();
+  });
+
   it('tells ends no finer than a mean', () => {
-    expect(of({ '0': 19, '10000': 1 })).toEqual({ a: { mean: 5, meanIs: 'exact' } });
-    expect(of({ '0': 30, '10000': 1 })).toEqual({ a: { mean: 4, meanIs: 'below' } });
+    expect(of({ '0': 195, '10000': 5 })).toEqual({ a: { mean: 4, meanIs: 'below' } });
+    expect(of({ '0': 5, '10000': 195 })).toEqual({ a: { mean: 96, meanIs: 'above' } });
   });
 });
 

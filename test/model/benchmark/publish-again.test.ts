@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { contribution, published, publishedAfter, ramp, scoring } from './published.ts';
 
 const before = scoring(ramp(12));
 const first = published(before);
 const late = (count: number) =>
-  Array.from({ length: count }, (_, index) => contribution(100 + index, { overall: 9_000 }));
+  Array.from({ length: count }, (_, index) => contribution(100 + index, { overall: 7_500 }));
 /** The same municipalities, the first ones with another answer. */
 const corrected = (count: number) =>
   before.map((member, index) =>
@@ -21,7 +22,7 @@ describe('a group that was published', () => {
   it('has new figures once five have joined', () => {
     const next = publishedAfter([first], [...before, ...late(5)]);
     expect(next.publication.groups).toMatchObject([
-      { id: 'all', asOf: '2026-11-02T08:00:00.000Z', metrics: { overall: { mean: 62 } } },
+      { id: 'all', asOf: '2026-11-02T08:00:00.000Z', metrics: { overall: { mean: 57 } } },
     ]);
     expect(next.sets).toMatchObject([{ number: 2, group: 'all' }]);
   });
@@ -46,14 +47,21 @@ describe('a group that was published', () => {
   it('counts no municipality whose result is public', () => {
     const open = late(5).map((member, index) => ({ ...member, public: index === 0 }));
     expect(publishedAfter([first], [...before, ...open]).sets).toEqual([]);
-    const more = [...open, contribution(200, { overall: 9_000 })];
+    const more = [...open, contribution(200, { overall: 7_500 })];
     expect(publishedAfter([first], [...before, ...more]).sets).toHaveLength(1);
   });
 
-  it('does not count one that has gone and was public when it was published', () => {
-    const open = before.map((member, index) => ({ ...member, public: index === 0 }));
-    expect(publishedAfter([published(open)], open.slice(5)).sets).toEqual([]);
-    expect(publishedAfter([published(open)], open.slice(6)).sets).toHaveLength(1);
+  it('does not count what was public of one that has gone', () => {
+    const known = [unknownId(before[0]?.municipality ?? '', 1)];
+    const next = (gone: number) => publishedAfter([first], before.slice(gone), { known }).sets;
+    expect([next(5), next(6)]).toMatchObject([[], [{ group: 'all' }]]);
+  });
+
+  it('does not count what was public of one that has corrected it in public', () => {
+    const known = [1, 2].map((submission) => unknownId(before[0]?.municipality ?? '', submission));
+    const next = (gone: number) =>
+      publishedAfter([first], [...corrected(1).slice(0, 1), ...before.slice(gone)], { known }).sets;
+    expect([next(5), next(6)]).toMatchObject([[], [{ group: 'all' }]]);
   });
 
   it('counts since its own figures, not since the last publication', () => {
@@ -103,7 +111,7 @@ describe('groups that overlap', () => {
   });
 
   it('are not told apart by what is public anyway', () => {
-    const open = inGroups(20, 6, ['size:1']).map((member) => ({ ...member, public: true }));
+    const open = inGroups(20, 4, ['size:1']).map((member) => ({ ...member, public: true }));
     const members = [...inGroups(0, 8, ['size:1', 'county:1']), ...open, ...inGroups(30, 4, ['size:1'])];
     expect(published(members).refused).toEqual(['county:1']);
     expect(published([...members, ...inGroups(40, 1, ['size:1'])]).refused).toEqual([]);

@@ -1,5 +1,6 @@
 import type { MetricSummary } from '../../../model/benchmark/publication.ts';
 import { type Member, type Published, type PublishInput, publish } from '../../../model/benchmark/publish.ts';
+import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { type Contribution, groupFigures } from '../../support/peer-figures.ts';
 
 export const head = {
@@ -28,7 +29,8 @@ export const ramp = (size: number) =>
   Array.from({ length: size }, (_, index) => Math.round((index * 10_000) / (size - 1)));
 
 export function published(members: readonly Contribution[], parts: Partial<PublishInput> = {}): Published {
-  const input = { ...head, minimumGroupSize: 5, previous: null, earlier: [] };
+  const known = members.flatMap((member) => (member.public ? [unknownId(member.municipality, member.submission)] : []));
+  const input = { ...head, minimumGroupSize: 5, known, previous: null, earlier: [] };
   return publish({ ...input, members, figures: groupFigures(members), ...parts });
 }
 

@@ -43,7 +43,7 @@ const members = Array.from({ length: 120 }, (_, index) => ({
 }));
 const { publication: frozen } = publish({
   ...{ wave: 'wave-1', number: 1, publishedAt: at, model, minimumGroupSize: 5, previous: null, earlier: [] },
-  ...{ members, figures: groupFigures(members) },
+  ...{ members, known: [], figures: groupFigures(members) },
 });
 
 /** One valid value of each request and reply. */

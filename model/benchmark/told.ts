@@ -1,0 +1,47 @@
+import type { GroupFigures } from './group-figures.ts';
+import { type Bins, histogramOf, sumOf } from './histogram.ts';
+import type { MetricSummary, PublishedGroup } from './publication.ts';
+import { meanWithin, questionStep, shareStep } from './rounding.ts';
+
+/** How many municipalities a published mean is over, and between which sums of theirs it lies, in hundredths of points. */
+export type Told = readonly [count: number, low: number, high: number];
+
+export interface Telling {
+  readonly told: Told;
+  /** What it really is. */
+  readonly sum: number;
+  /** Whether it is the mean of a few possible answers, such as 0 and 100, and not of fine scores. */
+  readonly coarse: boolean;
+}
+
+/** What the figures of a group tell, by metric: `overall`, categories, `question:<id>`, and `level:1` to `level:5`, on it 100 and off it 0. */
+export function tellings(
+  { metrics, questions = {} }: Pick<PublishedGroup, 'metrics' | 'questions'>,
+  figures: GroupFigures,
+): ReadonlyMap<string, Telling> {
+  const summaries = Object.entries(metrics).map(([name, summary]): [string, Telling] => [
+    name,
+    telling(figures[name] ?? {}, meanWithin(summary), false),
+  ]);
+  const means = Object.entries(questions).map(([id, summary]): [string, Telling] => {
+    const name = `question:${id}`;
+    return [name, telling(figures[name] ?? {}, meanWithin(summary, questionStep), true)];
+  });
+  return new Map([...summaries, ...levels(metrics['overall']?.levels ?? [], figures['level'] ?? {}), ...means]);
+}
+
+function levels(shares: NonNullable<MetricSummary['levels']>, bins: Bins): readonly [string, Telling][] {
+  const { total } = histogramOf(bins);
+  return shares.map(({ from, percent }) => {
+    const within = [Math.max(0, percent - shareStep / 2), Math.min(100, percent + shareStep / 2)] as const;
+    const on = bins[from] ?? 0;
+    return [`level:${from}`, telling({ '0': total - on, '10000': on }, within, true)];
+  });
+}
+
+/** @param within points */
+function telling(bins: Bins, [low, high]: readonly [number, number], coarse: boolean): Telling {
+  const histogram = histogramOf(bins);
+  const { total } = histogram;
+  return { told: [total, low * 100 * total, high * 100 * total], sum: sumOf(histogram), coarse };
+}
