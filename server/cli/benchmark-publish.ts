@@ -14,15 +14,21 @@ export const benchmarkPublish: Command = {
   options: {},
   positionals: { least: 1, most: 1 },
   run: ({ positionals: [wave = ''], terminal }) =>
-    atWork(terminal, { model: false }, async ({ work }): Promise<Outcome> => {
+    atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const outcome = await withProgress(terminal, `publishing ${wave}`, publishBenchmark(work, wave));
       switch (outcome.kind) {
         case 'published': {
-          const { publication, contributions, refused } = outcome;
+          const { publication, contributions, renewed, refused } = outcome;
           const { number, publishedAt, groups } = publication;
+          const others = groups.length - renewed.length;
           return {
             exit: 0,
-            text: `Published as number ${number} of ${wave}: ${groups.length} groups from ${contributions} contributions.${kept(refused)}\n`,
+            text: [
+              `Published as number ${number} of ${wave}: ${renewed.length} groups with new figures from ${contributions} contributions.`,
+              ...(others > 0 ? [`${others} others keep their figures: too few have come, gone or changed.`] : []),
+              ...kept(refused),
+              '',
+            ].join('\n'),
             json: {
               outcome: 'published',
               wave,
@@ -30,10 +36,29 @@ export const benchmarkPublish: Command = {
               publishedAt,
               groups: groups.map(({ id }) => id),
               contributions,
+              renewed,
               refused,
             },
           };
         }
+        case 'nothing-new': {
+          const { number, refused } = outcome;
+          return {
+            exit: 1,
+            text: [
+              `Nothing was published: since number ${number} of ${wave} too few have come, gone or changed in any group.`,
+              ...kept(refused),
+              '',
+            ].join('\n'),
+            json: { outcome: outcome.kind, wave, number, contributions: outcome.contributions, refused },
+          };
+        }
+        case 'unsound':
+          return {
+            exit: 1,
+            text: `Nothing was published: the counts do not fit the submissions. ${outcome.reason} Look for the reason: reifegrad verify\n`,
+            json: { outcome: outcome.kind, wave, reason: outcome.reason },
+          };
         case 'unknown-wave':
           return {
             exit: 1,
@@ -61,8 +86,7 @@ export const benchmarkPublish: Command = {
 };
 
 /** What an administrator reads about groups that the audit held back. */
-function kept(refused: readonly string[]): string {
-  if (refused.length === 0) return '';
-  const names = refused.join(', ');
-  return ` Not renewed, because together with what is published they would give somebody away: ${names}.`;
+function kept(refused: readonly string[]): readonly string[] {
+  if (refused.length === 0) return [];
+  return [`Not renewed, because together with what is published they would give somebody away: ${refused.join(', ')}.`];
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
-import { type PublishedSet, publish } from '../../model/benchmark/publish.ts';
+import { type Published, type PublishedSet, publish } from '../../model/benchmark/publish.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { instantOf } from './instant.ts';
 import { pinnedModel } from './wave-of.ts';
@@ -11,6 +11,8 @@ export type BenchmarkOutcome =
       readonly publication: Publication;
       /** Municipalities that count in it. */
       readonly contributions: number;
+      /** Groups that have new figures; the others keep theirs, with their date. */
+      readonly renewed: readonly string[];
       /** Groups whose new figures, with all that was published before, would have given somebody away: they keep their earlier ones. */
       readonly refused: readonly string[];
     }
@@ -18,6 +20,15 @@ export type BenchmarkOutcome =
   | { readonly kind: 'not-begun' }
   /** The collective result of the wave is published; nothing comes after it. */
   | { readonly kind: 'study-published' }
+  /** No group may have new figures since publication `number`. */
+  | {
+      readonly kind: 'nothing-new';
+      readonly number: number;
+      readonly contributions: number;
+      readonly refused: readonly string[];
+    }
+  /** The histograms are not those of the submissions that count. */
+  | { readonly kind: 'unsound'; readonly reason: string }
   /** No group has enough contributions to say anything. */
   | { readonly kind: 'too-few'; readonly contributions: number; readonly minimumGroupSize: number };
 
@@ -46,22 +57,38 @@ async function publishNext(
   const { newest, sets: earlier, members, histograms, known } = await store.benchmarkBasis(wave);
   const at = clock();
   const number = (newest?.number ?? 0) + 1;
-  const { publication, sets, refused } = publish({
-    wave,
-    number,
-    publishedAt: instantOf(at),
-    model: { id, version },
-    minimumGroupSize: benchmark.minimumGroupSize,
-    members,
-    known,
-    figures: histograms,
-    previous: newest && JSON.parse(newest.text),
-    earlier: earlier.flatMap((text): readonly PublishedSet[] => JSON.parse(text)),
-  });
+  const published = orUnsound(() =>
+    publish({
+      wave,
+      number,
+      publishedAt: instantOf(at),
+      model: { id, version },
+      minimumGroupSize: benchmark.minimumGroupSize,
+      members,
+      known,
+      figures: histograms,
+      previous: newest && JSON.parse(newest.text),
+      earlier: earlier.flatMap((text): readonly PublishedSet[] => JSON.parse(text)),
+    }),
+  );
+  if ('kind' in published) return published;
+  const { publication, sets, refused } = published;
   const contributions = members.length;
   const { minimumGroupSize } = publication;
   if (publication.groups.length === 0) return { kind: 'too-few', contributions, minimumGroupSize };
+  if (newest && sets.length === 0) return { kind: 'nothing-new', number: newest.number, contributions, refused };
   const frozen = { number, publishedAt: at, text: JSON.stringify(publication) };
   if (!(await store.publishBenchmark(wave, frozen, JSON.stringify(sets)))) return null;
-  return { kind: 'published', publication, contributions, refused };
+  const renewed = sets.map(({ group }) => group).sort();
+  return { kind: 'published', publication, contributions, renewed, refused };
+}
+
+/** Counts that do not fit the members are told, and nothing is published of them. */
+function orUnsound(make: () => Published): Published | Extract<BenchmarkOutcome, { kind: 'unsound' }> {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'unsound', reason: error.message };
+    throw error;
+  }
 }

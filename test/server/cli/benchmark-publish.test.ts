@@ -3,6 +3,7 @@ import { commandLine } from '../../support/command-line.ts';
 
 test('a benchmark without enough contributions is not published, and says so', async () => {
   const line = commandLine();
+  await line.run('wave', 'list');
   expect(await line.run('benchmark', 'publish', 'w1')).toMatchObject({
     exit: 1,
     out: 'There is no wave w1: reifegrad wave list\n',

@@ -10,6 +10,14 @@ async function submit(working: WorkingApp, key: string, answers: typeof goodAnsw
   await working.call('POST', '/api/v1/assessment/submission', { token, body: {}, headers: { 'if-match': etag } });
 }
 
+async function correct(working: WorkingApp, key: string): Promise<void> {
+  const { store } = working.deps;
+  await store.reopenAssessment({ municipality: key, wave: 'w1' }, 'a question was misread', working.now);
+  const token = await working.enter(key);
+  const etag = (await working.call('GET', '/api/v1/assessment', { token })).headers.get('etag') ?? '';
+  await working.call('POST', '/api/v1/assessment/submission', { token, body: {}, headers: { 'if-match': etag } });
+}
+
 const towns = municipalities.map(({ key }) => key).slice(0, 6);
 const contributing = async (working: WorkingApp) => publishBenchmark(working.deps, 'w1');
 
@@ -40,15 +48,47 @@ test('what is provisional or not submitted stays out, and a county is no municip
   expect(await working.deps.store.benchmark('w1')).toBeNull();
 });
 
-test('numbers count within the wave, and what is frozen stays', async () => {
+test('a publication without new figures is none, and what is frozen stays', async () => {
   const working = await workingApp();
   for (const key of towns) await submit(working, key);
   await contributing(working);
   const first = (await working.deps.store.benchmark('w1'))?.text ?? '';
   working.now += 1000;
-  expect(await contributing(working)).toMatchObject({ publication: { number: 2 } });
-  const second = (await working.deps.store.benchmark('w1'))?.text ?? '';
-  expect(JSON.parse(second)).toEqual({ ...JSON.parse(first), number: 2, publishedAt: '2026-10-01T08:00:01.000Z' });
+  expect(await contributing(working)).toEqual({ kind: 'nothing-new', number: 1, contributions: 6, refused: [] });
+  expect((await working.deps.store.benchmark('w1'))?.text).toBe(first);
+});
+
+test('figures are renewed when five have corrected theirs, under the next number', async () => {
+  const working = await workingApp();
+  for (const key of towns) await submit(working, key);
+  const before = await contributing(working);
+  working.now += 1000;
+  for (const key of towns.slice(0, 5)) await correct(working, key);
+  const after = await contributing(working);
+  expect(after).toMatchObject({ kind: 'published', publication: { number: 2 }, refused: [] });
+  expect(after.kind === 'published' && after.renewed).toEqual(before.kind === 'published' && before.renewed);
+});
+
+test('counts that do not fit the submissions are never published', async () => {
+  const working = await workingApp();
+  for (const key of towns) await submit(working, key);
+  const { store } = working.deps;
+  const damaged: typeof store = {
+    ...store,
+    async benchmarkBasis(wave) {
+      const basis = await store.benchmarkBasis(wave);
+      return {
+        ...basis,
+        histograms: new Map([...basis.histograms].map(([group]) => [group, { overall: { 5000: 1 } }])),
+      };
+    },
+  };
+  const outcome = await publishBenchmark({ ...working.deps, store: damaged }, 'w1');
+  expect(outcome).toMatchObject({
+    kind: 'unsound',
+    reason: expect.stringContaining('over 1 municipalities, it has 6'),
+  });
+  expect(await store.benchmark('w1')).toBeNull();
 });
 
 test('a wave that does not exist, or has not begun, has no benchmark', async () => {
