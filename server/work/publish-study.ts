@@ -5,10 +5,11 @@ import type { StudyPopulationResult } from '../../model/study/population.ts';
 import { fewestBehind } from '../../model/study/protection.ts';
 import type { Study, StudyPopulation } from '../../model/study/study.ts';
 import type { StudyBasis, WaveRecord } from '../storage/store.ts';
+import { closeDueWaves } from './close-due-waves.ts';
 import { instantOf } from './instant.ts';
 import { safeSample } from './safe-sample.ts';
 import { trendOf } from './study-trend.ts';
-import { pinnedModel, waveStatus } from './wave-of.ts';
+import { pinnedModel } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 export type StudyOutcome =
@@ -41,13 +42,13 @@ export async function publishStudy(
   waveId: string,
   weighting: 'postStratified' | 'raked' = 'postStratified',
 ): Promise<StudyOutcome> {
-  const { store, clock } = work;
+  const { store } = work;
+  await closeDueWaves(work);
   const wave = (await store.waves()).find(({ id }) => id === waveId);
   if (!wave) return { kind: 'unknown-wave' };
   const before = await store.study(waveId);
   if (before) return { kind: 'published-before', publishedAt: instantOf(before.publishedAt) };
-  const at = clock();
-  if (waveStatus(wave, at) !== 'closed') return { kind: 'not-closed' };
+  if (wave.status !== 'closed') return { kind: 'not-closed' };
 
   const { model } = await pinnedModel(work, wave.modelVersion);
   const basis = await store.studyBasis(waveId);
@@ -60,6 +61,7 @@ export async function publishStudy(
   for (const { sample, population } of told) {
     populations.push({ ...population, trend: await trendOf(work, { wave, model, sample }) });
   }
+  const at = work.clock();
   const study = studyOf(wave, model, instantOf(at), populations);
   const frozen = { number: 1, publishedAt: at, text: JSON.stringify(study) };
   if (!(await store.publishStudy(waveId, frozen, basis.benchmarks))) return publishStudy(work, waveId, weighting);

@@ -49,6 +49,18 @@ describe('publishing the collective result', () => {
     expect(await publishStudy(working.deps, 'w2')).toEqual({ kind: 'not-closed' });
   });
 
+  it('closes a wave whose announced end has come, so that nothing arrives after it', async () => {
+    const working = await survey([]);
+    const { deps } = working;
+    await deps.store.closeWave('w2', working.now);
+    await createWave(deps, { id: 'w3', title: { de: 'w3' }, entry: 'open', closesAt: working.now + day });
+    await deps.store.openWave('w3', working.now);
+    expect(await publishStudy(deps, 'w3')).toEqual({ kind: 'not-closed' });
+    working.now += day;
+    expect(await publishStudy(deps, 'w3')).toMatchObject({ kind: 'too-few' });
+    expect((await deps.store.waves()).find(({ id }) => id === 'w3')).toMatchObject({ status: 'closed' });
+  });
+
   it('needs twenty results that count', async () => {
     const working = await closed(await survey(state.slice(0, 19)));
     expect(await publishStudy(working.deps, 'w2')).toEqual({ kind: 'too-few', respondents: 19, needs: 20 });
