@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { publishedFigures } from '../../../model/benchmark/group-figures.ts';
-import type { Member } from '../../../model/benchmark/publish.ts';
 import { contributorBand } from '../../../model/benchmark/rounding.ts';
+import type { Contribution } from '../../support/peer-figures.ts';
 import { contribution, published, publishedAfter } from './published.ts';
 
-const several = (count: number, from: number, parts: Partial<Member> = {}) =>
+const several = (count: number, from: number, parts: Partial<Contribution> = {}) =>
   Array.from({ length: count }, (_, index) => contribution(from + index, { overall: 5_000 }, parts));
 const open = { public: true };
 

@@ -1,5 +1,5 @@
 import type { MetricSummary } from '../../../model/benchmark/publication.ts';
-import { type Member, type Published, type PublishInput, publish } from '../../../model/benchmark/publish.ts';
+import { type Published, type PublishInput, publish } from '../../../model/benchmark/publish.ts';
 import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { type Contribution, groupFigures } from '../../support/peer-figures.ts';
 
@@ -14,7 +14,7 @@ export const head = {
 export function contribution(
   index: number,
   figures: Contribution['figures'],
-  parts: Partial<Member> = {},
+  parts: Partial<Contribution> = {},
 ): Contribution {
   const municipality = `0811${String(index).padStart(4, '0')}`;
   return { municipality, submission: 1, groups: ['all'], public: false, figures: { level: 3, ...figures }, ...parts };
