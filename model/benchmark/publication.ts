@@ -19,13 +19,16 @@ export interface PublishedGroup {
   readonly asOf: string;
   /** How many municipalities stand behind the figures, public ones included, as a band. */
   readonly contributors: ContributorBand;
-  /** `overall` and every category id. */
+  /** `overall` and every category id; a category is absent where its figures, beside others, would tell too much. */
   readonly metrics: Readonly<Record<string, MetricSummary>>;
-  /** By question id; from 20 contributors, and only of what is the task of at least 20. */
+  /**
+   * By question id; from 20 contributors, only of what is the task of at least 20, and where at least as many as the minimum can
+   * have another answer than the rest.
+   */
   readonly questions?: Readonly<Record<string, QuestionSummary>> | undefined;
 }
 
-/** Mean over those whose task it is, whole points 0 to 100; open answers count 0. */
+/** Mean over those whose task it is, in steps of 5 points, 4 and 96 standing for everything beyond them; open answers count 0. */
 export interface QuestionSummary {
   readonly mean: number;
   readonly meanIs: 'exact' | 'below' | 'above';
@@ -45,8 +48,8 @@ export interface MetricSummary {
   readonly quartiles?: readonly [number, number] | undefined;
   readonly deciles?: readonly [number, number] | undefined;
   /**
-   * Shares of levels in steps of 5 percent; from 20 contributors, and absent where one level holds more than 90 percent of them.
-   * Overall metric only.
+   * Shares of levels in steps of 5 percent; from 20 contributors, and absent where one level holds more than 90 percent of them or
+   * all but a few, or where that is so of those who came or went. Overall metric only.
    */
   readonly levels?: readonly { readonly from: number; readonly to: number; readonly percent: number }[] | undefined;
   /** Upper bounds of bands of 5 percent of the municipalities, in steps of 5 points; from 100 contributors. */
