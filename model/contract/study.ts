@@ -74,7 +74,7 @@ const population = z.strictObject({
   averageInhabitant: estimates.nullable(),
   sensitivity: z.strictObject({
     lines: z.array(z.strictObject({ lower: count, mean: whole })),
-    tipping: z.strictObject({ points: z.number(), level }).nullable(),
+    tipping: z.strictObject({ points: count, level }).nullable(),
   }),
   trend: trend.nullable(),
 });

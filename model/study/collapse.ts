@@ -1,4 +1,5 @@
-import { type Stratum, stratumName } from './strata.ts';
+import { leastBehind } from './protection.ts';
+import { type Stratum, sizeRank, stratumName } from './strata.ts';
 
 /** Strata that are weighted together. */
 export interface Cell {
@@ -15,23 +16,23 @@ export interface Collapse {
   readonly along: 'size' | 'region' | 'nearest';
 }
 
-/** Fewest respondents of a cell: whoever is weighted apart from all others could be told apart. */
-const fewest = 5;
-
 /** Largest weight of a cell as a multiple of the mean one. */
 const heaviest = 4;
 
 /**
  * Merges strata until each cell has five respondents and none weighs more than four times the mean (method 4.3, 1). Five also where all
  * answered: their weight would be another one than that of all others, and published beside the benchmarks it would tell of those
- * few. The cell with the fewest respondents is merged first: with the
- * adjacent size class of its region; where the region has no other, with the same class of another region; where there is none,
+ * few. Whether those few are public is left to the audit. The cell with the fewest respondents is merged first: with the adjacent size class of its region; where the region has no other, with the same class of another region; where there is none,
  * with the nearest class. Of several neighbours one that is not complete comes first, then one with fewer respondents, then the
  * order of the strata.
  *
  * @param strata by region, then by size class ascending
+ * @param least fewest respondents of a cell: whoever is weighted apart from all others could be told apart
  */
-export function collapse(strata: readonly Stratum[]): {
+export function collapse(
+  strata: readonly Stratum[],
+  least = leastBehind,
+): {
   readonly cells: readonly Cell[];
   readonly collapses: readonly Collapse[];
 } {
@@ -41,13 +42,13 @@ export function collapse(strata: readonly Stratum[]): {
   const collapses: Collapse[] = [];
   for (;;) {
     const left = cells.filter((cell) => cell !== null);
-    const cell = first(left.filter((each) => complaint(each, total) !== null));
+    const cell = first(left.filter((each) => complaint(each, total, least) !== null));
     if (!cell || left.length === 1) return { cells: left.map(({ indices: _, ...each }) => each), collapses };
     const { along, owners } = neighbours(cell, ownerOf, strata);
     const beside = [...owners].sort((one, other) => one - other).flatMap((owner) => cells[owner] ?? []);
     const into = first(beside.filter((each) => !isComplete(each))) ?? first(beside);
     if (!into) throw new RangeError(`Nothing is left to merge ${names(cell).join(' and ')} with.`);
-    collapses.push({ cell: names(cell), into: names(into), why: complaint(cell, total) ?? 'few', along });
+    collapses.push({ cell: names(cell), into: names(into), why: complaint(cell, total, least) ?? 'few', along });
     const [owner, lost] = [ownerOf[into.indices[0] ?? 0] ?? 0, ownerOf[cell.indices[0] ?? 0] ?? 0];
     cells[lost] = null;
     cells[owner] = { ...joined([...into.strata, ...cell.strata]), indices: [...into.indices, ...cell.indices] };
@@ -72,9 +73,9 @@ const names = ({ strata }: Cell) => strata.map(stratumName);
 
 const isComplete = ({ frame, respondents }: Cell) => respondents === frame;
 
-function complaint(cell: Cell, total: Cell): Collapse['why'] | null {
+function complaint(cell: Cell, total: Cell, least: number): Collapse['why'] | null {
   if (isComplete(total)) return null;
-  if (cell.respondents < fewest) return 'few';
+  if (cell.respondents < least) return 'few';
   if (isComplete(cell)) return null;
   return cell.frame * total.respondents > heaviest * total.frame * cell.respondents ? 'weight' : null;
 }
@@ -94,13 +95,13 @@ function neighbours(
     ),
   );
   if (adjacent.size > 0) return { along: 'size', owners: adjacent };
-  const classes = [...new Set(strata.map(({ sizeClass }) => sizeClass))].sort((one, other) => one - other);
+  const classes = [...new Set(strata.map(({ sizeClass }) => sizeRank(sizeClass)))].sort((one, other) => one - other);
   const rankOf = new Map(classes.map((sizeClass, rank) => [sizeClass, rank]));
-  const ranks = [...new Set(indices.map((index) => rankOf.get(strata[index]?.sizeClass ?? 0) ?? 0))];
+  const ranks = [...new Set(indices.map((index) => rankOf.get(sizeRank(strata[index]?.sizeClass ?? null)) ?? 0))];
   const distances = strata.map(({ sizeClass }, place) =>
     own.has(place)
       ? Number.POSITIVE_INFINITY
-      : Math.min(...ranks.map((rank) => Math.abs(rank - (rankOf.get(sizeClass) ?? 0)))),
+      : Math.min(...ranks.map((rank) => Math.abs(rank - (rankOf.get(sizeRank(sizeClass)) ?? 0)))),
   );
   const least = distances.reduce((nearest, distance) => Math.min(nearest, distance), Number.POSITIVE_INFINITY);
   const nearest = ownersOf(distances.flatMap((distance, place) => (distance === least ? [place] : [])));

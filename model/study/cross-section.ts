@@ -1,11 +1,5 @@
 import { type CrossSection, overlapError } from './overlap.ts';
-
-/** One result in an estimate; the weight is positive. */
-export interface Weighted {
-  readonly weight: number;
-  /** Points. */
-  readonly value: number;
-}
+import { averageOf, type Weighted } from './weighted-average.ts';
 
 /** Change between all respondents of each wave. */
 export interface CrossSectionChange {
@@ -33,7 +27,7 @@ export function crossSectionChange(
   after: Wave,
   both: readonly (readonly [before: number, after: number])[],
 ): CrossSectionChange {
-  const [was, is] = [weightedMean(before.results), weightedMean(after.results)];
+  const [was, is] = [averageOf(before.results), averageOf(after.results)];
   const [first, second] = [described(before, was), described(after, is)];
   return {
     before: was,
@@ -41,12 +35,6 @@ export function crossSectionChange(
     change: is - was,
     standardError: overlapError(first, second, both.length, correlation(both)),
   };
-}
-
-/** NaN of nothing. */
-function weightedMean(results: readonly Weighted[]): number {
-  const total = results.reduce((sum, { weight, value }) => sum + weight * value, 0);
-  return total / results.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function described({ results, frame }: Wave, mean: number): CrossSection {

@@ -1,3 +1,5 @@
+import { hiddenOf, type Protection } from './protection.ts';
+
 /**
  * p-percent rule (method 8.6): whether the second largest of several contributions to a total, who knows its own, can tell the
  * largest to within p percent: `X - x1 - x2 < p/100 x1`.
@@ -9,6 +11,14 @@ export function isOpenToTheSecond(total: number, [first, second]: readonly [numb
 /** (1, k) rule: whether the largest contribution is more than k percent of the total. */
 export function isDominated(total: number, first: number, percent: number): boolean {
   return first > (percent / 100) * total;
+}
+
+/**
+ * Whether a figure weighted with these, one per respondent, is little more than that of one of them: of all, or, as what is public can
+ * be taken away from it, of those whose result is not.
+ */
+export function isDominatedByOne(weights: Float64Array, protection: Protection): boolean {
+  return isOneAmongFew(weights) || isOneAmongFew(hiddenOf(weights, protection));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { designEffect } from './design-effect.ts';
-import { isOneAmongFew } from './dominance.ts';
+import { isDominatedByOne } from './dominance.ts';
 import { meanInterval, wilsonInterval } from './interval.ts';
 import { levelGroups } from './level-groups.ts';
+import { allHidden, fewestBehind, hiddenOf, type Protection } from './protection.ts';
 import { publishedEstimate, publishedShare } from './rounding.ts';
 import type { Sample } from './sample.ts';
 import { levelOf } from './sensitivity.ts';
@@ -9,12 +10,10 @@ import type { LevelEstimate, StudyEstimate, StudyEstimates } from './study.ts';
 import { type MeanEstimate, weightedMean } from './weighted-mean.ts';
 import type { Weighting } from './weighting.ts';
 
-/** Fewest respondents behind any figure of a collective result. */
-export const fewestRespondents = 20;
-
 /**
  * All that is told of one target quantity; null where there is nothing to weigh. The level follows from the mean before it is
- * rounded, so that rounding lifts nobody. A category is absent where fewer than 20 have rated it or one of them carries too much.
+ * rounded, so that rounding lifts nobody. A category is absent where fewer than 20 whose result is not public have rated it or one of
+ * them carries too much.
  *
  * @param sample in the order of the weights
  * @param thresholds points from which each level begins
@@ -23,6 +22,7 @@ export function studyEstimates(
   weighting: Weighting,
   sample: Sample,
   thresholds: readonly number[],
+  protection: Protection = allHidden,
 ): StudyEstimates | null {
   const overall = weightedMean(weighting, sample.overall);
   if (!overall) return null;
@@ -31,21 +31,32 @@ export function studyEstimates(
     level: levelOf(overall.mean, thresholds),
     categories: Object.fromEntries(
       [...sample.categories].flatMap(([category, points]): [string, StudyEstimate][] => {
-        const raters = points.reduce((count, each) => (Number.isNaN(each) ? count : count + 1), 0);
+        const raters = ratersOf(hiddenOf(points, protection));
         const weights = weighting.weights.map((weight, index) => (Number.isNaN(points[index]) ? 0 : weight));
-        if (raters < fewestRespondents || isOneAmongFew(weights)) return [];
+        if (raters < fewestBehind(protection.least) || isDominatedByOne(weights, protection)) return [];
         const estimate = weightedMean(weighting, points);
         return estimate ? [[category, published(estimate)]] : [];
       }),
     ),
-    levels: levelEstimates(weighting, sample, thresholds.length),
+    levels: levelEstimates(weighting, sample, thresholds.length, protection),
   };
+}
+
+function ratersOf(points: Float64Array): number {
+  let raters = 0;
+  for (let index = 0; index < points.length; index += 1) if (!Number.isNaN(points[index])) raters += 1;
+  return raters;
 }
 
 const published = (estimate: MeanEstimate) => publishedEstimate(estimate.mean, meanInterval(estimate));
 
-function levelEstimates(weighting: Weighting, { levels }: Sample, highest: number): readonly LevelEstimate[] | null {
-  const groups = levelGroups(levels, weighting.weights, highest);
+function levelEstimates(
+  weighting: Weighting,
+  { levels }: Sample,
+  highest: number,
+  protection: Protection,
+): readonly LevelEstimate[] | null {
+  const groups = levelGroups(levels, weighting.weights, highest, protection);
   return (
     groups?.flatMap(({ from, to }) => {
       const isInside = weighting.weights.map((_, index) => {

@@ -1,3 +1,4 @@
+import { fewestRespondents } from './protection.ts';
 import { studentQuantile } from './student.ts';
 
 /** When somebody answered, in which cell, and the overall score. */
@@ -5,6 +6,8 @@ export interface Arrival {
   readonly at: number;
   readonly cell: number;
   readonly score: number;
+  /** Everybody knows its result. */
+  readonly isPublic?: boolean | undefined;
 }
 
 export interface LateComparison {
@@ -13,23 +16,26 @@ export interface LateComparison {
   readonly verdict: 'lower' | 'higher' | 'alike';
 }
 
-/** Fewest respondents in the first and last thirds together. */
-const fewest = 20;
-
 /**
  * Whether those who answered late differ from those who answered early (method 4.5): first and last third of the arrivals in each
  * cell, differences weighted by the size of the cells, Welch's variance in each, t test on 5 percent. A cell takes part where
- * each third holds two and time tells the thirds apart. Null where fewer than 20 can be compared.
+ * each third holds two and time tells the thirds apart. Null where fewer than 20 whose result is not
+ * public can be compared.
  *
  * @param arrivals of those who came at the same moment, the order decides
  * @param frameSizes units of the frame by cell
+ * @param fewest in the first and last thirds together
  */
-export function lateRespondents(arrivals: readonly Arrival[], frameSizes: readonly number[]): LateComparison | null {
+export function lateRespondents(
+  arrivals: readonly Arrival[],
+  frameSizes: readonly number[],
+  fewest = fewestRespondents,
+): LateComparison | null {
   const cells = frameSizes.map((): Arrival[] => []);
   for (const arrival of arrivals) cells[arrival.cell]?.push(arrival);
   const compared = cells.flatMap((cell, index) => thirds(cell, frameSizes[index] ?? 0));
   const respondents = compared.reduce((sum, { third }) => sum + 2 * third, 0);
-  if (respondents < fewest) return null;
+  if (compared.reduce((sum, { hidden }) => sum + hidden, 0) < fewest) return null;
   const weight = compared.reduce((sum, { frame }) => sum + frame, 0);
   const difference = compared.reduce((sum, cell) => sum + (cell.frame / weight) * cell.difference, 0);
   const variance = compared.reduce((sum, cell) => sum + (cell.frame / weight) ** 2 * cell.variance, 0);
@@ -48,6 +54,7 @@ function thirds(cell: readonly Arrival[], frame: number) {
   return [
     {
       third,
+      hidden: [...early, ...late].filter(({ isPublic }) => !isPublic).length,
       frame,
       difference: after.mean - before.mean,
       variance: (before.variance + after.variance) / third,

@@ -1,4 +1,6 @@
 import { isOneAmongFew } from './dominance.ts';
+import { allHidden, hiddenOf, type Protection } from './protection.ts';
+import { recognisableWeight, standsOut } from './recognisable-weight.ts';
 
 /** Neighbouring levels that are told as one. */
 export interface LevelGroup {
@@ -6,16 +8,20 @@ export interface LevelGroup {
   readonly to: number;
 }
 
-/** Fewest respondents behind a share that is not 0. */
-const fewest = 5;
-
 /** Largest share that is told. */
 const mostShare = 0.9;
 
+/** The weights on neighbouring levels of those who could be given away. */
+interface Group extends LevelGroup {
+  readonly weights: Float64Array;
+}
+
 /**
- * The levels whose shares may be told: neighbours are joined until behind each share stand five respondents or none, and no
- * single one carries most of it; a city alone on its level could be told by its inhabitants. Null where a share would be above 90
- * percent, weighted or not: joining only makes it larger, and it would tell the level of nearly everybody (method 5.4, R8).
+ * The levels whose shares may be told: neighbours are joined until behind each share stand five respondents or none, no single one
+ * carries more than a third of it, and nobody recognisable by its weight could, wherever it stands. Null where such a weight is more than
+ * 5 percent of all: the shares would tell its level. Null too where a share would be above 90 percent, weighted or not: joining only
+ * makes it larger, and it would tell the level of nearly everybody (method 5.4, R8). All this is counted over those whose result is
+ * not public.
  *
  * @param levels of the respondents, 1 to `highest`
  * @param weights of the respondents
@@ -24,37 +30,42 @@ export function levelGroups(
   levels: readonly number[],
   weights: Float64Array,
   highest: number,
+  protection: Protection = allHidden,
 ): readonly LevelGroup[] | null {
-  let groups = Array.from({ length: highest }, (_, index): { from: number; to: number; weights: number[] } => ({
-    from: index + 1,
-    to: index + 1,
-    weights: [],
-  }));
-  for (const [respondent, level] of levels.entries()) groups[level - 1]?.weights.push(weights[respondent] ?? 0);
+  const hidden = hiddenOf(weights, protection);
+  const total = sum(hidden);
+  const apart = recognisableWeight(hidden, protection.least);
+  if (standsOut(apart, total)) return null;
+  const hiddenLevels = levels.filter((_, index) => !protection.isPublic[index]);
+  let groups = Array.from({ length: highest }, (_, index): Group => {
+    const level = index + 1;
+    return { from: level, to: level, weights: hidden.filter((_, respondent) => hiddenLevels[respondent] === level) };
+  });
+  const isThin = ({ weights: own }: Group) =>
+    own.length > 0 && (own.length < protection.least || isOneAmongFew(own) || sum(own) < 3 * apart);
   for (;;) {
-    const thin = groups.filter((group) => isThin(group.weights)).sort((one, other) => size(one) - size(other))[0];
+    const thin = groups.filter(isThin).sort((one, other) => size(one) - size(other))[0];
     if (!thin || groups.length === 1) break;
-    const place = groups.indexOf(thin);
-    const [below, above] = [groups[place - 1], groups[place + 1]];
-    const start = below && (!above || size(below) <= size(above)) ? place - 1 : place;
-    const pair = groups.slice(start, start + 2);
-    const joint = {
-      from: pair[0]?.from ?? 1,
-      to: pair[1]?.to ?? highest,
-      weights: pair.flatMap((group) => group.weights),
-    };
-    groups = [...groups.slice(0, start), joint, ...groups.slice(start + 2)];
+    groups = joined(groups, thin);
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const tooLarge = groups.some(
-    (group) =>
-      size(group) > mostShare * levels.length || group.weights.reduce((sum, each) => sum + each, 0) > mostShare * total,
-  );
-  return tooLarge ? null : groups.map(({ from, to }) => ({ from, to }));
+  const isTooLarge = (group: Group) =>
+    size(group) > mostShare * hidden.length || sum(group.weights) > mostShare * total;
+  return groups.some(isTooLarge) ? null : groups.map(({ from, to }) => ({ from, to }));
 }
 
-const size = ({ weights }: { readonly weights: readonly number[] }) => weights.length;
-
-function isThin(weights: readonly number[]): boolean {
-  return weights.length > 0 && (weights.length < fewest || isOneAmongFew(weights));
+/** With the smaller one of its neighbours, of equal ones the lower. */
+function joined(groups: readonly Group[], thin: Group): Group[] {
+  const place = groups.indexOf(thin);
+  const [below, above] = [groups[place - 1], groups[place + 1]];
+  const start = below && (!above || size(below) <= size(above)) ? place - 1 : place;
+  const [lower = thin, upper = thin] = groups.slice(start, start + 2);
+  const weights = new Float64Array(size(lower) + size(upper));
+  weights.set(lower.weights);
+  weights.set(upper.weights, size(lower));
+  const joint = { from: lower.from, to: upper.to, weights };
+  return [...groups.slice(0, start), joint, ...groups.slice(start + 2)];
 }
+
+const size = ({ weights }: Group) => weights.length;
+
+const sum = (weights: Float64Array) => weights.reduce((total, weight) => total + weight, 0);

@@ -1,16 +1,17 @@
 import { type ChangeTest, testChange } from './change-test.ts';
-import { type CrossSectionChange, crossSectionChange, type Wave } from './cross-section.ts';
 import { type LinkError, linkError } from './link-error.ts';
 import { type PanelChange, panelChange } from './panel.ts';
-import { leastPanel, type Stayers, stayersOf } from './stayers.ts';
+import { type Stayers, stayersOf } from './stayers.ts';
 import type { TrendResponse, TrendSample } from './trend-input.ts';
+import { averageOf } from './weighted-average.ts';
 import { type SignedRanks, signedRanks } from './wilcoxon.ts';
 
 /** How one metric has changed, unrounded; for nobody but the administrator and the verdict. */
 export interface MeasuredChange {
-  /** How many have a score, before and after. */
-  readonly respondents: readonly [before: number, after: number];
-  readonly crossSection: CrossSectionChange;
+  /** How many have a score and a result that is not public. */
+  readonly hidden: readonly [before: number, after: number];
+  /** Weighted means of all who have a score, in points. */
+  readonly means: readonly [before: number, after: number];
   readonly stayers: Stayers;
   readonly panel: PanelChange | null;
   /** Null within one version of the model, and where fewer than two common questions leave it open. */
@@ -25,37 +26,34 @@ export interface MeasuredChange {
  * lies between is composition. Null where nobody has a score in one of the waves.
  *
  * @param items common questions of the metric; null within one version of the model
+ * @param fewest whose result is not public, for a panel to be told of
  */
 export function measureChange(
   metric: string,
   before: TrendSample,
   after: TrendSample,
   items: readonly string[] | null,
+  fewest: number,
 ): MeasuredChange | null {
   const [was, is] = [rated(before, metric), rated(after, metric)];
   if (was.length === 0 || is.length === 0) return null;
   const stayers = stayersOf(was, is);
   const earlier = new Map(stayers.both.map((stayer) => [stayer.after.key, stayer.before]));
   const pointsOf = (response: TrendResponse) => (response.scores[metric] ?? 0) / 100;
-  const pairs = stayers.both.map((stayer): readonly [number, number] => [
-    pointsOf(stayer.before),
-    pointsOf(stayer.after),
-  ]);
   const units = is.map((response) => {
     const { cell = '', weight } = response;
     const same = earlier.get(response.key);
     return { cell, weight, change: same ? change(same.scores, response.scores, metric) : null };
   });
-  const wave = (responses: readonly TrendResponse[], frame: number): Wave => ({
-    results: responses.map((response) => ({ weight: response.weight, value: pointsOf(response) })),
-    frame,
-  });
+  const meanOf = (responses: readonly TrendResponse[]) =>
+    averageOf(responses.map((response) => ({ weight: response.weight, value: pointsOf(response) })));
+  const hiddenOf = (responses: readonly TrendResponse[]) => responses.filter((response) => !response.public).length;
   const panel = panelChange(units, after.frame);
   const link = items && linkError(items.flatMap((item) => itemChange(item, stayers) ?? []));
-  const told = stayers.hidden >= leastPanel && panel !== null && (items === null || link !== null);
+  const told = stayers.hidden >= fewest && panel !== null && (items === null || link !== null);
   return {
-    respondents: [was.length, is.length],
-    crossSection: crossSectionChange(wave(was, before.frame), wave(is, after.frame), pairs),
+    hidden: [hiddenOf(was), hiddenOf(is)],
+    means: [meanOf(was), meanOf(is)],
     stayers,
     panel,
     link,

@@ -1,32 +1,43 @@
+import { leastBehind } from './protection.ts';
 import type { StudyUnit } from './respondents.ts';
+import type { ClassResponse } from './response-evenness.ts';
+import { type SizeResponse, sizeRows } from './size-rows.ts';
 import type { Participation } from './study.ts';
 
 type ByCounty = Participation['byCounty'][number];
 
-/** Fewest municipalities of a county that is told by itself. */
-const fewest = 5;
-
-/** Who took part, by size class and by county. */
+/**
+ * Who took part, by size class and by county, in rows of five municipalities in the frame or more. Those whose inhabitants are
+ * unknown stand in the totals only: they are of no size that could be named.
+ */
 export function participation(
   frame: readonly StudyUnit[],
   respondents: readonly StudyUnit[],
   asOf: string,
+  least = leastBehind,
 ): Participation {
-  const sizes = counted(frame, respondents, ({ sizeClass }) => sizeClass);
   return {
     frame: frame.length,
     respondents: respondents.length,
     asOf,
-    bySize: [...sizes].map(([from, count]) => ({ from, ...count })).sort((one, other) => one.from - other.from),
-    byCounty: byCounty(frame, respondents),
+    bySize: sizeRows(responseBySize(frame, respondents).known, least),
+    byCounty: byCounty(frame, respondents, least),
   };
 }
 
-/**
- * Counties of fewer than five municipalities are told together; where even they are fewer than five, the next smallest counties
- * join them.
- */
-function byCounty(frame: readonly StudyUnit[], respondents: readonly StudyUnit[]): readonly ByCounty[] {
+/** Every size class of the frame, ascending, and those whose inhabitants are unknown. */
+export function responseBySize(
+  frame: readonly StudyUnit[],
+  respondents: readonly StudyUnit[],
+): { readonly known: readonly SizeResponse[]; readonly unknown: ClassResponse } {
+  const counts = counted(frame, respondents, ({ sizeClass }) => sizeClass);
+  const known = [...counts].flatMap(([from, count]): SizeResponse[] => (from === null ? [] : [{ from, ...count }]));
+  known.sort((one, other) => one.from - other.from);
+  return { known, unknown: counts.get(null) ?? { frame: 0, respondents: 0 } };
+}
+
+/** Smaller counties are told together; where even they are too few, the next smallest counties join them. */
+function byCounty(frame: readonly StudyUnit[], respondents: readonly StudyUnit[], least: number): readonly ByCounty[] {
   const names = new Map(frame.map(({ county }) => [county.key, county.name]));
   const smallestFirst = [...counted(frame, respondents, ({ county }) => county.key)]
     .map(([key, count]) => ({ key, name: names.get(key) ?? key, ...count }))
@@ -34,7 +45,7 @@ function byCounty(frame: readonly StudyUnit[], respondents: readonly StudyUnit[]
   const rest = { key: null, name: null, frame: 0, respondents: 0 };
   const told: ByCounty[] = [];
   for (const county of smallestFirst) {
-    if (county.frame >= fewest && (rest.frame === 0 || rest.frame >= fewest)) {
+    if (county.frame >= least && (rest.frame === 0 || rest.frame >= least)) {
       told.push(county);
     } else {
       rest.frame += county.frame;

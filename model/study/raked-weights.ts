@@ -1,7 +1,8 @@
-import { type Category, joinEmpty } from './margin-categories.ts';
+import { type Category, joinFew } from './margin-categories.ts';
 import { rakedWeighting } from './raked-weighting.ts';
 import { type Margin, type Raking, rakingTolerance } from './raking.ts';
 import type { StudyUnit } from './respondents.ts';
+import { sizeRank } from './strata.ts';
 import type { Weighting } from './weighting.ts';
 
 /**
@@ -9,20 +10,28 @@ import type { Weighting } from './weighting.ts';
  * converge within its bounds.
  *
  * @param inhabitants by unit of the frame; null where they are unknown
+ * @param least fewest respondents of a size class or county; smaller ones join a neighbour
  */
 export function rakedWeights(
   frame: readonly StudyUnit[],
   answered: readonly StudyUnit[],
   inhabitants: Float64Array | null,
+  least: number,
 ): {
   readonly municipality: Weighting | null;
   readonly inhabitant: Weighting | null;
+  /** Whether more than one size class is left after joining. */
+  readonly isBySize: boolean;
   readonly cells: number;
   readonly collapses: number;
   readonly raking: Omit<Raking, 'factors'>;
 } {
   const kinds = [
-    { of: ({ sizeClass }: StudyUnit) => `${sizeClass}`, within: () => null, rank: (unit: StudyUnit) => unit.sizeClass },
+    {
+      of: ({ sizeClass }: StudyUnit) => `${sizeClass}`,
+      within: () => null,
+      rank: ({ sizeClass }: StudyUnit) => sizeRank(sizeClass),
+    },
     { of: ({ county }: StudyUnit) => county.key, within: ({ region }: StudyUnit) => region, rank: () => 0 },
   ];
   const parts = kinds.map(({ of, within, rank }) => {
@@ -36,7 +45,7 @@ export function rakedWeights(
     const categories = [...examples]
       .sort(([one, first], [other, second]) => rank(first) - rank(second) || (one < other ? -1 : 1))
       .map(([id, unit]): Category => ({ id, within: within(unit), respondents: counts.get(id) ?? 0 }));
-    const { indexOf, size, joined } = joinEmpty(categories);
+    const { indexOf, size, joined } = joinFew(categories, least);
     const categoryOf = (unit: StudyUnit) => indexOf.get(of(unit)) ?? 0;
     return { size, joined, frameOf: Int32Array.from(frame, categoryOf), of: Int32Array.from(answered, categoryOf) };
   });
@@ -62,6 +71,7 @@ export function rakedWeights(
         marginsOf((index) => inhabitants[index] ?? 0),
         answered,
       ),
+    isBySize: (parts[0]?.size ?? 0) > 1,
     cells: parts.reduce((sum, { size }) => sum + size, 0),
     collapses: parts.reduce((sum, { joined }) => sum + joined, 0),
     raking: report,

@@ -4,8 +4,8 @@ export interface StudyUnit {
   readonly key: string;
   /** Inhabitants; null where the register has none. */
   readonly population: number | null;
-  /** Lower limit of its size class in inhabitants. */
-  readonly sizeClass: number;
+  /** Lower limit of its size class in inhabitants; null where they are unknown, a class of its own. */
+  readonly sizeClass: number | null;
   /** A Regierungsbezirk or the like; null where there is none. */
   readonly region: string | null;
   readonly county: { readonly key: string; readonly name: string };
@@ -22,6 +22,8 @@ export interface StudyResponse {
   readonly coverage: number;
   /** Hundredths 0 to 10000 by `overall` and category id; a category that is not rated is absent. */
   readonly scores: Readonly<Record<string, number>>;
+  /** Whether everybody knows its result: it protects nobody, and counts towards no minimum. */
+  readonly public: boolean;
 }
 
 export interface Respondent {

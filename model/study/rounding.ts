@@ -19,7 +19,7 @@ export function rounded(value: number, parts = 1): number {
 }
 
 /** Whole points; below 4 and above 96 the end stands for everything beyond it (method 5.4, R7). */
-export function publishedMean(points: number): number {
+export function publishedPoints(points: number): number {
   return Math.min(96, Math.max(4, rounded(points)));
 }
 
@@ -28,7 +28,7 @@ export function publishedMean(points: number): number {
  * of the scale, so that it tells no more.
  */
 export function publishedEstimate(mean: number, { low, high }: Interval): StudyEstimate {
-  const shown = publishedMean(mean);
+  const shown = publishedPoints(mean);
   return {
     mean: shown,
     low: mean < 4 ? 0 : Math.max(0, Math.min(shown, roundedDown(low))),

@@ -1,3 +1,5 @@
+import { roundedDown } from './rounding.ts';
+
 /**
  * The mean if those who did not take part were `lower` points below those who did (method 4.5): `mean - (1 - f) lower`.
  *
@@ -19,18 +21,19 @@ export function levelOf(points: number, thresholds: readonly number[]): number {
 
 /**
  * How many points lower those who did not take part would have to be for the mean to fall below the threshold of its level:
- * `d = (mean - t) / (1 - f)`. Null on the lowest level, where all took part, and where even zero points of all others would not do.
+ * `d = (mean - t) / (1 - f)`, in whole points, rounded down. It is made of published figures alone, so that it tells no more than they do.
+ * Null on the lowest level, where all took part, and where the others would need fewer than 0 points.
  *
- * @param respondentsShare sum of the respondents' points divided by the size of the frame: the mean if all others had 0
+ * @param mean whole points as published
+ * @param level of the mean before it was rounded, as published; the mean may have been rounded up to the threshold of the next one
  */
 export function tippingPoint(
   mean: number,
+  level: number,
   responseRate: number,
   thresholds: readonly number[],
-  respondentsShare: number,
 ): { readonly points: number; readonly level: number } | null {
-  const level = levelOf(mean, thresholds);
-  const threshold = thresholds[level - 1] ?? 0;
-  if (level === 1 || responseRate >= 1 || respondentsShare >= threshold) return null;
-  return { points: Math.max(0, mean - threshold) / (1 - responseRate), level: level - 1 };
+  if (level === 1 || responseRate >= 1) return null;
+  const lower = Math.max(0, mean - (thresholds[level - 1] ?? 0)) / (1 - responseRate);
+  return lower > mean ? null : { points: roundedDown(lower), level: level - 1 };
 }

@@ -1,7 +1,8 @@
 import { decomposition } from './decomposition.ts';
 import { measureChange } from './metric-change.ts';
-import { publishedMean } from './rounding.ts';
-import { leastPanel, panelBand, stayersOf } from './stayers.ts';
+import { fewestBehind } from './protection.ts';
+import { publishedPoints } from './rounding.ts';
+import { panelBand, stayersOf } from './stayers.ts';
 import type { MetricChange, StudyChange } from './study.ts';
 import type { TrendRevision, TrendSample } from './trend-input.ts';
 import { type Told, verdicts } from './verdict.ts';
@@ -10,21 +11,28 @@ import { type Told, verdicts } from './verdict.ts';
  * What has changed since the earlier wave, in whole points.
  *
  * @param revision null where both waves have the same version of the model
+ * @param least fewest that stand behind whatever is told
  */
-export function sincePrevious(before: TrendSample, after: TrendSample, revision: TrendRevision | null): StudyChange {
+export function sincePrevious(
+  before: TrendSample,
+  after: TrendSample,
+  revision: TrendRevision | null,
+  least: number,
+): StudyChange {
+  const fewest = fewestBehind(least);
   const stayers = stayersOf(before.responses, after.responses);
   const comparable = revision?.comparable ?? true;
-  const overall = comparable ? told('overall', before, after, revision) : null;
+  const overall = comparable ? told('overall', before, after, revision, fewest) : null;
   const shared = {
     wave: before.wave,
     comparable: overall !== null,
     breakBefore: revision !== null,
-    panel: stayers.hidden < leastPanel ? null : panelBand(stayers.both.length),
+    panel: stayers.hidden < fewest ? null : panelBand(stayers.both.length),
   };
   if (overall === null) return { ...shared, overall: untold(before, after), categories: {}, decomposition: null };
   const names = Object.keys(after.published.categories);
   const categories = names.flatMap((name): [string, Told][] => {
-    const category = told(name, before, after, revision);
+    const category = told(name, before, after, revision, fewest);
     return category ? [[name, category]] : [];
   });
   const [verdict] = verdicts([overall]);
@@ -35,7 +43,7 @@ export function sincePrevious(before: TrendSample, after: TrendSample, revision:
     categories: Object.fromEntries(
       categories.map(([name, category], index) => [name, metricChange(category, each[index])]),
     ),
-    decomposition: decomposition(overall),
+    decomposition: decomposition(overall, least),
   };
 }
 
@@ -43,16 +51,22 @@ export function sincePrevious(before: TrendSample, after: TrendSample, revision:
  * A metric in both waves: native points as they were published, or the common ones. Null where one of the waves has none, or too few
  * to be told.
  */
-function told(metric: string, before: TrendSample, after: TrendSample, revision: TrendRevision | null): Told | null {
-  const measured = measureChange(metric, before, after, revision && itemsOf(metric, revision));
+function told(
+  metric: string,
+  before: TrendSample,
+  after: TrendSample,
+  revision: TrendRevision | null,
+  fewest: number,
+): Told | null {
+  const measured = measureChange(metric, before, after, revision && itemsOf(metric, revision), fewest);
   if (measured === null) return null;
   if (revision === null) {
     const [was, is] = [publishedOf(before, metric), publishedOf(after, metric)];
     return was === undefined || is === undefined ? null : { before: was, after: is, measured };
   }
-  const { respondents, crossSection } = measured;
-  if (Math.min(...respondents) < leastPanel) return null;
-  return { before: publishedMean(crossSection.before), after: publishedMean(crossSection.after), measured };
+  const { hidden, means } = measured;
+  if (Math.min(...hidden) < fewest) return null;
+  return { before: publishedPoints(means[0]), after: publishedPoints(means[1]), measured };
 }
 
 function itemsOf(metric: string, { items }: TrendRevision): readonly string[] {

@@ -1,3 +1,4 @@
+import { fewestRespondents } from './protection.ts';
 import type { TrendResponse } from './trend-input.ts';
 
 /** One municipality in both waves. */
@@ -11,15 +12,10 @@ export interface Stayers {
   readonly both: readonly Stayer[];
   /** Those of them whose result is not public in both waves. */
   readonly hidden: number;
-  /** Entrants and leavers whose result is not public. */
+  /** Entrants and leavers, and those of them whose result is not public. */
+  readonly movers: number;
   readonly hiddenMovers: number;
 }
-
-/** Least panel that is told anything of (method 6). */
-export const leastPanel = 20;
-
-/** Entrants and leavers of whom fewer would be given away by what the others did (method 5.4, R4). */
-export const leastMovers = 5;
 
 export function stayersOf(before: readonly TrendResponse[], after: readonly TrendResponse[]): Stayers {
   const [earlier, later] = [byKey(before), byKey(after)];
@@ -31,13 +27,14 @@ export function stayersOf(before: readonly TrendResponse[], after: readonly Tren
   return {
     both,
     hidden: both.filter((stayer) => !(stayer.before.public && stayer.after.public)).length,
+    movers: movers.length,
     hiddenMovers: movers.filter((response) => !response.public).length,
   };
 }
 
 /** Size of a panel as it is told; null below 20. */
 export function panelBand(size: number): string | null {
-  if (size < leastPanel) return null;
+  if (size < fewestRespondents) return null;
   if (size < 50) return '20-49';
   if (size < 100) return '50-99';
   return size < 250 ? '100-249' : '250+';

@@ -3,7 +3,8 @@ import type { StudyUnit } from './respondents.ts';
 /** A size class in one region. */
 export interface Stratum {
   readonly region: string | null;
-  readonly sizeClass: number;
+  /** Null: those whose inhabitants are unknown. */
+  readonly sizeClass: number | null;
   /** Units of the frame, and how many of them answered. */
   readonly frame: number;
   readonly respondents: number;
@@ -18,9 +19,15 @@ export function inDetail(unit: StudyUnit, detail: StrataDetail): StudyUnit {
   return { ...unit, region: null, sizeClass: detail === 'size' ? unit.sizeClass : 0 };
 }
 
-/** The name of the stratum that a unit belongs to, as it stands in the log of mergers: `5000` or `5000 in 08-1`. */
+/** The name of the stratum that a unit belongs to, as it stands in the log of mergers: `5000`, `5000 in 08-1` or `unknown size`. */
 export function stratumName({ region, sizeClass }: Pick<StudyUnit, 'region' | 'sizeClass'>): string {
-  return region === null ? `${sizeClass}` : `${sizeClass} in ${region}`;
+  const size = sizeClass === null ? 'unknown size' : `${sizeClass}`;
+  return region === null ? size : `${size} in ${region}`;
+}
+
+/** Where a size class stands among others; those whose inhabitants are unknown stand before the smallest. */
+export function sizeRank(sizeClass: number | null): number {
+  return sizeClass ?? -1;
 }
 
 /** The strata that have units in the frame: by region, then by size class ascending. */
@@ -37,7 +44,7 @@ export function strataOf(frame: readonly StudyUnit[], respondents: readonly Stud
   count(frame, 'frame');
   count(respondents, 'respondents');
   return [...strata.values()].sort(
-    (one, other) => compareRegions(one.region, other.region) || one.sizeClass - other.sizeClass,
+    (one, other) => compareRegions(one.region, other.region) || sizeRank(one.sizeClass) - sizeRank(other.sizeClass),
   );
 }
 

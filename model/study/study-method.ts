@@ -1,5 +1,6 @@
 import { designEffect, largestWeight } from './design-effect.ts';
 import { lateRespondents } from './late-respondents.ts';
+import { fewestBehind } from './protection.ts';
 import type { Respondent } from './respondents.ts';
 import { type ClassResponse, rIndicator } from './response-evenness.ts';
 import { rounded, roundedDown, roundedUp } from './rounding.ts';
@@ -37,6 +38,7 @@ export function methodOf(
   respondents: readonly Respondent[],
   sample: Sample,
   evenness: number,
+  least: number,
 ): StudyMethod {
   const { effect, effectiveSize } = designEffect(weights.municipality.weights);
   const coverage = respondents.reduce((sum, { response }) => sum + response.coverage, 0) / respondents.length;
@@ -44,6 +46,7 @@ export function methodOf(
     at: response.at,
     cell: weights.cellOf[index] ?? 0,
     score: sample.overall[index] ?? 0,
+    isPublic: response.public,
   }));
   return {
     weighting: weights.weighting,
@@ -54,6 +57,6 @@ export function methodOf(
     largestWeight: roundedUp(largestWeight(weights.municipality.weights), 100),
     rIndicator: roundedDown(evenness, 100),
     coverage: rounded(coverage / 100),
-    lateRespondents: lateRespondents(arrivals, weights.cellSizes)?.verdict ?? null,
+    lateRespondents: lateRespondents(arrivals, weights.cellSizes, fewestBehind(least))?.verdict ?? null,
   };
 }

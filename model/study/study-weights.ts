@@ -1,6 +1,7 @@
-import { type Collapse, collapse } from './collapse.ts';
-import { isOneAmongFew } from './dominance.ts';
+import { type Cell, type Collapse, collapse } from './collapse.ts';
+import { isDominatedByOne } from './dominance.ts';
 import { postStratify } from './post-stratification.ts';
+import { allHidden, type Protection } from './protection.ts';
 import { rakedWeights } from './raked-weights.ts';
 import type { Raking } from './raking.ts';
 import type { Respondent, StudyUnit } from './respondents.ts';
@@ -13,6 +14,8 @@ export interface StudyWeights {
   /** Cells after merging, or categories of the margins, and how many mergers it took. */
   readonly cells: number;
   readonly collapses: number;
+  /** Whether they tell size classes apart at all, or there is but one; so does a census. */
+  readonly isBySize: boolean;
   /** Each municipality counts once; sums to the frame. */
   readonly municipality: Weighting;
   /** Each counts with its inhabitants; null where they are unknown or one of them would dominate. */
@@ -29,21 +32,21 @@ const byDetail = { sizeAndRegion: 'postStratified', size: 'bySize', none: 'unwei
 
 /**
  * Weights for both target quantities (method 4.2 and 4.3): post-stratified by size class and region, or raked to size class and
- * county. A raking that does not converge within its bounds is no weighting: post-strata stand in for it. Where all answered there
- * is nothing to weigh.
+ * county. A raking that does not converge within its bounds is no weighting: post-strata stand in for it, and so do coarser ones where a
+ * coarser detail is wanted. Where all answered there is nothing to weigh.
  *
  * @param respondents at least one
- * @param detail of the post-strata
  */
 export function studyWeights(
   frame: readonly StudyUnit[],
   respondents: readonly Respondent[],
-  wanted: 'postStratified' | 'raked',
+  wanted: 'postStratified' | 'raked' = 'postStratified',
   detail: StrataDetail = 'sizeAndRegion',
+  protection: Protection = allHidden,
 ): StudyWeights {
   const answered = respondents.map(({ unit }) => unit);
   const seen = (units: readonly StudyUnit[]) => units.map((unit) => inDetail(unit, detail));
-  const { cells, collapses } = collapse(strataOf(seen(frame), seen(answered)));
+  const { cells, collapses } = collapse(strataOf(seen(frame), seen(answered)), protection.least);
   const cellByName = new Map(cells.flatMap(({ strata }, cell) => strata.map((each) => [stratumName(each), cell])));
   const cellOfUnit = (unit: StudyUnit) => cellByName.get(stratumName(inDetail(unit, detail))) ?? 0;
   const cellOf = Int32Array.from(answered, cellOfUnit);
@@ -53,16 +56,27 @@ export function studyWeights(
   const sizes = Float64Array.from(answered, ({ population }) => population ?? 0);
   const common = { cellOf, cellSizes, mergers: collapses };
   const raked =
-    wanted === 'raked' && answered.length < frame.length ? rakedWeights(frame, answered, inhabitants) : null;
+    wanted === 'raked' && detail === 'sizeAndRegion' && answered.length < frame.length
+      ? rakedWeights(frame, answered, inhabitants, protection.least)
+      : null;
+  const undominated = (weighting: Weighting | null) =>
+    weighting && isDominatedByOne(weighting.weights, protection) ? null : weighting;
   if (raked?.municipality) {
     const { municipality, inhabitant, ...report } = raked;
-    return { ...common, ...report, weighting: 'raked', municipality, inhabitant: undominated(inhabitant) };
+    return {
+      ...common,
+      ...report,
+      weighting: 'raked',
+      municipality,
+      inhabitant: undominated(inhabitant),
+    };
   }
   const municipality = postStratify(cellOf, cellSizes, cellSizes, ones);
   if (!municipality) throw new RangeError('Nobody answered.');
   return {
     ...common,
     weighting: answered.length === frame.length ? 'census' : byDetail[detail],
+    isBySize: answered.length === frame.length || tellSizesApart(frame, cells, detail),
     cells: cells.length,
     collapses: collapses.length,
     municipality,
@@ -93,6 +107,9 @@ function totalsBy(
   return totals;
 }
 
-function undominated(weighting: Weighting | null): Weighting | null {
-  return weighting && isOneAmongFew(weighting.weights) ? null : weighting;
+/** Whether some cell lacks a size class that the frame has. */
+function tellSizesApart(frame: readonly StudyUnit[], cells: readonly Cell[], detail: StrataDetail): boolean {
+  const classes = new Set(frame.map(({ sizeClass }) => sizeClass)).size;
+  if (classes === 1) return true;
+  return detail !== 'none' && cells.some(({ strata }) => new Set(strata.map((each) => each.sizeClass)).size < classes);
 }

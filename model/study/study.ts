@@ -25,7 +25,10 @@ export interface StudyPopulation {
   readonly representative: Representativeness;
   /** Each municipality counts once (Durchschnittsgemeinde). */
   readonly averageMunicipality: StudyEstimates;
-  /** Each municipality counts with its inhabitants (Durchschnittseinwohner); null where one of them would dominate it or inhabitants are unknown. */
+  /**
+   * Each municipality counts with its inhabitants (Durchschnittseinwohner); null where one of them would dominate it, the second largest could
+   * tell the largest, inhabitants are unknown, or it would with the benchmarks give somebody away.
+   */
   readonly averageInhabitant: StudyEstimates | null;
   readonly sensitivity: Sensitivity;
   /** Null without an earlier published study of the same population. */
@@ -38,7 +41,10 @@ export interface Participation {
   readonly respondents: number;
   /** Status date of the register, YYYY-MM-DD. */
   readonly asOf: string;
-  /** Lower limit of each size class in inhabitants, ascending. */
+  /**
+   * Lower limit of each size class in inhabitants, ascending; neighbours are told together until five are in the frame. Those whose
+   * inhabitants are unknown are in none.
+   */
   readonly bySize: readonly { readonly from: number; readonly frame: number; readonly respondents: number }[];
   /** Counties by name; those of fewer than five municipalities together, last, with a null key. */
   readonly byCounty: readonly {
@@ -76,7 +82,7 @@ export interface Representativeness {
   readonly conditions: readonly {
     readonly id: 'rIndicator' | 'classResponse' | 'weights' | 'late';
     readonly holds: boolean;
-    /** As compared: an R-indicator or a share 0 to 1 or a multiple, two decimals; null where it cannot be computed. */
+    /** As compared: an R-indicator or a share 0 to 1 or a multiple, two decimals; null where it cannot be computed, or weights correct nothing. */
     readonly value: number | null;
     readonly needs: number | null;
   }[];
@@ -88,7 +94,10 @@ export interface StudyEstimates {
   readonly level: number;
   /** By category id; a category that too few have rated is absent. */
   readonly categories: Readonly<Record<string, StudyEstimate>>;
-  /** Neighbouring levels are told together where fewer than five stand behind a share; null where one would hold more than 90 percent. */
+  /**
+   * Neighbouring levels are told together where fewer than five stand behind a share, or one carries a third of it; null where one would
+   * hold more than 90 percent, or somebody recognisable by its weight more than 5.
+   */
   readonly levels: readonly LevelEstimate[] | null;
 }
 
@@ -111,7 +120,7 @@ export interface LevelEstimate {
 export interface Sensitivity {
   /** The mean if those who did not take part were so many points lower. */
   readonly lines: readonly { readonly lower: number; readonly mean: number }[];
-  /** How many points lower the others would have to be for the state to fall to `level`; null on the lowest level or in a census. */
+  /** How many whole points lower the others would have to be for the state to fall to `level`; null on the lowest level, in a census, or below 0. */
   readonly tipping: { readonly points: number; readonly level: number } | null;
 }
 
@@ -139,7 +148,7 @@ export interface StudyChange {
   readonly panel: string | null;
   readonly overall: MetricChange;
   readonly categories: Readonly<Record<string, MetricChange>>;
-  /** Whole points: what those in both waves changed, and what came of others taking part; null where it would give somebody away. */
+  /** Whole points: what those in both waves changed, and what came of others taking part, which is 0 where nobody did; null where it would give somebody away. */
   readonly decomposition: { readonly stayers: number; readonly composition: number } | null;
 }
 

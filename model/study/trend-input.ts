@@ -9,6 +9,8 @@ export interface TrendInput {
   readonly after: TrendSample;
   /** Null where both waves have the same version of the model. */
   readonly revision: TrendRevision | null;
+  /** Fewest that stand behind whatever is told, 5 or more; 5 where absent. */
+  readonly least?: number | undefined;
 }
 
 /** What two versions of the model have in common. */

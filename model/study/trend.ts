@@ -1,4 +1,5 @@
 import { beginChain, continueChain } from './chain.ts';
+import { checkedLeast, leastBehind } from './protection.ts';
 import { sincePrevious } from './since-previous.ts';
 import type { StudyTrend } from './study.ts';
 import type { TrendInput, TrendSample } from './trend-input.ts';
@@ -9,9 +10,9 @@ import type { TrendInput, TrendSample } from './trend-input.ts';
  * Null without an earlier study.
  *
  * Throws a RangeError for a wave of nobody, a weight that is not positive, a municipality twice in a wave, a series that does not end
- * with the earlier wave, and another version of the model without what it has in common with it.
+ * with the earlier wave, another version of the model without what it has in common with it, and a `least` below 5.
  */
-export function studyTrend({ series, before, after, revision }: TrendInput): StudyTrend | null {
+export function studyTrend({ series, before, after, revision, least = leastBehind }: TrendInput): StudyTrend | null {
   if (before === null) return null;
   const breakBefore = before.model !== after.model;
   if (breakBefore && revision === null) {
@@ -20,7 +21,7 @@ export function studyTrend({ series, before, after, revision }: TrendInput): Stu
   const [was, is] = [checked(before), checked(after)];
   const earlier = series.length > 0 ? series : beginChain(waveOf(before));
   if (earlier.at(-1)?.wave !== before.wave) throw new RangeError(`The series does not end with ${before.wave}.`);
-  const change = sincePrevious(was, is, breakBefore ? revision : null);
+  const change = sincePrevious(was, is, breakBefore ? revision : null, checkedLeast(least));
   const linked = change.comparable ? change.overall.after - change.overall.before : null;
   return {
     series: continueChain(earlier, waveOf(after), { breakBefore, change: linked }),

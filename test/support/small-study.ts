@@ -68,7 +68,7 @@ export const smallStudy: Study = {
           { lower: 2, mean: 38 },
           { lower: 5, mean: 36 },
         ],
-        tipping: { points: 33.9, level: 1 },
+        tipping: { points: 33, level: 1 },
       },
       trend: {
         series: [

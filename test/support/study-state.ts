@@ -37,6 +37,7 @@ const responses: readonly StudyResponse[] = classes.flatMap(({ from, respondents
     at: index,
     level: index < high ? 4 : 1 + (index % 3),
     coverage: 9_000,
+    public: false,
     scores: { overall: 100 * (index < even ? mean + (index % 2 === 0 ? step : -step) : mean) },
   }));
 });

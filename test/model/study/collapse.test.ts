@@ -12,10 +12,22 @@ const collapsed = (...rows: readonly Row[]) => collapse(rows.map(stratum));
 
 const sizes = (...rows: readonly Row[]) =>
   collapsed(...rows).cells.map(({ strata }) =>
-    strata.map(({ sizeClass }) => sizeClass).sort((one, other) => one - other),
+    strata.map(({ sizeClass }) => Number(sizeClass)).sort((one, other) => one - other),
   );
 
 describe('collapsing', () => {
+  it('asks for as many respondents as stand behind anything', () => {
+    const strata = [stratum(['n', 0, 20, 10]), stratum(['n', 5, 10, 7])];
+    expect(collapse(strata, 7).collapses).toEqual([]);
+    expect(collapse(strata, 8).collapses).toHaveLength(1);
+  });
+
+  it('has those of unknown size beside the smallest', () => {
+    const unknown: Stratum = { region: 'n', sizeClass: null, frame: 4, respondents: 2 };
+    const { collapses } = collapse([unknown, stratum(['n', 0, 20, 10]), stratum(['n', 5, 10, 7])]);
+    expect(collapses).toEqual([{ cell: ['unknown size in n'], into: ['0 in n'], why: 'few', along: 'size' }]);
+  });
+
   it('leaves strata with five respondents and no great weight alone', () => {
     const { cells, collapses } = collapsed(['n', 0, 20, 10], ['n', 5, 10, 5]);
     expect(cells.map(({ frame, respondents }) => [frame, respondents])).toEqual([

@@ -33,7 +33,7 @@ const state: readonly Simulated[] = classes.flatMap(({ units, mean, deviation, r
       bySize: rate,
       byScore: Math.min(1, Math.max(0, rate + (0.15 * (score - mean)) / deviation)),
       unit: { key, population: null, sizeClass, region: `${index % 4}`, county: { key: county, name: county } },
-      response: { key, at: 0, level: 1, coverage: 10_000, scores: { overall: score * 100 } },
+      response: { key, at: 0, level: 1, coverage: 10_000, public: false, scores: { overall: score * 100 } },
     };
   }),
 );

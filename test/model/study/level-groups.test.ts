@@ -71,14 +71,39 @@ describe('levels that may be told', () => {
     expect(levelGroups(levels, weights, 5)).toBeNull();
   });
 
+  /** Four levels of 40 and one of 10 of weight 1, and a city of 8 on one of them. */
+  const withCity = (on: number) => {
+    const levels = [40, 40, 40, 40, 10].flatMap((count, index) => new Array<number>(count).fill(index + 1));
+    const weights = Float64Array.of(8, ...new Array<number>(170).fill(1));
+    return levelGroups([on, ...levels], weights, 5)?.map(({ from, to }) => [from, to]);
+  };
+  const lastJoined = [
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 5],
+  ];
+
   it('are joined where a city carries more than a third of its level', () => {
-    const levels = [1, 2, 3, 4, 5].flatMap((level) => new Array<number>(10).fill(level));
-    const weights = Float64Array.from(levels, (level, index) => (level === 5 && index % 10 === 0 ? 5 : 1));
-    expect(levelGroups(levels, weights, 5)?.map(({ from, to }) => [from, to])).toEqual([
-      [1, 1],
-      [2, 2],
-      [3, 3],
-      [4, 5],
-    ]);
+    expect(withCity(5)).toEqual(lastJoined);
+  });
+
+  it('are joined where a city would carry more than a third of a level that it does not stand on', () => {
+    expect(withCity(2)).toEqual(lastJoined);
+  });
+
+  it.each([1, 2, 3])('are not told where one carries more than 5 percent of all, be it on level %d', (on) => {
+    const levels = [on, ...[1, 2, 3].flatMap((level) => new Array<number>(19).fill(level))];
+    const weighed = (weight: number) => levelGroups(levels, Float64Array.of(weight, ...new Array(57).fill(1)), 3);
+    // 3 of 60 is 5 percent.
+    expect(weighed(3)).toHaveLength(3);
+    expect(weighed(3.01)).toBeNull();
+  });
+
+  it('are told where a large weight is that of five', () => {
+    const levels = Array.from({ length: 40 }, (_, index) => 1 + (index % 4));
+    const heavy = (count: number) => Float64Array.from(levels, (_, index) => (index < count ? 4 : 1));
+    expect(levelGroups(levels, heavy(5), 4)).toHaveLength(4);
+    expect(levelGroups(levels, heavy(4), 4)).toBeNull();
   });
 });

@@ -38,7 +38,14 @@ const rows: fc.Arbitrary<readonly Row[]> = fc
         unit: { key, population: people, sizeClass, region, county: { key: `${county}`, name: `Kreis ${county}` } },
         response:
           answered || index < 20
-            ? { key, at, level, coverage: 9_000, scores: data === null ? { overall } : { overall, data } }
+            ? {
+                key,
+                at,
+                level,
+                coverage: 9_000,
+                public: false,
+                scores: data === null ? { overall } : { overall, data },
+              }
             : null,
       };
     }),
@@ -88,7 +95,14 @@ describe('a collective result', () => {
       fc.property(rows, weighting, (all, wanted) => {
         const census = all.map((row) => ({
           ...row,
-          response: row.response ?? { key: row.unit.key, at: 0, level: 1, coverage: 0, scores: { overall: 0 } },
+          response: row.response ?? {
+            key: row.unit.key,
+            at: 0,
+            level: 1,
+            coverage: 0,
+            public: false,
+            scores: { overall: 0 },
+          },
         }));
         const mean = sum(census.map(({ response }) => response.scores['overall'] ?? 0)) / census.length / 100;
         fc.pre(mean >= 4 && mean <= 96);

@@ -7,7 +7,7 @@ import { state } from '../../support/study-state.ts';
 const thresholds = [0, 20, 40, 60, 80];
 const base = { kind: 'municipalities' as const, asOf: '2026-09-30', thresholds, categories: [] };
 
-const unit = (index: number, sizeClass = 0, population: number | null = 1_000): StudyUnit => ({
+const unit = (index: number, sizeClass: number | null = 0, population: number | null = 1_000): StudyUnit => ({
   key: `u${String(index).padStart(4, '0')}`,
   population,
   sizeClass,
@@ -20,6 +20,7 @@ const response = (index: number, overall: number, rest: Partial<StudyResponse> =
   at: index,
   level: 1 + (index % 5),
   coverage: 10_000,
+  public: false,
   scores: { overall },
   ...rest,
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinEmpty } from '../../../model/study/margin-categories.ts';
+import { joinFew } from '../../../model/study/margin-categories.ts';
 import { rakedWeighting } from '../../../model/study/raked-weighting.ts';
 import { type Margin, rake } from '../../../model/study/raking.ts';
 import { semidefiniteSolver } from '../../../model/study/semidefinite.ts';
@@ -126,8 +126,8 @@ describe('a semidefinite system', () => {
 describe('categories of a margin', () => {
   const category = (id: string, within: string | null, respondents: number) => ({ id, within, respondents });
 
-  it('keep their own index where somebody answered', () => {
-    const { indexOf, size, joined } = joinEmpty([category('a', 'n', 3), category('b', 's', 1)]);
+  it('keep their own index where enough answered', () => {
+    const { indexOf, size, joined } = joinFew([category('a', 'n', 6), category('b', 's', 5)], 5);
     expect([...indexOf]).toEqual([
       ['a', 0],
       ['b', 1],
@@ -135,21 +135,29 @@ describe('categories of a margin', () => {
     expect([size, joined]).toEqual([2, 0]);
   });
 
-  it('without respondents join the nearest of their region, else the nearest', () => {
-    const { indexOf, size, joined } = joinEmpty([
-      category('a', 'n', 3),
-      category('b', 's', 2),
-      category('c', 'n', 0),
-      category('d', 'n', 0),
-      category('e', 's', 4),
-      category('f', 'w', 0),
-    ]);
+  it('with too few respondents join the nearest of their region, else the nearest', () => {
+    const { indexOf, size, joined } = joinFew(
+      [
+        category('a', 'n', 7),
+        category('b', 's', 5),
+        category('c', 'n', 0),
+        category('d', 'n', 4),
+        category('e', 's', 9),
+        category('f', 'w', 1),
+      ],
+      5,
+    );
     expect(Object.fromEntries(indexOf)).toEqual({ a: 0, b: 1, c: 0, d: 0, e: 2, f: 2 });
     expect([size, joined]).toEqual([3, 3]);
   });
 
-  it('without respondents join the earlier of two equally near', () => {
-    const { indexOf } = joinEmpty([category('a', null, 1), category('b', null, 0), category('c', null, 1)]);
+  it('with too few respondents join the earlier of two equally near', () => {
+    const { indexOf } = joinFew([category('a', null, 5), category('b', null, 4), category('c', null, 5)], 5);
     expect(indexOf.get('b')).toBe(0);
+  });
+
+  it('are one where none has enough', () => {
+    const { indexOf, size, joined } = joinFew([category('a', 'n', 4), category('b', 's', 3)], 5);
+    expect([...indexOf.values(), size, joined]).toEqual([0, 0, 1, 1]);
   });
 });

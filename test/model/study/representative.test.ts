@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { representativeness } from '../../../model/study/representative.ts';
+import { comparedClasses } from '../../../model/study/size-rows.ts';
 
 const half = [{ frame: 100, respondents: 50 }];
 const failing = (...args: Parameters<typeof representativeness>) =>
@@ -38,5 +39,26 @@ describe('the word "repräsentativ"', () => {
   it('does not round a figure into holding', () => {
     const [evenness] = representativeness(0.8499, half, 1, 'alike').conditions;
     expect(evenness).toEqual({ id: 'rIndicator', holds: false, value: 0.84, needs: 0.85 });
+  });
+
+  it('is not used where the weights make no difference between sizes', () => {
+    expect(representativeness(1, half, null, 'alike')).toMatchObject({
+      holds: false,
+      conditions: [{}, {}, { id: 'weights', holds: false, value: null, needs: 4 }, {}],
+    });
+  });
+});
+
+describe('the size classes that must have answered', () => {
+  const rows = [
+    { frame: 40, respondents: 20 },
+    { frame: 10, respondents: 8 },
+  ];
+
+  it('are the rows, and those of unknown size by themselves or with the smallest row', () => {
+    expect(comparedClasses(rows, { frame: 0, respondents: 0 }, 5)).toBe(rows);
+    expect(comparedClasses(rows, { frame: 5, respondents: 1 }, 5)).toEqual([...rows, { frame: 5, respondents: 1 }]);
+    expect(comparedClasses(rows, { frame: 4, respondents: 1 }, 5)).toEqual([rows[0], { frame: 14, respondents: 9 }]);
+    expect(comparedClasses([], { frame: 4, respondents: 1 }, 5)).toEqual([{ frame: 4, respondents: 1 }]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   publishedEstimate,
-  publishedMean,
+  publishedPoints,
   publishedShare,
   rounded,
   roundedDown,
@@ -26,7 +26,9 @@ describe('published figures', () => {
     expect(publishedEstimate(3.2, { low: 1, high: 5.4 })).toEqual({ mean: 4, low: 0, high: 6 });
     expect(publishedEstimate(97, { low: 96.5, high: 97.5 })).toEqual({ mean: 96, low: 96, high: 100 });
     expect(publishedEstimate(97, { low: 93.5, high: 100.5 })).toEqual({ mean: 96, low: 93, high: 100 });
-    expect([publishedMean(-3), publishedMean(4), publishedMean(96), publishedMean(100)]).toEqual([4, 4, 96, 96]);
+    expect([publishedPoints(-3), publishedPoints(4), publishedPoints(96), publishedPoints(100)]).toEqual([
+      4, 4, 96, 96,
+    ]);
   });
 
   it('lie in their interval, which holds the exact one', () => {

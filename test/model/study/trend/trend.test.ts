@@ -103,7 +103,8 @@ describe('the trend', () => {
   });
 
   it('does not depend on the order of the rows, also where a half decides', () => {
-    // Half of the weight has risen by a point: the sum of the weights decides by its last digit.
+    // Half of the weight of those who stayed has risen by a point: the sum of the weights decides by its last digit.
+    const left = answers(101, 105, spread);
     const even = answers(
       1,
       30,
@@ -111,8 +112,9 @@ describe('the trend', () => {
       (key) => ({ weight: 0.3 + (key % 15) / 3 }),
     );
     const halves = [even, even.toReversed(), even.toSorted((a, b) => a.weight - b.weight)].map(
-      (after) => since(before, after)?.decomposition?.stayers,
+      (after) => since([...before, ...left], after)?.decomposition?.stayers,
     );
+    expect(halves[0]).toBeTypeOf('number');
     expect(new Set(halves).size).toBe(1);
     const after = answers(
       6,
@@ -160,6 +162,7 @@ describe('the panel of a trend', () => {
   });
 
   it('counts with the weights of the later wave', () => {
+    const earlier = [...before, ...answers(101, 105, spread)];
     const moved = (key: number) => (key <= 15 ? 10 : 0);
     const after = answers(
       1,
@@ -167,10 +170,10 @@ describe('the panel of a trend', () => {
       (key) => spread(key) + moved(key),
       (key) => ({ weight: key <= 15 ? 3 : 1 }),
     );
-    expect(since(before, after)?.decomposition?.stayers).toBe(8);
+    expect(since(earlier, after)?.decomposition?.stayers).toBe(8);
     expect(
       since(
-        before,
+        earlier,
         answers(1, 30, (key) => spread(key) + moved(key)),
       )?.decomposition?.stayers,
     ).toBe(5);
@@ -198,6 +201,34 @@ describe('the decomposition', () => {
     expect(found?.decomposition).toEqual({ stayers: 4, composition: -11 });
   });
 
+  it('is all that of the stayers where nobody came or went, so that no rest tells the digits of their mean', () => {
+    // 40.0 to 41.2 points, published as 40 and 42: the mean change is 1.2.
+    const earlier = sample('2026', before, { published: { overall: 40, categories: {} } });
+    const later = answers(1, 30, (key) => spread(key) + 1.2);
+    const after = sample('2027', later, { published: { overall: 42, categories: {} } });
+    expect(studyTrend(waves(before, later, { before: earlier, after }))?.sincePrevious.decomposition).toEqual({
+      stayers: 2,
+      composition: 0,
+    });
+  });
+
+  it('with public results alone among those who came and went is told from the panel', () => {
+    const open = answers(
+      101,
+      110,
+      () => 90,
+      () => ({ public: true }),
+    );
+    expect(since(before, [...before, ...open])?.decomposition).toEqual({ stayers: 0, composition: 13 });
+  });
+
+  it('needs as many who came and went as stand behind anything', () => {
+    const given = (least: number, came: number) =>
+      studyTrend(waves(before, [...before, ...answers(101, 100 + came, spread)], { least }))?.sincePrevious
+        .decomposition !== null;
+    expect([given(5, 5), given(7, 6), given(7, 7)]).toEqual([true, false, true]);
+  });
+
   it.each([
     [0, 0, true],
     [1, 0, false],
@@ -220,6 +251,14 @@ describe('the decomposition', () => {
   });
 });
 
+describe('a minimum of the model above twenty', () => {
+  it('holds for the panel', () => {
+    const found = (least: number) => studyTrend(waves(before, before, { least }))?.sincePrevious;
+    expect(found(30)).toMatchObject({ panel: '20-49', overall: { verdict: 'none' } });
+    expect(found(31)).toMatchObject({ panel: null, overall: { verdict: 'untested' }, decomposition: null });
+  });
+});
+
 describe('a trend refuses', () => {
   const refusal = (change: Partial<ReturnType<typeof waves>>) => () =>
     studyTrend({ ...waves(before, before), ...change });
@@ -232,6 +271,10 @@ describe('a trend refuses', () => {
   it('a municipality twice in a wave', () => {
     const twice = sample('2026', [...before, ...answers(3, 3, spread)]);
     expect(refusal({ before: twice })).toThrow(new RangeError('A municipality stands twice in one wave.'));
+  });
+
+  it('a minimum below five', () => {
+    expect(refusal({ least: 4 })).toThrow(new RangeError('At least 5 stand behind a figure, not 4.'));
   });
 
   it('a wave of nobody', () => {
