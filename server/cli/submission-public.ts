@@ -10,6 +10,8 @@ export const submissionPublic: Command = {
     'KEY       the official key of the municipality, whose council has published its result',
     '--no      takes the note back',
     'Such a municipality counts in every mean, and not towards the number that a group needs to be published.',
+    'The note is on the submission that stands. What is submitted after submission reopen nobody has seen: note it again.',
+    'What was noted once stays known to the audits of publications, also with --no: whoever has read it knows it.',
   ],
   example: 'submission public autumn-2026 08111000',
   options: { no: { type: 'boolean' } },
@@ -24,8 +26,10 @@ export const submissionPublic: Command = {
         const text = `The result of ${key} in wave ${wave} is noted as ${state}.\n`;
         return { exit: 0, text, json: { outcome: 'noted', ...json } };
       }
-      const begun = (await store.assessment(scope)).revision > 0;
-      const text = begun ? `That is how it was noted already.\n` : `${key} has said nothing in wave ${wave}.\n`;
-      return { exit: 1, text, json: { outcome: begun ? 'unchanged' : 'none', ...json } };
+      const submitted = (await store.assessment(scope)).submittedAt !== null;
+      const text = submitted
+        ? 'That is how it was noted already.\n'
+        : `Nothing of ${key} is submitted in wave ${wave}.\n`;
+      return { exit: 1, text, json: { outcome: submitted ? 'unchanged' : 'none', ...json } };
     }),
 };

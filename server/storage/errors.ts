@@ -191,3 +191,15 @@ export class OtherKey extends StorageError {
     );
   }
 }
+
+/** A database of an older schema that another key has sealed: this key cannot take its chains on. */
+export class SealedWithOtherKey extends StorageError {
+  constructor() {
+    super(
+      'The database was sealed with another key than the one in SECRET_KEY_FILE, and was not brought to the schema of this program. ' +
+        'Set SECRET_KEY_FILE to the key that was used before. If it is lost for good, run reifegrad key renew --lost with the ' +
+        'edition that was used before, and start this one after it.',
+      unavailable,
+    );
+  }
+}

@@ -187,9 +187,11 @@ export interface WithdrawalTable {
   at: number;
 }
 
+/** Of one submission: whether its result is declared public now. A row stays when that is taken back. */
 export interface PublicResultTable {
   municipality: string;
   wave: string;
+  submission: number;
   public: Flag;
   at: number;
 }

@@ -94,7 +94,10 @@ export interface Store {
    * the next number. `none`: nothing is submitted, or it is open again already.
    */
   reopenAssessment(scope: Scope, reason: string, at: number): Promise<'reopened' | 'none' | 'wave-closed'>;
-  /** Says whether everybody knows the result of a municipality; false, and nothing written, where that stood so or it has no assessment. */
+  /**
+   * Says whether everybody knows the result of the submission that stands, withdrawn or not; what follows a reopening is another one.
+   * False, and nothing written, where that stood so, or nothing is submitted.
+   */
   declarePublic(scope: Scope, isPublic: boolean, at: number): Promise<boolean>;
 
   /** Every value an answer has had, oldest first. */

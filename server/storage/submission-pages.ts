@@ -33,8 +33,9 @@ export async function allMembers(read: SnapshotRead, wave: string): Promise<read
     return groups;
   };
   return allOf(5000, page, ({ municipality, number, groups, at }): MemberRecord | null => {
-    if (withdrawn.has(memberName(municipality, number))) return null;
-    return { municipality, submission: number, groups: groupsIn(groups), public: open.has(municipality), at };
+    const name = memberName(municipality, number);
+    if (withdrawn.has(name)) return null;
+    return { municipality, submission: number, groups: groupsIn(groups), public: open.has(name), at };
   });
 }
 
@@ -47,9 +48,10 @@ export async function allFigures(
   const { withdrawn, public: known } = await read((db) => standing(db, wave, asOf));
   const page = (after?: Place) => read((db) => figuresAfter(db, wave, after, 1000));
   return allOf(1000, page, ({ municipality, number, at, figures }): FiguresRecord | null => {
-    if (figures === null || at > asOf || withdrawn.has(memberName(municipality, number))) return null;
+    const name = memberName(municipality, number);
+    if (figures === null || at > asOf || withdrawn.has(name)) return null;
     const bins: Figures = JSON.parse(figures);
-    return { municipality, submission: number, at, public: known.has(municipality), figures: bins };
+    return { municipality, submission: number, at, public: known.has(name), figures: bins };
   });
 }
 

@@ -23,7 +23,7 @@ export const backedUpTables: readonly BackedUpTable[] = [
   { name: 'submission', key: ['municipality', 'wave', 'number'] },
   { name: 'withdrawal', key: ['municipality', 'wave', 'submission'], since: 15 },
   { name: 'reopening', key: ['municipality', 'wave', 'submission'], since: 15 },
-  { name: 'public_result', key: ['municipality', 'wave'], since: 15 },
+  { name: 'public_result', key: ['municipality', 'wave', 'submission'], since: 15 },
   { name: 'benchmark', key: ['wave', 'number'] },
   { name: 'study', key: ['wave'], since: 17 },
   { name: 'event', key: ['number'], since: 9 },

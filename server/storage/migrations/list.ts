@@ -16,6 +16,7 @@ import { resubmission } from './0015-resubmission.ts';
 import { histogram } from './0016-histogram.ts';
 import { study } from './0017-study.ts';
 import { figured } from './0018-figured.ts';
+import { declaration } from './0019-declaration.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   histogram,
   study,
   figured,
+  declaration,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */

@@ -1,6 +1,6 @@
-import type { WithdrawalTable } from '../schema.ts';
+import type { PublicResultTable, WithdrawalTable } from '../schema.ts';
 import { plainSeal } from '../seal.ts';
-import type { FrozenText, ModelRecord, NewWave, Register, RegisterChange, Scope } from '../store.ts';
+import type { FrozenText, ModelRecord, NewWave, Register, RegisterChange } from '../store.ts';
 import type { AdministrationEvent } from './administration.ts';
 
 /** What is told of each act. Long texts are named by their SHA-256; codes are not told at all. */
@@ -51,8 +51,10 @@ function contentOf({
   return { municipality, submission, reason };
 }
 
-export function resultDeclared({ municipality, wave }: Scope, isPublic: boolean, at: number): AdministrationEvent {
-  return { kind: 'result.declared', subject: wave, content: { municipality, public: isPublic }, at };
+export function resultDeclared({ wave, at, ...row }: PublicResultTable): AdministrationEvent {
+  const { municipality, submission } = row;
+  const content = { municipality, submission, public: row.public === 1 };
+  return { kind: 'result.declared', subject: wave, content, at };
 }
 
 export function registerImported(register: Register, change: RegisterChange): AdministrationEvent {

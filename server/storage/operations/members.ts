@@ -13,7 +13,7 @@ export interface Figured {
 export interface Standing {
   /** Names of withdrawn submissions; see `memberName`. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Municipalities whose result everybody knows. */
+  /** Names of those whose result is public. */
   readonly public: ReadonlySet<string>;
 }
 
@@ -26,11 +26,15 @@ export function* standing(db: Database, wave: string, asOf: number): Transaction
     db.selectFrom('withdrawal').select(['municipality', 'submission']).where('wave', '=', wave).where('at', '<=', asOf),
   );
   const known = yield* allRows(
-    db.selectFrom('public_result').select('municipality').where('wave', '=', wave).where('public', '=', 1),
+    db
+      .selectFrom('public_result')
+      .select(['municipality', 'submission'])
+      .where('wave', '=', wave)
+      .where('public', '=', 1),
   );
   return {
     withdrawn: new Set(withdrawn.map(({ municipality, submission }) => memberName(municipality, submission))),
-    public: new Set(known.map(({ municipality }) => municipality)),
+    public: new Set(known.map(({ municipality, submission }) => memberName(municipality, submission))),
   };
 }
 

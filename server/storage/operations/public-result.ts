@@ -1,12 +1,13 @@
-import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
+import { allRows, type Database, firstRow, rowsOfEach, type Transaction } from '../query.ts';
 import type { Seal } from '../seal.ts';
 import type { Scope } from '../store.ts';
 import { recordEvent } from './administration.ts';
 import { resultDeclared } from './administration-events.ts';
 import { lockedState } from './assessment.ts';
 import { ofScope } from './of-scope.ts';
+import { newestSubmission } from './submissions.ts';
 
-/** False, and nothing written, where it stands so already or the municipality has no assessment in the wave. */
+/** Says it of the submission that stands. False, and nothing written, where that is said already or nothing is submitted. */
 export function* declarePublic(
   db: Database,
   seal: Seal,
@@ -14,17 +15,20 @@ export function* declarePublic(
   isPublic: boolean,
   at: number,
 ): Transaction<boolean> {
-  if ((yield* firstRow(lockedState(db, scope))) === undefined) return false;
-  const before = yield* firstRow(ofScope(db.selectFrom('public_result').select('public'), scope));
-  if ((before?.public === 1) === isPublic) return false;
+  const [[assessment], [newest]] = yield* rowsOfEach(lockedState(db, scope), newestSubmission(db, scope));
+  if (newest === undefined || typeof assessment?.submitted_at !== 'number') return false;
+  const submission = newest.number;
+  const said = ofScope(db.selectFrom('public_result').select('public'), scope).where('submission', '=', submission);
+  if (((yield* firstRow(said))?.public === 1) === isPublic) return false;
   const { municipality, wave } = scope;
   const content = { public: isPublic ? (1 as const) : (0 as const), at };
+  const row = { municipality, wave, submission, ...content };
   yield* allRows(
     db
       .insertInto('public_result')
-      .values({ municipality, wave, ...content })
-      .onConflict((conflict) => conflict.columns(['municipality', 'wave']).doUpdateSet(content)),
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['municipality', 'wave', 'submission']).doUpdateSet(content)),
   );
-  yield* recordEvent(db, seal, resultDeclared(scope, isPublic, at));
+  yield* recordEvent(db, seal, resultDeclared(row));
   return true;
 }

@@ -8,7 +8,7 @@ export interface MemberRecord {
   /** Number of the submission. */
   readonly submission: number;
   readonly groups: readonly string[];
-  /** True where its own result is known to everybody. */
+  /** True where the result of this very submission is declared public now. */
   readonly public: boolean;
   /** When it was submitted. */
   readonly at: number;

@@ -63,26 +63,34 @@ export function checkAdministration(seal: Seal, stored: Administered, found: Fin
   checkResults(stored, found);
 }
 
-/** Whose result is public is what the newest event on each says. */
+/** Whose result is public is what the newest event on each submission says; older editions told of municipalities, and of each again. */
 function checkResults({ events, results }: Administered, found: Findings): void {
   const newest = new Map<string, AdministrationEvent>();
   for (const { kind, subject, at, ...event } of events) {
     if (kind !== 'result.declared') continue;
     const content = contentOf(event);
-    newest.set(JSON.stringify([subject, municipalityIn(content)]), { kind, subject, content, at });
+    if (submissionIn(content) !== null) newest.set(keyOf(subject, content), { kind, subject, content, at });
   }
-  for (const { municipality, wave, public: flag, at } of results) {
-    const key = JSON.stringify([wave, municipality]);
+  for (const row of results) {
+    const { municipality, wave, submission } = row;
+    const key = keyOf(wave, row);
     const event = newest.get(key);
     newest.delete(key);
-    if (event !== undefined && textOf(event) === textOf(resultDeclared({ municipality, wave }, flag === 1, at)))
-      continue;
-    found.add('public_result', [municipality, wave], 'is not what the event result.declared tells');
+    if (event !== undefined && textOf(event) === textOf(resultDeclared(row))) continue;
+    found.add('public_result', [municipality, wave, submission], 'is not what the event result.declared tells');
   }
   for (const event of newest.values()) {
-    const row = [municipalityIn(event.content), event.subject];
+    const row = [municipalityIn(event.content), event.subject, submissionIn(event.content) ?? ''];
     found.add('public_result', row, 'is missing, and the event result.declared tells of it');
   }
+}
+
+function keyOf(wave: string, content: unknown): string {
+  return JSON.stringify([wave, municipalityIn(content), submissionIn(content)]);
+}
+
+function submissionIn(content: unknown): number | null {
+  return content instanceof Object && 'submission' in content ? Number(content.submission) : null;
 }
 
 function municipalityIn(content: unknown): string {

@@ -11,15 +11,12 @@ export interface Roster {
 /** @param events in the order of time */
 export function rosterOf(events: readonly WorldEvent[]): Roster {
   const since = new Map<string, number>();
-  const declared = new Set<string>();
-  const counting = new Map<string, string>();
+  const newest = new Map<string, string>();
   for (const event of events) {
     const { municipality } = event;
-    if (event.kind === 'submit') counting.set(municipality, event.unknown);
-    if (event.kind === 'withdraw') counting.delete(municipality);
-    if (event.kind === 'declare') declared.add(municipality);
-    const unknown = counting.get(municipality);
-    if (unknown !== undefined && declared.has(municipality) && !since.has(unknown)) since.set(unknown, event.at);
+    if (event.kind === 'submit') newest.set(municipality, event.unknown);
+    const unknown = newest.get(municipality);
+    if (event.kind === 'declare' && unknown !== undefined && !since.has(unknown)) since.set(unknown, event.at);
   }
   return {
     countingAt(time) {

@@ -83,7 +83,7 @@ test('a result is noted as known to everybody, and no longer', async () => {
     ...{ outcome: 'noted', wave: 'w1', key: '08115001', public: false },
   });
   expect(await known()).toEqual([false]);
-  expect(await note('08115002')).toEqual({ exit: 1, out: '08115002 has said nothing in wave w1.\n', err: '' });
+  expect(await note('08115002')).toEqual({ exit: 1, out: 'Nothing of 08115002 is submitted in wave w1.\n', err: '' });
 });
 
 test.each(['withdraw', 'reopen', 'public'])('submission %s says where there is no such wave', async (verb) => {

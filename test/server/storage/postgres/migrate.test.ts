@@ -100,7 +100,9 @@ describe('migrating PostgreSQL', () => {
     const database = await databases.database();
     await migrateTo(database, migrations.slice(0, 13));
     const keys = ['08111001', '08111002', '08111003'];
-    const towns = keys.map((key) => `('${key}', 'Lindau', 'town', '08111', 'Kreis', '081', '08', 1, '2024-12-31', 0, '')`);
+    const towns = keys.map(
+      (key) => `('${key}', 'Lindau', 'town', '08111', 'Kreis', '081', '08', 1, '2024-12-31', 0, '')`,
+    );
     await database.sql(
       `insert into municipality values ${towns}`,
       `insert into model values ('1.0.0', 'model', '{}', 1)`,

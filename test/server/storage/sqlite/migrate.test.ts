@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backedUpTables } from '../../../../server/storage/backup/tables.ts';
-import { SchemaTooNew } from '../../../../server/storage/errors.ts';
+import { eventSeal } from '../../../../server/storage/chain.ts';
+import { SchemaTooNew, SealedWithOtherKey } from '../../../../server/storage/errors.ts';
 import { applyNext } from '../../../../server/storage/migrations/apply.ts';
 import { migrations } from '../../../../server/storage/migrations/list.ts';
 import type { Migration } from '../../../../server/storage/migrations/migration.ts';
@@ -229,6 +230,55 @@ describe('migrating', () => {
       [{ number: 1, group: 'all', members: names.slice(0, 3) }],
       [{ number: 2, group: 'size:0', members: names }],
     ]);
+  });
+
+  it('puts it down to the submission that stood when a result was declared public', async () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 18));
+    const older = new BetterSqlite(file);
+    older.pragma('foreign_keys = off');
+    const event = older.prepare('insert into event values (?, ?, ?, ?, ?, ?)');
+    let before = '';
+    const declared = (municipality: string, isPublic: boolean, at: number, number: number) => {
+      const content = JSON.stringify({ municipality, public: isPublic });
+      const row = { number, kind: 'result.declared', subject: 'w', content, at };
+      before = eventSeal(plainSeal, before, row);
+      event.run(number, row.kind, row.subject, content, at, before);
+    };
+    const submission = older.prepare(
+      `insert into submission values (?, 'w', ?, ?, ?, '1', '', '', '[]', '{}', '{}', '{}', 1)`,
+    );
+    submission.run('08111001', 1, 1, 10);
+    submission.run('08111001', 2, 2, 30);
+    submission.run('08111002', 1, 1, 10);
+    older.exec(`insert into reopening values ('08111001', 'w', 1, 'x', 20);
+      insert into public_result values ('08111001', 'w', 0, 40), ('08111002', 'w', 1, 5), ('08111003', 'w', 1, 6)`);
+    for (const [index, [key, isPublic, at]] of (
+      [
+        ['08111002', true, 5],
+        ['08111003', true, 6],
+        ['08111001', true, 15],
+        ['08111001', false, 25],
+        ['08111001', true, 35],
+        ['08111001', false, 40],
+      ] as const
+    ).entries()) {
+      declared(key, isPublic, at, index + 1);
+    }
+    older.close();
+    const copy = folders.file();
+    copyFileSync(file, copy);
+    expect(() => openSqliteStore(copy, { seal: (text) => `other ${plainSeal(text)}` })).toThrow(SealedWithOtherKey);
+    const store = folders.open(file, () => 2);
+    expect((await store.benchmarkBasis('w')).known).toEqual(['08111001#1', '08111001#2']);
+    const members = await store.members('w');
+    expect(members.map((each) => [each.municipality, each.submission, each.public])).toEqual([
+      ['08111001', 1, true],
+      ['08111002', 1, false],
+      ['08111001', 2, false],
+    ]);
+    const { findings } = await store.verify({ receiptOf: () => '' });
+    expect(findings.filter(({ table }) => table === 'public_result' || table === 'event')).toEqual([]);
   });
 
   it('takes in a backup of an older schema, and takes it on', async () => {
