@@ -16,6 +16,8 @@ export function holm(probabilities: readonly number[]): readonly number[] {
 }
 
 /**
+ * A reference for tests, printed beside Holm's; verdicts take Holm's, for one wrong arrow is one too many.
+ *
  * p values adjusted by Benjamini and Hochberg (1995), in their order: the share of false discoveries among all that are no larger.
  * The largest stays, the k-th smallest times m / k, none above the one after it.
  *

@@ -9,7 +9,8 @@ export interface Interval {
 /**
  * 95 percent interval of a mean, `ybar +- t sqrt(V)` (method 4.3).
  *
- * @param by quantile of Student's t (default), or of the normal distribution as R's `confint` takes it
+ * @param by quantile of Student's t (default, as in every collective result), or of the normal distribution as R's `confint` takes it:
+ *   a reference for tests
  */
 export function meanInterval({ mean, variance, degreesOfFreedom }: MeanEstimate, by: 't' | 'z' = 't'): Interval {
   if (variance === 0) return { low: mean, high: mean };

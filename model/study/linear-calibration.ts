@@ -12,6 +12,9 @@ const tolerance = 1e-10;
 const mostCycles = 200;
 
 /**
+ * A reference for tests, which no collective result is made with: the same margins as a raking by another way, printed beside it in
+ * the table of Kalton and Flores-Cervantes.
+ *
  * Linear calibration (the GREG estimator; Deville and Särndal 1992): factors `1 + x'lambda` that make the weighted sums of the
  * variables equal to known totals, by one step of Newton's method; with bounds the factors are truncated and the step is repeated
  * until the totals fit or 200 cycles have passed.

@@ -1,9 +1,9 @@
 import { type ChangeTest, testChange } from './change-test.ts';
 import { type LinkError, linkError } from './link-error.ts';
 import { type PanelChange, panelChange } from './panel.ts';
+import { fewestRespondents } from './protection.ts';
 import { type Stayers, stayersOf } from './stayers.ts';
 import type { TrendResponse, TrendSample } from './trend-input.ts';
-import { averageOf } from './weighted-average.ts';
 import { type SignedRanks, signedRanks } from './wilcoxon.ts';
 
 /** How one metric has changed, unrounded; for nobody but the administrator and the verdict. */
@@ -33,7 +33,7 @@ export function measureChange(
   before: TrendSample,
   after: TrendSample,
   items: readonly string[] | null,
-  fewest: number,
+  fewest = fewestRespondents,
 ): MeasuredChange | null {
   const [was, is] = [rated(before, metric), rated(after, metric)];
   if (was.length === 0 || is.length === 0) return null;
@@ -46,7 +46,8 @@ export function measureChange(
     return { cell, weight, change: same ? change(same.scores, response.scores, metric) : null };
   });
   const meanOf = (responses: readonly TrendResponse[]) =>
-    averageOf(responses.map((response) => ({ weight: response.weight, value: pointsOf(response) })));
+    responses.reduce((sum, response) => sum + response.weight * pointsOf(response), 0) /
+    responses.reduce((sum, { weight }) => sum + weight, 0);
   const hiddenOf = (responses: readonly TrendResponse[]) => responses.filter((response) => !response.public).length;
   const panel = panelChange(units, after.frame);
   const link = items && linkError(items.flatMap((item) => itemChange(item, stayers) ?? []));

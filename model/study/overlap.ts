@@ -6,6 +6,8 @@ export interface CrossSection {
 }
 
 /**
+ * A reference for tests (method 6): no published figure is made with it, an arrow follows from the panel alone.
+ *
  * Standard error of the change between two cross-sections that share respondents (method 6; Tam 1984, Qualité and Tillé 2008):
  *
  *     V = (1 - n1/N) s1²/n1 + (1 - n2/N) s2²/n2 - 2 r s1 s2 (n12/(n1 n2) - 1/N)

@@ -28,7 +28,7 @@ const mostCycles = 200;
 const defaultBounds = { low: 0.3, high: 3 };
 
 /**
- * Raking by iterative proportional fitting (Deming and Stephan; method 4.3, 2). Factors out of bounds are set to the bound and
+ * Raking by iterative proportional fitting (Deming and Stephan; method 4.3, 2), the option `weighting: 'raked'` of `studyPopulation`. Factors out of bounds are set to the bound and
  * kept there, and the others are raked again to what is left, until none is out of bounds. Where the bounds leave no solution, the
  * residual says so.
  *

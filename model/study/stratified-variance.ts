@@ -12,7 +12,8 @@ export interface StratumMoments {
  * which all answered contributes nothing, one with a single respondent is told together with its neighbour ("lonely PSU").
  * Throws a RangeError where a single respondent stands for all others.
  *
- * @param options.finite whether the population is finite (default) or, as if it were drawn with replacement, endless
+ * @param options.finite whether the population is finite (default, as in every collective result) or, as if it were drawn with
+ *   replacement, endless: a reference for tests against R
  * @returns the variance, and its degrees of freedom: respondents less strata, over the strata that contribute
  */
 export function varianceOfTotal(
@@ -30,7 +31,11 @@ export function varianceOfTotal(
   return { variance, degreesOfFreedom };
 }
 
-/** Mean of a stratified sample, `sum_h N_h/N ybar_h`, and its variance. */
+/**
+ * A reference for tests against R's `svymean`, from sufficient statistics; a collective result is made of rows (`weightedMean`).
+ *
+ * Mean of a stratified sample, `sum_h N_h/N ybar_h`, and its variance.
+ */
 export function stratifiedMean(
   strata: readonly StratumMoments[],
   options: { readonly finite?: boolean } = {},

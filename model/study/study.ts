@@ -26,8 +26,8 @@ export interface StudyPopulation {
   /** Each municipality counts once (Durchschnittsgemeinde). */
   readonly averageMunicipality: StudyEstimates;
   /**
-   * Each municipality counts with its inhabitants (Durchschnittseinwohner); null where one of them would dominate it, the second largest could
-   * tell the largest, inhabitants are unknown, or it would with the benchmarks give somebody away.
+   * Each municipality counts with its inhabitants (Durchschnittseinwohner); null where one of them would dominate it, the second largest
+   * could tell the largest, inhabitants are unknown, or it would with the benchmarks give somebody away.
    */
   readonly averageInhabitant: StudyEstimates | null;
   readonly sensitivity: Sensitivity;
@@ -82,7 +82,10 @@ export interface Representativeness {
   readonly conditions: readonly {
     readonly id: 'rIndicator' | 'classResponse' | 'weights' | 'late';
     readonly holds: boolean;
-    /** As compared: an R-indicator or a share 0 to 1 or a multiple, two decimals; null where it cannot be computed, or weights correct nothing. */
+    /**
+     * As compared: an R-indicator or a share 0 to 1 or a multiple, two decimals; null where it cannot be computed, or the weights correct
+     * nothing.
+     */
     readonly value: number | null;
     readonly needs: number | null;
   }[];
@@ -95,8 +98,8 @@ export interface StudyEstimates {
   /** By category id; a category that too few have rated is absent. */
   readonly categories: Readonly<Record<string, StudyEstimate>>;
   /**
-   * Neighbouring levels are told together where fewer than five stand behind a share, or one carries a third of it; null where one would
-   * hold more than 90 percent, or somebody recognisable by its weight more than 5.
+   * Neighbouring levels are told together where fewer than five stand behind a share, or one carries a third of it; null where one
+   * would hold more than 90 percent, or somebody recognisable by its weight carries more than 5.
    */
   readonly levels: readonly LevelEstimate[] | null;
 }
@@ -120,7 +123,10 @@ export interface LevelEstimate {
 export interface Sensitivity {
   /** The mean if those who did not take part were so many points lower. */
   readonly lines: readonly { readonly lower: number; readonly mean: number }[];
-  /** How many whole points lower the others would have to be for the state to fall to `level`; null on the lowest level, in a census, or below 0. */
+  /**
+   * How many whole points lower the others would have to be for the state to fall to `level`; null on the lowest level, in a census, and
+   * where they would need fewer than 0 points.
+   */
   readonly tipping: { readonly points: number; readonly level: number } | null;
 }
 
@@ -148,7 +154,10 @@ export interface StudyChange {
   readonly panel: string | null;
   readonly overall: MetricChange;
   readonly categories: Readonly<Record<string, MetricChange>>;
-  /** Whole points: what those in both waves changed, and what came of others taking part, which is 0 where nobody did; null where it would give somebody away. */
+  /**
+   * Whole points: what those in both waves changed, and what came of others taking part, which is 0 where nobody came or went; null
+   * where it would give somebody away.
+   */
   readonly decomposition: { readonly stayers: number; readonly composition: number } | null;
 }
 

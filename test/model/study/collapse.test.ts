@@ -120,7 +120,8 @@ describe('collapsing', () => {
       )
       .map((strata) =>
         strata.toSorted(
-          (one, other) => (one.region ?? '').localeCompare(other.region ?? '') || one.sizeClass - other.sizeClass,
+          (one, other) =>
+            (one.region ?? '').localeCompare(other.region ?? '') || Number(one.sizeClass) - Number(other.sizeClass),
         ),
       );
     fc.assert(

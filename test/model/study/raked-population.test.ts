@@ -10,7 +10,7 @@ const sizes = [
     new Array<number>(count).fill([0, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000][index] ?? 0),
   ),
 ];
-const frame = sizes.map((sizeClass, index): StudyUnit => {
+const frame = sizes.map((sizeClass, index) => {
   const county = index < 1_092 ? index % 35 : 35 + index - 1_092;
   const key = `08${100 + county}`;
   return {

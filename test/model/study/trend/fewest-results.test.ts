@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { crossSectionChange } from '../../../../model/study/cross-section.ts';
 import { individualChange, measurementError } from '../../../../model/study/individual-change.ts';
-
-const wave = (...values: readonly number[]) => ({ results: values.map((value) => ({ weight: 2, value })), frame: 4 });
+import { measureChange } from '../../../../model/study/metric-change.ts';
+import { answered, sample } from '../../../support/trend-waves.ts';
 
 describe('a change', () => {
-  it('between two results in each wave has an error, between one in each it has none', () => {
-    // s² = 50 and 8: 1/2 · 50/2 + 1/2 · 8/2.
-    expect(crossSectionChange(wave(10, 20), wave(30, 34), []).standardError).toBeCloseTo(Math.sqrt(14.5), 12);
-    expect(crossSectionChange(wave(10), wave(30), [])).toEqual({ before: 10, after: 30, change: 20, standardError: 0 });
+  it('is that of the weighted means of each wave, be it of one result', () => {
+    const before = sample('2026', [answered(1, 10, { weight: 3 }), answered(2, 20, { weight: 1 })]);
+    const after = sample('2027', [answered(3, 40, { weight: 0.5, public: true })]);
+    expect(measureChange('overall', before, after, null)).toMatchObject({ means: [12.5, 40], hidden: [2, 0] });
   });
 
   it('where results do not differ between municipalities counts from the first hundredth on', () => {
