@@ -1,6 +1,7 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Coalition, coalition, coalitions, onlooker, onlookerThen } from './attackers.ts';
+import { type Answer, answersGivenAway } from './bounds/answers-given-away.ts';
 import { type Level, levelsGivenAway } from './bounds/levels-given-away.ts';
 import { type QuantileBounds, quantileBounds } from './bounds/quantile-bounds.ts';
 import { narrowest } from './bounds/score-bounds.ts';
@@ -9,9 +10,11 @@ import { type ExposedSet, exposedSets } from './exact/exposed-sets.ts';
 import { openedLater } from './exact/opened-later.ts';
 import { mismatches } from './formats/mismatches.ts';
 import type { Knowledge, Observation } from './observation.ts';
+import { questionsOf } from './product/crafted-submission.ts';
 import { type Place, wave } from './product/place.ts';
 import type { Played } from './product/play.ts';
 import { observeBenchmarks } from './reading/observe-benchmark.ts';
+import { observeLevel } from './reading/observe-counts.ts';
 import { observeStudy } from './reading/observe-study.ts';
 import { peersOf } from './reading/peers.ts';
 import { nearZero } from './world/invented-scores.ts';
@@ -42,6 +45,7 @@ export interface Findings {
   readonly widthsInTheEnd: readonly Width[];
   readonly coalitions: readonly OfCoalition[];
   readonly levels: readonly Level[];
+  readonly answers: readonly Answer[];
   readonly quantiles: readonly QuantileBounds[];
   /** Addresses that changed although nothing was published. */
   readonly moved: readonly string[];
@@ -55,6 +59,8 @@ export interface OfCoalition {
   readonly name: Coalition['name'];
   readonly recovered: readonly ExposedSet[];
   readonly widths: readonly Width[];
+  readonly levels: readonly Level[];
+  readonly answers: readonly Answer[];
 }
 
 export interface AttackOptions {
@@ -74,15 +80,25 @@ export async function attack(place: Place, world: World, played: Played, options
   );
   const studyText = played.study === 'published' ? textOf(played.crawls.at(-1) ?? new Map(), 'studies') : null;
   const study: Study | null = studyText === null ? null : JSON.parse(studyText);
-  const observations = [...observeBenchmarks(publications, peers), ...(study ? observeStudy(study, world, model) : [])];
+  const last = publications.at(-1);
+  if (!last) throw new Error('Nothing was published.');
+  const seenStudy = study && observeStudy(study, last.groups, { world, peers, model });
+  const observations = [...observeBenchmarks(publications, peers), ...(seenStudy?.means ?? [])];
   const outside = onlooker(observations, world);
   const then = onlookerThen(observations, world);
   const search = { below: leastGroupSize, orders: options.orders };
   const exposed = exposedSets(observations, { known: outside.known, ...search });
-  const later = exposed.filter((set) => openedLater(set, observations, world.roster, leastGroupSize));
+  const declared = { roster: world.roster, known: outside.known, least: leastGroupSize };
+  const later = exposed.filter((set) => openedLater(set, observations, declared));
   const found = exposed.filter((set) => !later.includes(set));
-  const last = publications.at(-1);
-  if (!last) throw new Error('Nothing was published.');
+  const givenAway = async (knowledge: Knowledge) => ({
+    levels: await levelsGivenAway(
+      (level) => [...observeLevel(publications, peers, level), ...(seenStudy?.levelCounts(level) ?? [])],
+      world,
+      knowledge,
+    ),
+    answers: await answersGivenAway(publications, peers, world, { ...knowledge, questions: questionsOf(model) }),
+  });
   return {
     recovered: found.filter(({ municipalities }) => municipalities === 1),
     belowFive: found.filter(({ municipalities }) => municipalities > 1),
@@ -97,14 +113,14 @@ export async function attack(place: Place, world: World, played: Played, options
         const recovered = sets.filter(
           (set) => !later.some(({ members }) => set.members.every((one) => members.includes(one))),
         );
+        const together = coalition(observations, world, then, colluders);
         return {
-          name,
-          recovered,
-          widths: await widths(observations, coalition(observations, world, then, colluders), options),
+          ...{ name, recovered, ...(await givenAway(together)) },
+          widths: await widths(observations, together, options),
         };
       }),
     ),
-    levels: await levelsGivenAway(publications, peers, world, then),
+    ...(await givenAway(then)),
     quantiles: await quantileBounds(publications, peers, world, { knowledge: then, metrics: ['overall', nearZero] }),
     moved: played.moved,
     mismatches: played.crawls.flatMap(mismatches),

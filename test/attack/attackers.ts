@@ -31,20 +31,36 @@ export function coalition(
 
 /** Three municipalities that tell each other their scores. */
 export interface Coalition {
-  readonly name: 'random' | 'neighbours';
+  readonly name: 'random' | 'neighbours' | 'newcomers';
   readonly colluders: ReadonlySet<string>;
 }
 
-/** Three at random, and three that sit together in the smallest set that was published. */
+/** Three at random, three that sit together in the smallest set that was published, and three of the fewest that came to one later. */
 export function coalitions(observations: readonly Observation[], world: World): readonly Coalition[] {
   const random = randomFrom(`${world.seed}/insiders`);
   const everybody = [...new Set(observations.flatMap(({ members }) => members.map(municipalityOf)))].sort();
   const sets = observations.map(({ members }) => members.filter((unknown) => !isPublic(unknown, world)));
-  const [smallest = []] = sets.sort((one, other) => one.length - other.length);
+  const joined = sets.flatMap((now, index) => {
+    const before = sets[earlier(observations, index)];
+    return before ? [now.filter((unknown) => !before.includes(unknown))].filter(({ length }) => length > 0) : [];
+  });
+  const [smallest = []] = sets.toSorted((one, other) => one.length - other.length);
+  const [fewest = []] = joined.toSorted((one, other) => one.length - other.length);
   return [
     { name: 'random', colluders: new Set([random.pick(everybody), random.pick(everybody), random.pick(everybody)]) },
     { name: 'neighbours', colluders: new Set(smallest.slice(0, 3).map(municipalityOf)) },
+    { name: 'newcomers', colluders: new Set(fewest.slice(0, 3).map(municipalityOf)) },
   ];
+}
+
+/** Index of the newest older observation of the same group; -1 if it is the first. */
+function earlier(observations: readonly Observation[], index: number): number {
+  const { group, at = 0 } = observations[index] ?? {};
+  return observations.reduce(
+    (best, other, place) =>
+      other.group === group && other.at < at && other.at > (observations[best]?.at ?? 0) ? place : best,
+    -1,
+  );
 }
 
 function isPublic(unknown: string, { roster }: World): boolean {

@@ -5,7 +5,7 @@ import { smallWorld } from './probing/small-world.ts';
 import { openPlace, shippedCategories, wave } from './product/place.ts';
 import { play } from './product/play.ts';
 import { happen } from './product/take-part.ts';
-import { nearZero } from './world/invented-scores.ts';
+import { nearZero, zeroForLate } from './world/invented-scores.ts';
 import { inventedWorld } from './world/world.ts';
 
 export interface StateOptions {
@@ -26,7 +26,7 @@ export async function attackState(
   { publications, response, edits, attack: how }: StateOptions,
 ): Promise<Attacked> {
   const world = inventedWorld(seed, { publications, response, categories: shippedCategories() });
-  const options = { orders: 4, metrics: ['overall', nearZero, 'services'], atMost: 200, ...how };
+  const options = { orders: 4, metrics: ['overall', nearZero, zeroForLate], atMost: 200, ...how };
   const place = await openPlace(world);
   try {
     const findings = await attack(place, world, await play(place, world), options);

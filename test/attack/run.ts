@@ -60,7 +60,16 @@ async function states(): Promise<boolean> {
   return missed.length === 0;
 }
 
-function details({ recovered, belowFive, levels, widths, coalitions, moved, mismatches }: Findings): readonly string[] {
+function details({
+  recovered,
+  belowFive,
+  levels,
+  answers,
+  widths,
+  coalitions,
+  moved,
+  mismatches,
+}: Findings): readonly string[] {
   const random = coalitions.filter(({ name }) => name === 'random');
   const narrow = (all: readonly Width[], who: string) =>
     all.flatMap(({ metric, unknown, points }) =>
@@ -74,6 +83,13 @@ function details({ recovered, belowFive, levels, widths, coalitions, moved, mism
     ...narrow(widths, 'to everybody'),
     ...random.flatMap((each) => narrow(each.widths, 'to three')),
     ...levels.map(({ unknown, level }) => `${unknown} must be on level ${level}`),
+    ...answers.map(({ unknown, question, yes }) => `${unknown} has answered ${yes ? 'yes' : 'no'} to ${question}`),
+    ...coalitions.flatMap((each) => [
+      ...each.levels.map(({ unknown, level }) => `${unknown} must be on level ${level}, to three ${each.name}`),
+      ...each.answers.map(
+        ({ unknown, question }) => `${unknown} has no other answer to ${question}, to three ${each.name}`,
+      ),
+    ]),
     ...moved.map((address) => `${address} changed although nothing was published`),
     ...mismatches.slice(0, 10),
   ];

@@ -41,7 +41,11 @@ export function figuresOf(attacked: readonly Attacked[]): readonly Figure[] {
     ),
     none(
       'levels',
-      count((one) => one.levels),
+      count((one) => [...one.levels, ...one.coalitions.flatMap(({ levels }) => levels)]),
+    ),
+    none(
+      'answers',
+      count((one) => [...one.answers, ...one.coalitions.flatMap(({ answers }) => answers)]),
     ),
     width('quantiles', Math.min(100, ...quantiles)),
     none(

@@ -27,7 +27,7 @@ export async function certain(
   observations: readonly CountObservation[],
   known: ReadonlyMap<string, boolean>,
 ): Promise<Certain> {
-  const telling = observations.filter(({ low, high, members }) => low > 0 || high < members.length);
+  const telling = observations.filter((observation) => observation.low > 0 || observation.high < totalOf(observation));
   if (telling.length === 0) return { yes: [], no: [] };
   const bare = telling.map((observation) => ({ ...observation, means: new Map() }));
   const { members, rows } = atomsOf(bare, new Set(known.keys()));
@@ -52,6 +52,10 @@ export async function certain(
   } finally {
     program.dispose();
   }
+}
+
+function totalOf({ members, weights }: CountObservation): number {
+  return weights?.reduce((sum, weight) => sum + weight, 0) ?? members.length;
 }
 
 const tolerance = 1e-6;

@@ -1,9 +1,6 @@
-import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { Knowledge } from '../observation.ts';
-import { observeLevel } from '../reading/observe-counts.ts';
-import type { Peers } from '../reading/peers.ts';
 import type { World } from '../world/world.ts';
-import { certain } from './certain.ts';
+import { type CountObservation, certain } from './certain.ts';
 
 export interface Level {
   readonly unknown: string;
@@ -17,20 +14,31 @@ function levelOf(hundredths: number): number {
   return thresholds.filter((threshold) => hundredths >= threshold).length;
 }
 
-/** Unknowns whose level follows from the shares of levels. */
+/**
+ * Unknowns whose level follows from the shares of levels: they must be on it, or can be on no other.
+ *
+ * @param countsOf how many of each set are on a level
+ */
 export async function levelsGivenAway(
-  publications: readonly Publication[],
-  peers: Peers,
+  countsOf: (level: number) => readonly CountObservation[],
   world: World,
   { known }: Pick<Knowledge, 'known'>,
 ): Promise<readonly Level[]> {
-  const found: Level[] = [];
-  for (const level of [1, 2, 3, 4, 5]) {
+  const found = new Map<string, number>();
+  const left = new Map<string, Set<number>>();
+  const levels = thresholds.map((_, index) => index + 1);
+  for (const level of levels) {
     const is = new Map(
       [...known].map((unknown) => [unknown, levelOf(world.scores(unknown)['overall'] ?? 0) === level]),
     );
-    const { yes } = await certain(observeLevel(publications, peers, level), is);
-    found.push(...yes.map((unknown) => ({ unknown, level })));
+    const { yes, no } = await certain(countsOf(level), is);
+    for (const unknown of yes) found.set(unknown, level);
+    for (const unknown of no) {
+      const others = left.get(unknown) ?? new Set(levels);
+      others.delete(level);
+      left.set(unknown, others);
+    }
   }
-  return found;
+  for (const [unknown, [level = 0, ...others]] of left) if (others.length === 0) found.set(unknown, level);
+  return [...found].map(([unknown, level]) => ({ unknown, level }));
 }

@@ -1,7 +1,12 @@
 import { groupsOf } from '../../../model/benchmark/groups.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { MunicipalityRecord, NewSubmission } from '../../../server/storage/store.ts';
-import { type Scores, tasks } from '../world/invented-scores.ts';
+import { answerOf, type Scores, tasks } from '../world/invented-scores.ts';
+
+/** The two questions that are answered: the first is a task of everybody. */
+export function questionsOf({ questions }: MaturityModel): readonly { readonly id: string }[] {
+  return questions.slice(0, 2);
+}
 
 /** A submission with figures as if a whole check had been answered; nothing of the answers themselves is read by publications. */
 export function craftedSubmission(
@@ -12,9 +17,9 @@ export function craftedSubmission(
 ): NewSubmission {
   const overall = scores['overall'] ?? 0;
   const level = model.file.levels.filter(({ threshold }) => threshold * 100 <= overall).length;
-  const questions = model.questions.slice(0, 2).map(({ id }, index) => {
+  const questions = questionsOf(model).map(({ id }, index) => {
     const is = index === 0 || tasks(municipality.key);
-    return [`question:${id}`, is ? overall : -1] as const;
+    return [`question:${id}`, is ? answerOf(scores) : -1] as const;
   });
   return {
     expectedRevision,

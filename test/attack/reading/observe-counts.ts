@@ -18,15 +18,18 @@ export function observeLevel(
   peers: Peers,
   level: number,
 ): readonly CountObservation[] {
-  return sets(publications, peers).flatMap(({ group, set }) => {
+  return publishedSets(publications, peers).flatMap(({ group, set }) => {
     const share = group.metrics['overall']?.levels?.find(({ from, to }) => from <= level && level <= to);
     if (!share) return [];
     const n = set.members.length;
-    const below = Math.ceil((n * (share.percent + half)) / 100) - 1;
-    const high = Math.min(n, below);
-    const low = share.from === share.to ? Math.max(0, Math.ceil((n * (share.percent - half)) / 100)) : 0;
-    return [{ ...set, low, high }];
+    const [low, high] = within(share.percent, n);
+    return [{ ...set, low: share.from === share.to ? low : 0, high }];
   });
+}
+
+function within(percent: number, of: number): readonly [low: number, high: number] {
+  const below = Math.ceil((of * (percent + half)) / 100) - 1;
+  return [Math.max(0, Math.ceil((of * (percent - half)) / 100)), Math.min(of, below)];
 }
 
 /**
@@ -41,7 +44,7 @@ export function observeBelow(
   metric: string,
   limit: number,
 ): readonly CountObservation[] {
-  return sets(publications, peers).flatMap(({ group, set }) => {
+  return publishedSets(publications, peers).flatMap(({ group, set }) => {
     const n = set.members.length;
     const quantiles = quantilesOf(group.metrics[metric]);
     if (quantiles.length === 0) return [];
@@ -70,13 +73,13 @@ function quantilesOf(summary: MetricSummary | undefined): readonly Quantile[] {
   ];
 }
 
-interface Seen {
+export interface Seen {
   readonly group: PublishedGroup;
   readonly set: Pick<CountObservation, 'group' | 'at' | 'members'>;
 }
 
 /** Each published set once. */
-function sets(publications: readonly Publication[], peers: Peers): readonly Seen[] {
+export function publishedSets(publications: readonly Publication[], peers: Peers): readonly Seen[] {
   const groups = new Map(
     publications.flatMap(({ groups }) => groups.map((group) => [`${group.id} ${group.asOf}`, group])),
   );

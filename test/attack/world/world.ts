@@ -32,18 +32,21 @@ const opening = Date.UTC(2026, 9, 1, 8);
 export function inventedWorld(seed: string, { publications, response, categories }: WorldOptions): World {
   const frame = inventedFrame(seed);
   const events = schedule(seed, frame, { opening, response });
+  const times = publicationTimes(opening, publications);
+  const [first = Number.POSITIVE_INFINITY] = times;
+  const late = new Set(events.flatMap((event) => (event.kind === 'submit' && event.at > first ? [event.unknown] : [])));
   const scoresOf = new Map<string, Scores>();
   return {
     seed,
     frame,
     opening,
     events,
-    publications: publicationTimes(opening, publications),
+    publications: times,
     study: opening + (weeks * 7 + 14) * day,
     roster: rosterOf(events),
     metrics: ['overall', ...categories],
     scores(unknown) {
-      const known = scoresOf.get(unknown) ?? inventedScores(seed, unknown, categories);
+      const known = scoresOf.get(unknown) ?? inventedScores(seed, unknown, { categories, isLate: late.has(unknown) });
       scoresOf.set(unknown, known);
       return known;
     },
