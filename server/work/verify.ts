@@ -1,5 +1,4 @@
-import type { Evaluation } from '../../model/action/evaluation.ts';
-import { figuresOf } from '../../model/action/figures.ts';
+import { figuresIn } from '../../model/action/figures.ts';
 import type { Receipted, Verification } from '../storage/store/verification.ts';
 import type { CountedAnswer } from './counted-answers.ts';
 import { receiptOf } from './receipt.ts';
@@ -10,15 +9,11 @@ export function verify(
   work: Pick<Workplace, 'store' | 'clock'>,
   progress?: (assessments: number) => void,
 ): Promise<Verification> {
-  const checks = { receiptOf: storedReceipt, figuresOf: storedFigures, now: work.clock() };
+  const checks = { receiptOf: storedReceipt, figuresOf: figuresIn, now: work.clock() };
   return work.store.verify({ ...checks, ...(progress && { progress }) });
 }
 
 function storedReceipt({ municipality, wave, modelVersion, answers }: Receipted, modelId: string): string {
   const counted: readonly CountedAnswer[] = JSON.parse(answers);
   return receiptOf({ municipality, wave }, { id: modelId, version: modelVersion }, counted);
-}
-
-function storedFigures(evaluation: string): ReturnType<typeof figuresOf> {
-  return figuresOf(JSON.parse(evaluation) as Evaluation);
 }

@@ -1,5 +1,6 @@
 import { addToGroups, type CountsByGroup } from '../operations/group-counts.ts';
 import { foldChanges } from '../operations/histograms.ts';
+import { readable, textsIn } from '../operations/stored-lists.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 
 const atOnce = 200;
@@ -35,7 +36,7 @@ export function* countFiguresSoFar(db: Database): Transaction<void> {
       if (figures === null) continue;
       const byGroup: CountsByGroup = waves.get(wave) ?? new Map();
       waves.set(wave, byGroup);
-      addToGroups(byGroup, JSON.parse(groups), JSON.parse(figures), 1);
+      addToGroups(byGroup, readable(() => textsIn(groups)) ?? [], JSON.parse(figures), 1);
     }
     const last = page.at(-1);
     if (last === undefined || page.length < atOnce) break;

@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../../model/action/evaluation.ts';
-import { figuresOf } from '../../../model/action/figures.ts';
+import { type Figures, figuresIn } from '../../../model/action/figures.ts';
+import { readable } from '../operations/stored-lists.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 
 const atOnce = 200;
@@ -20,7 +20,7 @@ export function* figuresSoFar(db: Database): Transaction<void> {
         .limit(atOnce),
     );
     for (const { municipality, wave, evaluation } of page) {
-      const figures = figuresIn(evaluation);
+      const figures = figuresSaid(evaluation);
       if (figures === null) continue;
       const update = db.updateTable('submission').set({ figures: JSON.stringify(figures) });
       yield* allRows(update.where('municipality', '=', municipality).where('wave', '=', wave));
@@ -31,9 +31,7 @@ export function* figuresSoFar(db: Database): Transaction<void> {
   }
 }
 
-/** Null also where an edition that nobody remembers wrote an evaluation of another shape. */
-function figuresIn(text: string): ReturnType<typeof figuresOf> {
-  const evaluation: Partial<Evaluation> = JSON.parse(text);
-  const { score, level, categories, questions, provisional } = evaluation;
-  return score && level && categories && questions && provisional ? figuresOf(evaluation as Evaluation) : null;
+/** Null also where the evaluation is of a shape that nobody remembers. */
+function figuresSaid(text: string): Figures | null {
+  return readable(() => figuresIn(text)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Publication } from '../../../model/benchmark/publication.ts';
 import { memberName } from '../operations/members.ts';
+import { readable, textsIn } from '../operations/stored-lists.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 
 /**
@@ -19,7 +20,7 @@ export function* publishedSoFar(db: Database): Transaction<void> {
     );
     const members = counted.map((row) => ({
       name: memberName(row.municipality, row.number),
-      groups: JSON.parse(row.groups) as readonly string[],
+      groups: readable(() => textsIn(row.groups)) ?? [],
     }));
     const sets = newGroupsIn(text).map((group) => ({
       number,
@@ -33,6 +34,6 @@ export function* publishedSoFar(db: Database): Transaction<void> {
 
 /** Ids of the groups that a publication told for the first time, or anew. */
 function newGroupsIn(text: string): readonly string[] {
-  const { publishedAt, groups = [] }: Partial<Publication> = JSON.parse(text);
+  const { publishedAt, groups = [] }: Partial<Publication> = readable(() => JSON.parse(text)) ?? {};
   return groups.filter(({ asOf }) => asOf === publishedAt).map(({ id }) => id);
 }

@@ -44,11 +44,25 @@ export function countsIn(text: string): GroupCounts {
   if (!(stored instanceof Object)) throw new SyntaxError('Counts are an object of lists.');
   return new Map(
     Object.entries(stored).map(([metric, list]) => {
+      if (!arePairs(list)) throw new SyntaxError('Counts are lists of a bin and how many, both whole numbers.');
       const bins = new Map<number, number>();
-      for (let place = 0; place < list.length; place += 2) bins.set(list[place], list[place + 1]);
+      for (let place = 0; place < list.length; place += 2) bins.set(list[place] ?? 0, list[place + 1] ?? 0);
       return [metric, bins];
     }),
   );
+}
+
+function arePairs(list: unknown): list is readonly number[] {
+  return Array.isArray(list) && list.length % 2 === 0 && list.every(Number.isSafeInteger);
+}
+
+/** The figures of one submission, as they are stored. @throws SyntaxError where the text says no bins */
+export function binsIn(text: string): Readonly<Record<string, number>> {
+  const stored: unknown = JSON.parse(text);
+  if (!(stored instanceof Object) || !Object.values(stored).every(Number.isSafeInteger)) {
+    throw new SyntaxError('Figures are an object of whole numbers.');
+  }
+  return Object.fromEntries(Object.entries(stored));
 }
 
 /** Counts as publications take them, without what has come to nothing. */

@@ -1,7 +1,16 @@
 import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
 import { allRows, type Database, type SnapshotRead, type Transaction } from '../query.ts';
 import type { Schema } from '../schema.ts';
-import { addCounts, addToGroups, type CountsByGroup, countsIn, countsText, toGroupFigures } from './group-counts.ts';
+import {
+  addCounts,
+  addToGroups,
+  binsIn,
+  type CountsByGroup,
+  countsIn,
+  countsText,
+  toGroupFigures,
+} from './group-counts.ts';
+import { textsIn } from './stored-lists.ts';
 import { signOf } from './tally-delta.ts';
 
 type Delta = Pick<Schema['tally_delta'], 'municipality' | 'wave' | 'kind' | 'submission'>;
@@ -33,7 +42,7 @@ export function* changesOf(db: Database, deltas: readonly Delta[]): Transaction<
     if (row === undefined || row.figures === null) continue;
     const byGroup: CountsByGroup = waves.get(delta.wave) ?? new Map();
     waves.set(delta.wave, byGroup);
-    addToGroups(byGroup, JSON.parse(row.groups), JSON.parse(row.figures), signOf(delta.kind));
+    addToGroups(byGroup, textsIn(row.groups), binsIn(row.figures), signOf(delta.kind));
   }
   return waves;
 }

@@ -3,6 +3,7 @@ import { allRows, type Database, rowsOfEach, type Transaction } from '../query.t
 import type { Schema } from '../schema.ts';
 import type { Participation } from '../store.ts';
 import { changesOf, foldChanges } from './histograms.ts';
+import { textsIn } from './stored-lists.ts';
 import { groupOf, signOf } from './tally-delta.ts';
 
 /** Deltas folded in one transaction. */
@@ -73,7 +74,7 @@ function sumsByWave(deltas: readonly Schema['tally_delta'][]): ReadonlyMap<strin
 }
 
 function addTo(tallies: Map<string, number>, names: string, sign: number): void {
-  for (const name of JSON.parse(names) as readonly string[]) tallies.set(name, (tallies.get(name) ?? 0) + sign);
+  for (const name of textsIn(names)) tallies.set(name, (tallies.get(name) ?? 0) + sign);
 }
 
 function keyOf({ municipality, wave, kind, submission }: Schema['tally_delta']) {

@@ -11,7 +11,11 @@ export interface Receipted {
 export interface VerificationChecks {
   /** The receipt that a submission with these answers has to carry. */
   receiptOf(submission: Receipted, modelId: string): string;
-  /** The figures that an evaluation, as JSON text, has to have. Default: those that are stored are taken for right. */
+  /**
+   * The figures that an evaluation, as JSON text, has to have. Default: those that are stored are taken for right.
+   *
+   * @throws SyntaxError where it cannot be read
+   */
   figuresOf?(evaluation: string): Readonly<Record<string, number>> | null;
   /** Milliseconds since 1970: until 30 days after its wave has closed an operation may not be missing. Default: none may. */
   readonly now?: number;

@@ -1,3 +1,4 @@
+import { readable } from '../operations/stored-lists.ts';
 import { toSubmission } from '../operations/submissions.ts';
 import type { SubmissionTable } from '../schema.ts';
 import type { VerificationChecks } from '../store/verification.ts';
@@ -24,27 +25,22 @@ export function checkSubmissions(
     if (submission.figured !== (submission.figures === null ? 0 : 1)) {
       found.add('submission', row, 'says otherwise than it is whether it has figures');
     }
-    if (figuresOf !== undefined && !sameFigures(submission, figuresOf)) {
-      found.add('submission', row, 'has other figures than its evaluation gives');
-    }
+    const odd = figuresOf === undefined ? null : oddFigures(submission, figuresOf);
+    if (odd !== null) found.add('submission', row, odd);
   }
 }
 
-function sameFigures({ evaluation, figures }: SubmissionTable, figuresOf: NonNullable<Checks['figuresOf']>): boolean {
+/** An evaluation of a shape that nobody remembers has none. */
+function oddFigures(
+  { evaluation, figures }: SubmissionTable,
+  figuresOf: NonNullable<Checks['figuresOf']>,
+): string | null {
   const due = readable(() => ordered(figuresOf(evaluation)));
-  return due !== undefined && due === readable(() => ordered(figures === null ? null : JSON.parse(figures)));
+  if (due === undefined) return figures === null ? null : 'has figures, and an evaluation that cannot be read';
+  const stored = readable(() => ordered(figures === null ? null : JSON.parse(figures)));
+  return stored === due ? null : 'has other figures than its evaluation gives';
 }
 
 function ordered(figures: Readonly<Record<string, number>> | null): string {
   return JSON.stringify(figures && Object.entries(figures).sort());
-}
-
-/** Undefined where a text that should be JSON is none. */
-function readable<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

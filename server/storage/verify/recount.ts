@@ -1,5 +1,12 @@
 import type { GroupFigures } from '../../../model/benchmark/group-figures.ts';
-import { addToGroups, type CountsByGroup, type GroupCounts, toGroupFigures } from '../operations/group-counts.ts';
+import {
+  addToGroups,
+  binsIn,
+  type CountsByGroup,
+  type GroupCounts,
+  toGroupFigures,
+} from '../operations/group-counts.ts';
+import { readable, textsIn } from '../operations/stored-lists.ts';
 import type { Tallies } from '../operations/tallies.ts';
 import { talliesOf } from '../operations/tally-delta.ts';
 import type { SubmissionTable } from '../schema.ts';
@@ -68,19 +75,10 @@ function firstDifference(stored: Bins, due: Bins): string | null {
 
 /** What cannot be read is told by the seal of the submission. */
 function groupsIn(text: string): readonly string[] {
-  try {
-    const groups: unknown = JSON.parse(text);
-    return Array.isArray(groups) ? groups.map(String) : [];
-  } catch {
-    return [];
-  }
+  return readable(() => textsIn(text)) ?? [];
 }
 
 /** What cannot be read is told where figures are compared with the evaluation. */
 function figuresIn(text: string | null): Bins | null {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return text === null ? null : (readable(() => binsIn(text)) ?? null);
 }

@@ -56,9 +56,11 @@ async function verifyRows(read: SnapshotRead, seal: Seal, checks: VerificationCh
       found.add(table, [id], reason);
       return null;
     };
-    const tallies = await read((db) => talliesNow(db, id)).catch(told('tally_delta', 'has names that are no JSON'));
+    const tallies = await read((db) => talliesNow(db, id)).catch(told('tally_delta', 'has names that cannot be read'));
     if (tallies !== null) counted.compareTallies(id, tallies, found);
-    const histograms = await histogramsNow(read, id).catch(told('histogram', 'has figures that are no JSON'));
+    const histograms = await histogramsNow(read, id).catch(
+      told('histogram', 'has, or its submissions have, figures or groups that cannot be read'),
+    );
     if (histograms !== null) counted.compareHistograms(id, histograms, found);
   }
   return { ...counts, administrationEvents: stored.events.length };

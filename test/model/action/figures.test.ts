@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../model/action/evaluate.ts';
-import { figuresOf } from '../../../model/action/figures.ts';
+import { figuresIn, figuresOf } from '../../../model/action/figures.ts';
 import { goldenAnswers, goldenModel, points } from '../../support/golden-model.ts';
 
 describe('the figures of a submission', () => {
@@ -49,6 +49,25 @@ describe('the figures of a submission', () => {
     expect(Object.keys(figures ?? {}).filter((name) => !name.startsWith('question:'))).toEqual([
       ...['a', 'c', 'overall', 'level', 'coverage'],
     ]);
+  });
+
+  it('are read from an evaluation as it was stored, and from nothing else', () => {
+    const evaluation = evaluate(goldenModel(), goldenAnswers());
+    expect(figuresIn(JSON.stringify(evaluation))).toEqual(figuresOf(evaluation));
+    const { score, level, categories, questions, provisional } = evaluation;
+    const needed = { score, level, categories, questions, provisional };
+    expect(figuresIn(JSON.stringify(needed))).toEqual(figuresOf(evaluation));
+    const broken = [
+      ...Object.keys(needed).map((name) => ({ ...needed, [name]: undefined })),
+      ...[null, 3, 'x', [], [needed]],
+      { ...needed, level: 2.5 },
+      { ...needed, score: { ...score, coverage: null } },
+      { ...needed, categories: [null] },
+      { ...needed, categories: [{ category: 'a', score: '1' }] },
+      { ...needed, questions: [{ question: 1, state: 'answered', points: 100 }] },
+      { ...needed, provisional: {} },
+    ];
+    for (const each of broken) expect(() => figuresIn(JSON.stringify(each))).toThrow(SyntaxError);
   });
 
   it('keep the level where a category has its name', () => {

@@ -1,22 +1,29 @@
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../server/storage/store/verification.ts';
+import { figuresIn } from '../../../../model/action/figures.ts';
+import type { Finding, VerificationChecks } from '../../../../server/storage/store/verification.ts';
+import type { Store } from '../../../../server/storage/store.ts';
 import { completeSurvey, eventfulSurvey, receiptOf } from '../contract/verify.ts';
 import { databaseFolders } from '../database-folder.ts';
+import { atLindau, atUlm, beginSurvey, newSubmission, operation } from '../survey-in-progress.ts';
 
 const folders = databaseFolders();
 
 /** What is found after somebody has written into the tables by hand. */
 const findingsAfter = (...statements: readonly string[]) => findingsIn(eventfulSurvey, statements);
 
-async function findingsIn(survey: typeof eventfulSurvey, statements: readonly string[]): Promise<readonly Finding[]> {
+async function findingsIn(
+  survey: typeof eventfulSurvey,
+  statements: readonly string[],
+  figuresOf?: VerificationChecks['figuresOf'],
+): Promise<readonly Finding[]> {
   const file = folders.file();
   await (await survey(folders.open(file))).close();
   const hand = new BetterSqlite(file);
   hand.pragma('foreign_keys = off');
   for (const sql of statements) expect(hand.prepare(sql).run().changes).toBeGreaterThan(0);
   hand.close();
-  return (await folders.open(file).verify({ receiptOf })).findings;
+  return (await folders.open(file).verify({ receiptOf, ...(figuresOf && { figuresOf }) })).findings;
 }
 
 describe('verifying names the first row that does not fit', () => {
@@ -108,6 +115,71 @@ it('verifying tells by name what a histogram has too much and too little', async
     { table: 'histogram', row: 'w2024 all level', reason: 'has 1 at 2, and 0 by a recount' },
     { table: 'histogram', row: 'w2025 all overall', reason: 'has 2 at 100, and 0 by a recount' },
   ]);
+});
+
+describe('verifying with the figures that evaluations give', () => {
+  const rated = { score: { score: 4200, neutral: null, coverage: 10_000 }, level: 3, categories: [], questions: [] };
+  const evaluation = JSON.stringify({ ...rated, provisional: [] });
+  const figures = { overall: 4200, level: 3, coverage: 10_000 };
+  const submitted = async (empty: Store): Promise<Store> => {
+    const store = await beginSurvey(empty);
+    await store.submit(atLindau, newSubmission(0, { evaluation, figures }), operation('s1'));
+    await store.foldTallies();
+    await store.submit(atUlm, newSubmission(0, { evaluation, figures }), operation('s1'));
+    return store;
+  };
+
+  it('finds nothing where nothing is wrong', async () => {
+    expect(await findingsIn(submitted, [], figuresIn)).toEqual([]);
+  });
+
+  const unreadable = 'has figures, and an evaluation that cannot be read';
+  const histogram = 'has, or its submissions have, figures or groups that cannot be read';
+  it.each([
+    ['submission', '08111001 w2024 1', unreadable, `update submission set evaluation = '{"level":5}'`],
+    ['submission', '08111002 w2024 1', unreadable, `update submission set evaluation = 'null'`],
+    ['submission', '08111001 w2024 1', unreadable, `update submission set evaluation = '{'`],
+    [
+      'submission',
+      '08111001 w2024 1',
+      unreadable,
+      `update submission set evaluation = json_set(evaluation, '$.level', 'x')`,
+    ],
+    [
+      'submission',
+      '08111001 w2024 1',
+      unreadable,
+      `update submission set evaluation = json_set(evaluation, '$.questions', 3)`,
+    ],
+    [
+      'submission',
+      '08111001 w2024 1',
+      'has other figures than its evaluation gives',
+      `update submission set figures = '3'`,
+    ],
+    [
+      'submission',
+      '08111001 w2024 1',
+      'has other figures than its evaluation gives',
+      `update submission set figures = '[null]'`,
+    ],
+    ['histogram', 'w2024', histogram, `update submission set groups = '{}'`],
+    ['histogram', 'w2024', histogram, `update submission set figures = '{"level":"x"}'`],
+    ['histogram', 'w2024', histogram, `update histogram set figures = json_set(figures, '$.level', null)`],
+    ['histogram', 'w2024', histogram, `update histogram set figures = json_set(figures, '$.level', json('[3]'))`],
+    ['histogram', 'w2024', histogram, `update histogram set figures = json_set(figures, '$.level', json('[3,1.5]'))`],
+    [
+      'histogram',
+      'w2024',
+      histogram,
+      `update histogram set figures = json_set(figures, '$.level', json('{"length":2}'))`,
+    ],
+    ['histogram', 'w2024', histogram, `update histogram set figures = 'null'`],
+    ['tally_delta', 'w2024', 'has names that cannot be read', `update tally_delta set names = '{}'`],
+    ['tally_delta', 'w2024', 'has names that cannot be read', `update tally_delta set names = 'null'`],
+  ])('names what cannot be read and goes on: %s %s %s', async (table, row, reason, sql) => {
+    expect(await findingsIn(submitted, [sql], figuresIn)).toContainEqual({ table, row, reason });
+  });
 });
 
 it('verifying finds the newest answer taken away, with all that points at it put back', async () => {
