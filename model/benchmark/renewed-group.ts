@@ -5,6 +5,7 @@ import type { PublishedGroup } from './publication.ts';
 import type { PublishedSet } from './published-set.ts';
 import { contributorBand } from './rounding.ts';
 import { tellings } from './told.ts';
+import { withoutQuantiles } from './told-by-quantiles.ts';
 import { type Shown, withheld } from './withheld.ts';
 
 /** New figures of a group, and the set with what they tell. */
@@ -47,12 +48,14 @@ export function renewedGroup(set: PublishedSet, side: Side, { asOf, figures, sho
   };
 }
 
-/** Level shares go together: all but one tell the last. */
+/** Level shares go together, because all but one tell the last, and so do quantiles. */
 function without({ metrics, questions = {} }: Figures, hidden: ReadonlySet<string>): Figures {
   const levels = [...hidden].some((metric) => metric.startsWith('level:'));
-  const summaries = Object.entries(metrics).flatMap(([name, { levels: shares, ...summary }]) =>
-    hidden.has(name) ? [] : [[name, shares && !levels ? { ...summary, levels: shares } : summary] as const],
-  );
+  const summaries = Object.entries(metrics).flatMap(([name, { levels: shares, ...summary }]) => {
+    if (hidden.has(name)) return [];
+    const kept = shares && !levels ? { ...summary, levels: shares } : summary;
+    return [[name, hidden.has(`low:${name}`) || hidden.has(`high:${name}`) ? withoutQuantiles(kept) : kept] as const];
+  });
   const means = Object.entries(questions).filter(([id]) => !hidden.has(`question:${id}`));
   return {
     metrics: Object.fromEntries(summaries),

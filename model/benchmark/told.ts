@@ -2,6 +2,7 @@ import type { GroupFigures } from './group-figures.ts';
 import { type Bins, histogramOf, sumOf } from './histogram.ts';
 import type { MetricSummary, PublishedGroup } from './publication.ts';
 import { meanWithin, questionStep, shareStep } from './rounding.ts';
+import { quantileTellings } from './told-by-quantiles.ts';
 
 /** How many municipalities a published mean is over, and between which sums of theirs it lies, in hundredths of points. */
 export type Told = readonly [count: number, low: number, high: number];
@@ -14,15 +15,18 @@ export interface Telling {
   readonly coarse: boolean;
 }
 
-/** What the figures of a group tell, by metric: `overall`, categories, `question:<id>`, and `level:1` to `level:5`, on it 100 and off it 0. */
+/**
+ * What the figures of a group tell, by metric: `overall`, categories, `low:` and `high:` of both (see `quantileTellings`),
+ * `question:<id>`, and `level:1` to `level:5`, where who is on it has 100 points and all others 0.
+ */
 export function tellings(
   { metrics, questions = {} }: Pick<PublishedGroup, 'metrics' | 'questions'>,
   figures: GroupFigures,
 ): ReadonlyMap<string, Telling> {
-  const summaries = Object.entries(metrics).map(([name, summary]): [string, Telling] => [
-    name,
-    telling(figures[name] ?? {}, meanWithin(summary), false),
-  ]);
+  const summaries = Object.entries(metrics).flatMap(([name, summary]): readonly (readonly [string, Telling])[] => {
+    const bins = figures[name] ?? {};
+    return [[name, telling(bins, meanWithin(summary), false)], ...quantileTellings(name, summary, bins)];
+  });
   const means = Object.entries(questions).map(([id, summary]): [string, Telling] => {
     const name = `question:${id}`;
     return [name, telling(figures[name] ?? {}, meanWithin(summary, questionStep), true)];

@@ -13,10 +13,13 @@ const twentyPoints = 2_000;
 /** Hundredths: an answer, or a place on a level, that one municipality has and another has not. */
 const wholeAnswer = 10_000;
 
+/** Metrics of who is somewhere on the scale: on a level, or near an end. */
+const places = /^(level|low|high):/;
+
 /**
  * Metrics of a set that would, with what is published of other sets, tell too much about those who are in one of both alone: that
  * fewer than `least` of them have the metric, or that their scores lie so near an end of the scale that each single one is known
- * within 20 points. Of questions and levels at least `least` must be able to differ, so that no three who know their own know the
+ * within 20 points. Of questions, levels and quantiles at least `least` must be able to differ, so that no three who know their own know the
  * rest (method 5.4, R7 and R8, for differences).
  *
  * What is withheld tells that much and no more: the limits are those of the sums, before any rounding of the new figures, so that
@@ -62,7 +65,8 @@ function tellsTooMuch(
   // Public ones may have any score here: the worst counts.
   const aboveNothing = sum - low + (gone - open) * wholeAnswer;
   const belowEverything = high - sum + (come - open) * wholeAnswer;
-  // That nobody is on some level is told of every level that is empty.
-  const ofLevel = metric.startsWith('level:');
-  return (aboveNothing < limit && !(ofLevel && gone === 0)) || (belowEverything < limit && !(ofLevel && come === 0));
+  if (!places.test(metric)) return Math.min(aboveNothing, belowEverything) < limit;
+  // Where somebody is not tells little, and nobody need have gone from where the old figure may stand for nobody.
+  const mayHaveGone = gone > 0 && low >= wholeAnswer;
+  return (mayHaveGone && aboveNothing < limit) || (come > 0 && belowEverything < limit);
 }

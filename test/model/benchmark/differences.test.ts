@@ -160,6 +160,50 @@ describe('the shares of levels', () => {
   });
 });
 
+describe('quantiles', () => {
+  // Of 20 the tenth percent lies between the second and the third: two at most are below 17.5 points, and of 25 the seventh is.
+  const before = [...scores(10, 10), ...times(18, { overall: 5_000 })];
+  const shown = (more: readonly Figures[]) => Object.keys(twice(before, more)[1]?.metrics['overall'] ?? {});
+
+  it('are not told again where all newcomers must be near the low end', () => {
+    expect(shown(scores(10, 10, 10, 10, 10))).toEqual(['mean', 'meanIs']);
+  });
+
+  it('are not told again where all newcomers must be near the high end', () => {
+    const high = [...scores(90, 90), ...times(18, { overall: 5_000 })];
+    const [, now] = twice(high, scores(90, 90, 90, 90, 90));
+    expect(Object.keys(now?.metrics['overall'] ?? {})).toEqual(['mean', 'meanIs']);
+  });
+
+  it('are told again where five of them at least may be elsewhere', () => {
+    expect(shown([...scores(10, 10, 10, 10, 10), ...scores(60, 60, 60, 60)])).not.toContain('quartiles');
+    expect(shown([...scores(10, 10, 10, 10, 10), ...scores(60, 60, 60, 60, 60)])).toContain('quartiles');
+    expect(shown(scores(40, 40, 40, 40, 40))).toContain('quartiles');
+  });
+
+  it('are not told again where all who have gone must have been near an end', () => {
+    const stay = those(0, before);
+    const begun = published([...stay, ...those(40, scores(10, 10, 10, 10, 10))]);
+    const [group] = publishedAfter([begun], stay).publication.groups;
+    expect(Object.keys(group?.metrics['overall'] ?? {})).not.toContain('quartiles');
+  });
+
+  it('are told again where some have gone, and nobody need have been near an end before', () => {
+    const [stay, gone] = [those(0, times(16, { overall: 5_000 })), those(20, times(4, { overall: 5_000 }))];
+    const next = (score: number) => {
+      const begun = published([
+        ...stay,
+        ...gone.map((member) => ({ ...member, figures: { overall: score * 100, level: 3 } })),
+      ]);
+      const [group] = publishedAfter([begun], [...stay, ...those(40, times(5, { overall: 5_000 }))]).publication.groups;
+      return Object.keys(group?.metrics['overall'] ?? {});
+    };
+    expect(next(40)).toContain('quartiles');
+    // Three of 20 at least: the tenth percent is their score.
+    expect(next(10)).not.toContain('quartiles');
+  });
+});
+
 describe('a question', () => {
   const yes = { overall: 4_000, 'question:q': 10_000 };
   const no = { overall: 4_000, 'question:q': 0 };
