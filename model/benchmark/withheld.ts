@@ -67,6 +67,6 @@ function tellsTooMuch(
   const belowEverything = high - sum + (come - open) * wholeAnswer;
   if (!places.test(metric)) return Math.min(aboveNothing, belowEverything) < limit;
   // Where somebody is not tells little, and nobody need have gone from where the old figure may stand for nobody.
-  const mayHaveGone = gone > 0 && low >= wholeAnswer;
+  const mayHaveGone = gone > 0 && low > 0;
   return (mayHaveGone && aboveNothing < limit) || (come > 0 && belowEverything < limit);
 }

@@ -158,6 +158,15 @@ describe('the shares of levels', () => {
     const mixed = published([...stay, ...those(40, [...on(1, 5), ...on(4, 5)])]);
     expect(has(publishedAfter([mixed], stay).publication.groups[0])).toBe(true);
   });
+
+  it('are not told again where the only one on a level has gone', () => {
+    const stay = those(0, [...on(2, 10), ...on(3, 9)]);
+    const next = (level: number) => {
+      const begun = published([...stay, ...those(40, on(level, 1))]);
+      return publishedAfter([begun], [...stay, ...those(60, [...on(2, 6), ...on(3, 6)])]).publication.groups[0];
+    };
+    expect([has(next(1)), has(next(3))]).toEqual([false, true]);
+  });
 });
 
 describe('quantiles', () => {
