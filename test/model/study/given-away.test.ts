@@ -160,6 +160,16 @@ describe('a minimum of the model above five', () => {
     expect(of(36)).toBeUndefined();
   });
 
+  it('holds for those who rated a category, and for those who came early and late', () => {
+    const rated = responses.map((each, index) => (index < 23 ? each : { ...each, scores: { overall: 5_000 } }));
+    const categories = (least: number) => told({ frame, responses: rated, least })?.averageMunicipality.categories;
+    expect(Object.keys(categories(23) ?? {})).toEqual(['data']);
+    expect(categories(24)).toEqual({});
+    // Cells are one: thirds of 11.
+    expect(of(22)?.method.lateRespondents).toBe('higher');
+    expect(of(23)?.method.lateRespondents).toBeNull();
+  });
+
   it('of five is that of none', () => {
     expect(of(5)).toEqual(of());
   });
@@ -233,6 +243,14 @@ describe('municipalities whose inhabitants are unknown', () => {
     expect(result?.population.method.cells).toBe(2);
     expect(result?.weights.municipality.get('1000')).toBeCloseTo(10 / unknown.length, 12);
     expect(result?.weights.municipality.get('1012')).toBeCloseTo(50 / known.length, 12);
+  });
+
+  it('are weighted with the smallest class where they are few', () => {
+    const classes = frame.map((unit, index) => (index < 30 ? unit : { ...unit, sizeClass: 50_000 }));
+    const few = responses.filter(({ level }, index) => level === 3 || index < 4);
+    expect(studyPopulation({ ...base, frame: classes, responses: few })?.notes.mergers).toMatchObject([
+      { cell: ['unknown size'], into: ['0'], why: 'few', along: 'size' },
+    ]);
   });
 
   it('are invited as such, and stand in no row of sizes', () => {
