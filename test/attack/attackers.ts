@@ -35,10 +35,21 @@ export interface Coalition {
   readonly colluders: ReadonlySet<string>;
 }
 
-/** Three at random, three that sit together in the smallest set that was published, and three of the fewest that came to one later. */
+/** Sets of fewer are those of neighbours. */
+const large = 10;
+
+/**
+ * Three at random who are in no set of fewer than ten, three that sit together in the smallest set that was published, and three of the
+ * fewest that came to one later.
+ */
 export function coalitions(observations: readonly Observation[], world: World): readonly Coalition[] {
   const random = randomFrom(`${world.seed}/insiders`);
-  const everybody = [...new Set(observations.flatMap(({ members }) => members.map(municipalityOf)))].sort();
+  const near = new Set(
+    observations.flatMap(({ members }) => (members.length < large ? members.map(municipalityOf) : [])),
+  );
+  const everybody = [...new Set(observations.flatMap(({ members }) => members.map(municipalityOf)))]
+    .filter((municipality) => !near.has(municipality))
+    .sort();
   const sets = observations.map(({ members }) => members.filter((unknown) => !isPublic(unknown, world)));
   const joined = sets.flatMap((now, index) => {
     const before = sets[earlier(observations, index)];

@@ -1,4 +1,4 @@
-import { type Findings, type OfCoalition, type Width, wideEnough } from './attack.ts';
+import { type Findings, type Width, wideEnough } from './attack.ts';
 import type { Attacked } from './one-state.ts';
 
 /** Share of the peer data that a publication has to keep. */
@@ -20,8 +20,8 @@ export function figuresOf(attacked: readonly Attacked[]): readonly Figure[] {
   const count = (of: (one: Findings) => readonly unknown[]) => findings.reduce((sum, one) => sum + of(one).length, 0);
   const narrowest = (of: (one: Findings) => readonly Width[]) =>
     Math.min(100, ...findings.flatMap(of).map(({ points }) => points));
-  const together = (name: OfCoalition['name']) => (one: Findings) =>
-    one.coalitions.filter((each) => each.name === name);
+  const together = (isRandom: boolean) => (one: Findings) =>
+    one.coalitions.filter(({ name }) => (name === 'random') === isRandom);
   const pairs = (of: 'kept' | 'possible') => findings.reduce((sum, { coverage }) => sum + coverage[of], 0);
   const share = pairs('kept') / pairs('possible');
   const quantiles = findings.flatMap((one) => one.quantiles.map(({ low, high }) => high - low));
@@ -37,7 +37,7 @@ export function figuresOf(attacked: readonly Attacked[]): readonly Figure[] {
     ),
     width(
       'interval',
-      narrowest((one) => [...one.widths, ...together('random')(one).flatMap(({ widths }) => widths)]),
+      narrowest((one) => [...one.widths, ...together(true)(one).flatMap(({ widths }) => widths)]),
     ),
     none(
       'levels',
@@ -63,7 +63,7 @@ export function figuresOf(attacked: readonly Attacked[]): readonly Figure[] {
     { name: 'coverage', value: `${(100 * share).toFixed(1)} %`, good: share >= leastCoverage },
     {
       name: '3 neighbours',
-      value: narrowest((one) => together('neighbours')(one).flatMap(({ widths }) => widths)).toFixed(1),
+      value: narrowest((one) => together(false)(one).flatMap(({ widths }) => widths)).toFixed(1),
     },
     { name: 'in the end', value: narrowest((one) => one.widthsInTheEnd).toFixed(1) },
     { name: 'opened later', value: String(count((one) => one.openedLater)) },

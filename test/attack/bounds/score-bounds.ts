@@ -69,7 +69,11 @@ interface Space {
 
 function search(program: Program, space: Space, { enough, atMost }: NarrowestOptions): Narrowest {
   const { members, known } = space;
-  const open = members.flatMap((alike, atom) => (known.has(alike[0] ?? '') ? [] : [atom]));
+  const sizeOf = (atom: number) => members[atom]?.length ?? 0;
+  // Of equal intervals the one of the fewest is solved first: a sum over many leaves each of them open.
+  const open = members
+    .flatMap((alike, atom) => (known.has(alike[0] ?? '') ? [] : [atom]))
+    .sort((one, other) => sizeOf(one) - sizeOf(other));
   const low = members.map(() => Number.POSITIVE_INFINITY);
   const high = members.map(() => Number.NEGATIVE_INFINITY);
   const visit = (costs: readonly number[]) => {
