@@ -40,11 +40,17 @@ export function differenceOf(before: Side, now: Side, least: number): Difference
   const hidden = [before, now].map((side) => side.hidden.length - small.hidden.length + apart);
   const [left = 0, joined = 0] = hidden;
   if (left + joined === 0) return null;
-  const gone = [...before.all].filter((unknown) => !now.all.has(unknown)).length;
-  const come = now.all.size - before.all.size + gone;
-  const municipalities = new Set(notIn(before, now).map(municipalityOf));
-  const twice = notIn(now, before).filter((unknown) => municipalities.has(municipalityOf(unknown))).length;
+  const [few, many] = before.all.size <= now.all.size ? [before.all, now.all] : [now.all, before.all];
+  let common = 0;
+  for (const unknown of few) if (many.has(unknown)) common += 1;
+  const [gone, come] = [before.all.size - common, now.all.size - common];
+  const twice = left > 0 && joined > 0 ? corrected(before, now) : 0;
   return { gone, come, open: gone + come - left - joined, twice };
+}
+
+function corrected(before: Side, now: Side): number {
+  const municipalities = new Set(notIn(before, now).map(municipalityOf));
+  return notIn(now, before).filter((unknown) => municipalities.has(municipalityOf(unknown))).length;
 }
 
 function notIn({ hidden }: Side, { all }: Side): readonly string[] {
