@@ -239,6 +239,7 @@ export const studyDe = {
     classResponse: 'Keine Größenklasse ist zu schwach beteiligt',
     classResponseValue: 'schwächste Beteiligung {{value}} %, nötig sind mindestens {{needs}} %',
     weights: 'Niemand zählt für zu viele andere mit',
+    weightless: 'Die Gewichte unterscheiden die Größenklassen nicht.',
     weightsValue: 'größtes Gewicht {{value}}-mal das mittlere, erlaubt ist höchstens {{needs}}-mal',
     late: 'Wer spät teilnahm, unterscheidet sich nicht von denen, die früh teilnahmen',
   },

@@ -238,6 +238,7 @@ export const studyEn: StudyMessages = {
     classResponse: 'Participation is not too low in any size class',
     classResponseValue: 'lowest participation {{value}}%, at least {{needs}}% is needed',
     weights: 'Nobody counts for too many others',
+    weightless: 'The weights do not tell size classes apart.',
     weightsValue: 'largest weight {{value}} times the mean one, at most {{needs}} times is allowed',
     late: 'Those who took part late do not differ from those who took part early',
   },

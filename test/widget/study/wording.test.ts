@@ -174,11 +174,13 @@ describe('what the study says', function () {
     const conditions = [
       { id: 'rIndicator' as const, holds: false, value: null, needs: 0.85 },
       { id: 'classResponse' as const, holds: false, value: 0.249, needs: 0.25 },
+      { id: 'weights' as const, holds: false, value: null, needs: 4 },
     ];
     const { all } = await shown({ representative: { holds: false, conditions } });
     expect(all('.conditions li').map((each) => each.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'nicht erfüllt Alle Gruppen sind ähnlich stark beteiligtDas lässt sich hier nicht prüfen.',
       'nicht erfüllt Keine Größenklasse ist zu schwach beteiligtschwächste Beteiligung 24 %, nötig sind mindestens 25 %',
+      'nicht erfüllt Niemand zählt für zu viele andere mitDie Gewichte unterscheiden die Größenklassen nicht.',
     ]);
   });
 

@@ -29,6 +29,7 @@ function valueText(
   { id, value, needs }: Condition,
 ): TemplateResult | typeof nothing {
   if (id === 'late' && population.method.lateRespondents !== null) return nothing;
+  if (id === 'weights' && value === null) return remark(say('representative.weightless'));
   if (id === 'late' || value === null || needs === null) return remark(say('representative.unknown'));
   // A share is never shown higher than it is.
   const number = (figure: number) =>
