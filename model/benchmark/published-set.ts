@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { Told } from './telling.ts';
 
 /** Who stood behind the figures of a group in one publication; kept by the server, never shown. */
 export interface PublishedSet {

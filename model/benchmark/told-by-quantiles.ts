@@ -1,6 +1,6 @@
 import { type Bins, histogramOf } from './histogram.ts';
 import type { MetricSummary } from './publication.ts';
-import type { Telling } from './told.ts';
+import type { Telling } from './telling.ts';
 
 /** Points between two steps of five: below the one and above the other fewer than 20 points are left. */
 const ends = { low: 17.5, high: 82.5 } as const;

@@ -2,18 +2,8 @@ import type { GroupFigures } from './group-figures.ts';
 import { type Bins, histogramOf, sumOf } from './histogram.ts';
 import type { MetricSummary, PublishedGroup } from './publication.ts';
 import { meanWithin, questionStep, shareStep } from './rounding.ts';
+import type { Telling } from './telling.ts';
 import { quantileTellings } from './told-by-quantiles.ts';
-
-/** How many municipalities a published mean is over, and between which sums of theirs it lies, in hundredths of points. */
-export type Told = readonly [count: number, low: number, high: number];
-
-export interface Telling {
-  readonly told: Told;
-  /** What it really is. */
-  readonly sum: number;
-  /** Whether it is the mean of a few possible answers, such as 0 and 100, and not of fine scores. */
-  readonly coarse: boolean;
-}
 
 /**
  * What the figures of a group tell, by metric: `overall`, categories, `low:` and `high:` of both (see `quantileTellings`),

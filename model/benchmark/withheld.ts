@@ -1,5 +1,5 @@
 import { type Difference, differenceOf, type Side } from './difference.ts';
-import type { Telling, Told } from './told.ts';
+import type { Telling, Told } from './telling.ts';
 
 /** A set whose figures are published. */
 export interface Shown {
