@@ -20,6 +20,7 @@ export interface Schema {
   submission: SubmissionTable;
   withdrawal: WithdrawalTable;
   reopening: WithdrawalTable;
+  restoration: WithdrawalTable;
   public_result: PublicResultTable;
   benchmark: BenchmarkTable;
   study: StudyTable;
@@ -178,11 +179,16 @@ export interface SubmissionTable {
   evaluation: string;
 }
 
-/** Insert-only: a submission that no longer counts, or whose assessment was opened again. */
+/**
+ * Insert-only: a submission that no longer counts, or whose assessment was opened again; or that it counts again, under the number of the
+ * withdrawal that was taken back.
+ */
 export interface WithdrawalTable {
   municipality: string;
   wave: string;
   submission: number;
+  /** Counts the withdrawals of this submission from 1. */
+  number: number;
   reason: string;
   at: number;
 }

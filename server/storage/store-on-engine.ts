@@ -17,13 +17,14 @@ import { takeLease } from './operations/lease.ts';
 import { declarePublic } from './operations/public-result.ts';
 import { saveAnswer } from './operations/save-answer.ts';
 import { sealAnew } from './operations/seal-anew.ts';
+import { setAside } from './operations/set-aside.ts';
 import { findStudy, newestNumber, publishStudy, studies } from './operations/studies.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
 import { throttle, throttleState } from './operations/throttle.ts';
 import { closeWave, createWave, drainWave, openWave, waves } from './operations/waves.ts';
-import { reopenAssessment, withdrawSubmission } from './operations/withdraw.ts';
+import { reopenAssessment, restoreSubmission, withdrawSubmission } from './operations/withdraw.ts';
 import type { Engine } from './query.ts';
 import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
@@ -71,6 +72,8 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     submission: (scope) => engine.read((db) => findSubmission(db, scope)),
     withdrawSubmission: (scope, reason, at) => engine.write((db) => withdrawSubmission(db, seal, scope, reason, at)),
     reopenAssessment: (scope, reason, at) => engine.write((db) => reopenAssessment(db, seal, scope, reason, at)),
+    restoreSubmission: (scope, reason, at) => engine.write((db) => restoreSubmission(db, seal, scope, reason, at)),
+    setAside: (wave) => engine.read((db) => setAside(db, wave)),
     declarePublic: (scope, isPublic, at) => engine.write((db) => declarePublic(db, seal, scope, isPublic, at)),
 
     submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),

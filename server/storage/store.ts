@@ -10,7 +10,7 @@ import type {
 } from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
 import type { Operation, Scope } from './store/scope.ts';
-import type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
+import type { NewSubmission, SetAside, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
 export type {
@@ -23,7 +23,7 @@ export type {
 } from './store/publications.ts';
 export type { MunicipalityRecord, Register, RegisterChange, RegisterEntry } from './store/register.ts';
 export type { Operation, Scope } from './store/scope.ts';
-export type { NewSubmission, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
+export type { NewSubmission, SetAside, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
 
 /**
  * The one port to the database. Every method is a whole domain verb and atomic: it happens entirely or not at all, and its
@@ -94,6 +94,13 @@ export interface Store {
    * the next number. `none`: nothing is submitted, or it is open again already.
    */
   reopenAssessment(scope: Scope, reason: string, at: number): Promise<'reopened' | 'none' | 'wave-closed'>;
+  /**
+   * Takes the withdrawal of the newest submission back, and a reopening with it: it counts again as it was sent, and what was answered since
+   * counts for nothing. Also after the wave has closed. `none`: nothing is submitted, or it counts.
+   */
+  restoreSubmission(scope: Scope, reason: string, at: number): Promise<'restored' | 'none'>;
+  /** Whose newest submission of a wave does not count, and is followed by none. */
+  setAside(wave: string): Promise<SetAside>;
   /**
    * Says whether everybody knows the result of the submission that stands, withdrawn or not; what follows a reopening is another one.
    * False, and nothing written, where that stood so, or nothing is submitted.

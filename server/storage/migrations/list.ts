@@ -17,6 +17,7 @@ import { histogram } from './0016-histogram.ts';
 import { study } from './0017-study.ts';
 import { figured } from './0018-figured.ts';
 import { declaration } from './0019-declaration.ts';
+import { restoration } from './0020-restoration.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   study,
   figured,
   declaration,
+  restoration,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */

@@ -43,12 +43,13 @@ export function assessmentReopened({ wave, at, ...content }: WithdrawalTable): A
   return { kind: 'assessment.reopened', subject: wave, content: contentOf(content), at };
 }
 
-function contentOf({
-  municipality,
-  submission,
-  reason,
-}: Pick<WithdrawalTable, 'municipality' | 'submission' | 'reason'>) {
-  return { municipality, submission, reason };
+export function submissionRestored({ wave, at, ...content }: WithdrawalTable): AdministrationEvent {
+  return { kind: 'submission.restored', subject: wave, content: contentOf(content), at };
+}
+
+/** The first of its kind has no number: editions that knew no other told of it so. */
+function contentOf({ municipality, submission, number, reason }: Omit<WithdrawalTable, 'wave' | 'at'>) {
+  return { municipality, submission, ...(number > 1 && { number }), reason };
 }
 
 export function resultDeclared({ wave, at, ...row }: PublicResultTable): AdministrationEvent {

@@ -1,4 +1,5 @@
 import { allRows, type Database, type Transaction } from '../query.ts';
+import type { WithdrawalTable } from '../schema.ts';
 import { beginning, type Place } from './submissions.ts';
 
 /** A submission that has figures, whether it was withdrawn or not. */
@@ -20,11 +21,19 @@ export interface Standing {
 /** The name of a submission in audits. */
 export const memberName = (municipality: string, number: number): string => `${municipality}#${number}`;
 
-/** @param asOf later withdrawals are left aside; milliseconds since 1970 */
+/** @param asOf what was withdrawn, or withdrawn no longer, after that is left aside; milliseconds since 1970 */
 export function* standing(db: Database, wave: string, asOf: number): Transaction<Standing> {
-  const withdrawn = yield* allRows(
-    db.selectFrom('withdrawal').select(['municipality', 'submission']).where('wave', '=', wave).where('at', '<=', asOf),
-  );
+  const acts = (table: 'withdrawal' | 'restoration') =>
+    allRows(
+      db
+        .selectFrom(table)
+        .select(['municipality', 'submission', 'number'])
+        .where('wave', '=', wave)
+        .where('at', '<=', asOf),
+    );
+  const withdrawals = yield* acts('withdrawal');
+  const takenBack = new Set((yield* acts('restoration')).map(nameOfAct));
+  const withdrawn = withdrawals.filter((act) => !takenBack.has(nameOfAct(act)));
   const known = yield* allRows(
     db
       .selectFrom('public_result')
@@ -36,6 +45,10 @@ export function* standing(db: Database, wave: string, asOf: number): Transaction
     withdrawn: new Set(withdrawn.map(({ municipality, submission }) => memberName(municipality, submission))),
     public: new Set(known.map(({ municipality, submission }) => memberName(municipality, submission))),
   };
+}
+
+function nameOfAct(act: Pick<WithdrawalTable, 'municipality' | 'submission' | 'number'>): string {
+  return JSON.stringify([act.municipality, act.submission, act.number]);
 }
 
 /** The next submissions with figures after a place, oldest first; no answer is read on the way. */

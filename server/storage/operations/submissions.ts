@@ -1,5 +1,5 @@
-import { allRows, type Compilable, type Database, firstRow, type Transaction } from '../query.ts';
-import type { SubmissionTable } from '../schema.ts';
+import { allRows, type Compilable, type Database, rowsOfEach, type Transaction } from '../query.ts';
+import type { AssessmentTable, SubmissionTable } from '../schema.ts';
 import type { Scope, SubmissionRecord } from '../store.ts';
 import { ofScope } from './of-scope.ts';
 
@@ -31,25 +31,13 @@ export function numberedSubmission(db: Database, scope: Scope, number: number): 
   return ofScope(db.selectFrom('submission').select(columns), scope).where('number', '=', number);
 }
 
-/** The newest, unless its assessment was opened again since; those before it all were. */
+/** The newest, unless its assessment was opened again since. */
 export function* findSubmission(db: Database, scope: Scope): Transaction<SubmissionRecord | null> {
-  const row = yield* firstRow(
-    ofScope(db.selectFrom('submission').select(columns), scope)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('reopening')
-              .select('reopening.submission')
-              .whereRef('reopening.municipality', '=', 'submission.municipality')
-              .whereRef('reopening.wave', '=', 'submission.wave')
-              .whereRef('reopening.submission', '=', 'submission.number'),
-          ),
-        ),
-      )
-      .orderBy('number', 'desc')
-      .limit(1),
+  const [[assessment], [row]] = yield* rowsOfEach<[Pick<AssessmentTable, 'submitted_at'>, SubmissionRow]>(
+    ofScope(db.selectFrom('assessment').select('submitted_at'), scope),
+    ofScope(db.selectFrom('submission').select(columns), scope).orderBy('number', 'desc').limit(1),
   );
-  return row === undefined ? null : toSubmission(row);
+  return row === undefined || typeof assessment?.submitted_at !== 'number' ? null : toSubmission(row);
 }
 
 /** Where a page of submissions ends. */

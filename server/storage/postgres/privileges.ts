@@ -9,6 +9,7 @@ const less: Readonly<Record<string, readonly Privilege[]>> = {
   submission: ['select', 'insert'],
   withdrawal: ['select', 'insert'],
   reopening: ['select', 'insert'],
+  restoration: ['select', 'insert'],
   benchmark: ['select', 'insert'],
   study: ['select', 'insert'],
   event: ['select', 'insert'],

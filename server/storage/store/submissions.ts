@@ -25,6 +25,14 @@ export interface SubmissionRecord extends Scope {
   readonly at: number;
 }
 
+/** Keys of municipalities, ascending. */
+export interface SetAside {
+  /** The newest submission is withdrawn, and its assessment is not open again. */
+  readonly withdrawn: readonly string[];
+  /** The assessment is open again, and nothing was submitted since. */
+  readonly reopened: readonly string[];
+}
+
 export type SubmitOutcome =
   | { readonly kind: 'submitted'; readonly submission: SubmissionRecord }
   | { readonly kind: 'stale' }

@@ -13,6 +13,7 @@ export function* administered(db: Database): Transaction<Administered> {
     waves: yield* waves(db),
     withdrawals: yield* allRows(db.selectFrom('withdrawal').selectAll()),
     reopenings: yield* allRows(db.selectFrom('reopening').selectAll()),
+    restorations: yield* allRows(db.selectFrom('restoration').selectAll()),
     results: yield* allRows(db.selectFrom('public_result').selectAll()),
     studies: studies.map(({ wave, published_at, text }) => ({ wave, text, publishedAt: published_at })),
     publications: publications.map(({ published_at, ...rest }) => ({ ...rest, publishedAt: published_at })),

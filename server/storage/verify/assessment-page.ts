@@ -19,6 +19,7 @@ export interface AssessmentPage {
   readonly submissions: readonly SubmissionTable[];
   readonly withdrawals: readonly WithdrawalTable[];
   readonly reopenings: readonly WithdrawalTable[];
+  readonly restorations: readonly WithdrawalTable[];
   /** Where the next page begins; null after the last. */
   readonly next: string | null;
 }
@@ -38,16 +39,18 @@ export function* assessmentPage(db: Database, after: string): Transaction<Assess
       .limit(1),
   );
   const next = last?.municipality ?? null;
-  const [assessments, answers, events, operations, submissions, withdrawals, reopenings] = yield* rowsOfEach(
-    within(db.selectFrom('assessment').selectAll(), after, next),
-    within(db.selectFrom('answer').selectAll(), after, next),
-    within(db.selectFrom('answer_event').selectAll(), after, next).orderBy('assessment_revision'),
-    within(db.selectFrom('operation').selectAll(), after, next),
-    within(db.selectFrom('submission').selectAll(), after, next).orderBy('number'),
-    within(db.selectFrom('withdrawal').selectAll(), after, next),
-    within(db.selectFrom('reopening').selectAll(), after, next),
-  );
-  return { assessments, answers, events, operations, submissions, withdrawals, reopenings, next };
+  const [assessments, answers, events, operations, submissions, withdrawals, reopenings, restorations] =
+    yield* rowsOfEach(
+      within(db.selectFrom('assessment').selectAll(), after, next),
+      within(db.selectFrom('answer').selectAll(), after, next),
+      within(db.selectFrom('answer_event').selectAll(), after, next).orderBy('assessment_revision'),
+      within(db.selectFrom('operation').selectAll(), after, next),
+      within(db.selectFrom('submission').selectAll(), after, next).orderBy('number'),
+      within(db.selectFrom('withdrawal').selectAll(), after, next),
+      within(db.selectFrom('reopening').selectAll(), after, next),
+      within(db.selectFrom('restoration').selectAll(), after, next),
+    );
+  return { assessments, answers, events, operations, submissions, withdrawals, reopenings, restorations, next };
 }
 
 interface Bounded<Query> {

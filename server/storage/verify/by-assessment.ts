@@ -17,9 +17,20 @@ export interface AssessmentRows {
   readonly submissions: SubmissionTable[];
   readonly withdrawals: WithdrawalTable[];
   readonly reopenings: WithdrawalTable[];
+  readonly restorations: WithdrawalTable[];
   readonly answers: AnswerTable[];
   readonly events: AnswerEventTable[];
   readonly operations: OperationTable[];
+}
+
+/** Withdrawals, or reopenings, without those that were taken back. */
+export function standingActs(
+  acts: readonly WithdrawalTable[],
+  restorations: readonly WithdrawalTable[],
+): readonly WithdrawalTable[] {
+  return acts.filter(
+    ({ submission, number }) => !restorations.some((act) => act.submission === submission && act.number === number),
+  );
 }
 
 /** Sorts the rows of a page by assessment, in the order in which they are met. */
@@ -30,7 +41,7 @@ export function byAssessment(page: AssessmentPage): readonly AssessmentRows[] {
     const known = all.get(key);
     if (known !== undefined) return known;
     const scope = { municipality, wave };
-    const acts = { withdrawals: [], reopenings: [] };
+    const acts = { withdrawals: [], reopenings: [], restorations: [] };
     const rows = { scope, assessment: null, ...acts, submissions: [], answers: [], events: [], operations: [] };
     all.set(key, rows);
     return rows;
@@ -39,6 +50,7 @@ export function byAssessment(page: AssessmentPage): readonly AssessmentRows[] {
   for (const row of page.submissions) of(row).submissions.push(row);
   for (const row of page.withdrawals) of(row).withdrawals.push(row);
   for (const row of page.reopenings) of(row).reopenings.push(row);
+  for (const row of page.restorations) of(row).restorations.push(row);
   for (const row of page.answers) of(row).answers.push(row);
   for (const row of page.events) of(row).events.push(row);
   for (const row of page.operations) of(row).operations.push(row);

@@ -6,6 +6,7 @@ import {
   modelKept,
   resultDeclared,
   studyPublished,
+  submissionRestored,
   submissionWithdrawn,
   waveClosed,
   waveCreated,
@@ -25,6 +26,7 @@ export interface Administered {
   readonly studies: readonly (Omit<FrozenText, 'number'> & { readonly wave: string })[];
   readonly withdrawals: readonly WithdrawalTable[];
   readonly reopenings: readonly WithdrawalTable[];
+  readonly restorations: readonly WithdrawalTable[];
   readonly results: readonly PublicResultTable[];
 }
 
@@ -49,12 +51,10 @@ export function checkAdministration(seal: Seal, stored: Administered, found: Fin
     check('benchmark', [wave, publication.number], told.has(textOf(audited)) ? audited : earlier);
   }
   for (const { wave, ...study } of stored.studies) check('study', [wave], studyPublished(wave, study));
-  for (const row of stored.withdrawals) {
-    check('withdrawal', [row.municipality, row.wave, row.submission], submissionWithdrawn(row));
-  }
-  for (const row of stored.reopenings) {
-    check('reopening', [row.municipality, row.wave, row.submission], assessmentReopened(row));
-  }
+  const keyOfAct = (row: WithdrawalTable) => [row.municipality, row.wave, row.submission, row.number];
+  for (const row of stored.withdrawals) check('withdrawal', keyOfAct(row), submissionWithdrawn(row));
+  for (const row of stored.reopenings) check('reopening', keyOfAct(row), assessmentReopened(row));
+  for (const row of stored.restorations) check('restoration', keyOfAct(row), submissionRestored(row));
   for (const event of stored.events) {
     if (!/^(model|wave|benchmark|study|submission|assessment)\./.test(event.kind)) continue;
     if (!told.has(textOf({ ...event, content: contentOf(event) }))) continue;

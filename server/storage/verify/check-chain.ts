@@ -1,7 +1,7 @@
 import { answerSeal, beginningSeal, headSeal, submissionSeal } from '../chain.ts';
 import type { AnswerEventTable, AssessmentTable, SubmissionTable } from '../schema.ts';
 import type { Seal } from '../seal.ts';
-import type { AssessmentRows } from './by-assessment.ts';
+import { type AssessmentRows, standingActs } from './by-assessment.ts';
 import type { Findings } from './findings.ts';
 
 const broken = 'does not fit its seal: it, or the row before it, is not what was written';
@@ -10,7 +10,12 @@ const broken = 'does not fit its seal: it, or the row before it, is not what was
 export function checkChain(
   seal: Seal,
   assessment: AssessmentTable,
-  { events, submissions, reopenings }: Pick<AssessmentRows, 'events' | 'submissions' | 'reopenings'>,
+  {
+    events,
+    submissions,
+    reopenings,
+    restorations,
+  }: Pick<AssessmentRows, 'events' | 'submissions' | 'reopenings' | 'restorations'>,
   found: Findings,
 ): void {
   const row = [assessment.municipality, assessment.wave];
@@ -43,7 +48,8 @@ export function checkChain(
     found.add('assessment', row, `has revision ${assessment.revision}, and ${revision} by its history`);
   }
   const last = submissions.at(-1);
-  const open = last === undefined || reopenings.some((reopening) => reopening.submission === last.number);
+  const open =
+    last === undefined || standingActs(reopenings, restorations).some(({ submission: of }) => of === last.number);
   if (assessment.submitted_at !== (open ? null : last.at)) {
     found.add('assessment', row, 'says another time of submission than the submission');
   }

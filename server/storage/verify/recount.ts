@@ -10,7 +10,7 @@ import { readable, textsIn } from '../operations/stored-lists.ts';
 import type { Tallies } from '../operations/tallies.ts';
 import { talliesOf } from '../operations/tally-delta.ts';
 import type { SubmissionTable } from '../schema.ts';
-import type { AssessmentRows } from './by-assessment.ts';
+import { type AssessmentRows, standingActs } from './by-assessment.ts';
 import type { Findings } from './findings.ts';
 
 /** Counts again, from the rows themselves, what the tallies and histograms say. */
@@ -37,9 +37,9 @@ export function recount(): Recount {
     addToGroups(byGroup, groupsIn(groups), bins, 1);
   };
   return {
-    add({ scope, assessment, submissions, withdrawals }) {
+    add({ scope, assessment, submissions, withdrawals, restorations }) {
       if (assessment !== null) tally(scope.wave, talliesOf('begun', []));
-      const withdrawn = new Set(withdrawals.map(({ submission }) => submission));
+      const withdrawn = new Set(standingActs(withdrawals, restorations).map(({ submission }) => submission));
       for (const submission of submissions) if (!withdrawn.has(submission.number)) count(submission);
     },
     compareTallies(wave, tallies, found) {

@@ -9,6 +9,7 @@ const tables = [
   'submission',
   'withdrawal',
   'reopening',
+  'restoration',
   'public_result',
 ];
 

@@ -137,6 +137,108 @@ export function resubmitContract(open: OpenStore): void {
     });
   });
 
+  describe('taking a withdrawal back', () => {
+    const counted = async (store: Store) => {
+      const { submitted: count } = await store.participation('w2024');
+      const [members, groups] = [await store.members('w2024'), await store.histograms('w2024')];
+      return [count, members.map((each) => each.submission), groups.get('all')?.['overall'] ?? null];
+    };
+    const fold = async (store: Store) => {
+      while ((await store.foldTallies()) > 0);
+    };
+
+    it('lets the submission count again as it was sent, also after the wave has closed', async () => {
+      const store = await submitted(await open());
+      const before = [await store.submissions('w2024'), await counted(store)];
+      expect(await store.restoreSubmission(atLindau, 'x', 4000)).toBe('none');
+      await store.withdrawSubmission(atLindau, 'the wrong one', 4000);
+      await store.closeWave('w2024', 4100);
+      expect(await store.restoreSubmission(atLindau, 'it was the other one', 4200)).toBe('restored');
+      expect(await store.restoreSubmission(atLindau, 'x', 4300)).toBe('none');
+      expect([await store.submissions('w2024'), await counted(store)]).toEqual(before);
+      expect(await store.submissions('w2024', 4100)).toEqual([]);
+      expect(await store.figures('w2024', 4200)).toHaveLength(1);
+    });
+
+    it('needs something submitted', async () => {
+      const store = await submitted(await open());
+      expect(await store.restoreSubmission(atUlm, 'x', 4000)).toBe('none');
+      await store.saveAnswer(atUlm, change('q1', 'yes'), operation('s1'));
+      expect(await store.restoreSubmission(atUlm, 'x', 4000)).toBe('none');
+    });
+
+    it('takes a reopening back with it, whatever was answered since', async () => {
+      const store = await submitted(await open());
+      const before = await store.submission(atLindau);
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      await store.saveAnswer(atLindau, change('q1', 'no', { replaces: 1 }), operation('s3'));
+      expect(await store.restoreSubmission(atLindau, 'x', 4200)).toBe('restored');
+      expect(await store.submission(atLindau)).toEqual(before);
+      expect(await store.assessment(atLindau)).toMatchObject({ revision: 3, submittedAt: 3100 });
+      expect(await store.saveAnswer(atLindau, change('q2', 'yes'), operation('s4'))).toEqual({ kind: 'submitted' });
+      expect(await store.submit(atLindau, newSubmission(3), operation('s5'))).toEqual({ kind: 'already-submitted' });
+      expect((await store.verify({ receiptOf: () => 'first' })).findings).toEqual([]);
+      expect(await store.reopenAssessment(atLindau, 'x', 4300)).toBe('reopened');
+      await store.submit(atLindau, newSubmission(3, { receipt: 'first' }), operation('s6', { at: 4400 }));
+      expect(await counted(store)).toEqual([1, [2], { 4218: 1 }]);
+      expect((await store.verify({ receiptOf: () => 'first' })).findings).toEqual([]);
+    });
+
+    it('leaves those before the newest as they are', async () => {
+      const store = await submitted(await open());
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      await store.submit(atLindau, newSubmission(2), operation('s3', { at: 4100 }));
+      expect(await store.restoreSubmission(atLindau, 'x', 4200)).toBe('none');
+      await store.withdrawSubmission(atLindau, 'x', 4300);
+      expect(await store.restoreSubmission(atLindau, 'x', 4400)).toBe('restored');
+      expect(await counted(store)).toEqual([1, [2], { 4218: 1 }]);
+    });
+
+    it.each(['never', 'before', 'after', 'always'])('counts once, however often, and folded %s', async (when) => {
+      const store = await submitted(await open());
+      for (const round of [1, 2, 3]) {
+        if (when === 'before' || when === 'always') await fold(store);
+        expect(await store.withdrawSubmission(atLindau, 'x', 4000 + round)).toBe('withdrawn');
+        if (when === 'after' || when === 'always') await fold(store);
+        expect(await counted(store)).toEqual([0, [], null]);
+        expect(await store.restoreSubmission(atLindau, 'x', 4000 + round)).toBe('restored');
+        expect(await counted(store)).toEqual([1, [1], { 4218: 1 }]);
+      }
+      await fold(store);
+      expect(await counted(store)).toEqual([1, [1], { 4218: 1 }]);
+      expect((await store.verify({ receiptOf: () => 'first' })).findings).toEqual([]);
+    });
+
+    it('happens once where several ask at the same moment', async () => {
+      const store = await submitted(await open());
+      await fold(store);
+      await store.withdrawSubmission(atLindau, 'x', 4000);
+      const asked = [1, 2, 3].map((at) => store.restoreSubmission(atLindau, 'x', 4000 + at));
+      await Promise.all([...asked, store.foldTallies()]);
+      expect((await Promise.all(asked)).sort()).toEqual(['none', 'none', 'restored']);
+      expect(await counted(store)).toEqual([1, [1], { 4218: 1 }]);
+    });
+
+    it('is told apart: who is withdrawn, and who is open again', async () => {
+      const store = await submitted(await open());
+      await store.submit(atUlm, newSubmission(0), operation('s1'));
+      const [lindau, ulm] = [atLindau.municipality, atUlm.municipality];
+      expect(await store.setAside('w2024')).toEqual({ withdrawn: [], reopened: [] });
+      await store.withdrawSubmission(atUlm, 'x', 4000);
+      await store.reopenAssessment(atLindau, 'x', 4000);
+      expect(await store.setAside('w2024')).toEqual({ withdrawn: [ulm], reopened: [lindau] });
+      expect(await store.setAside('w2025')).toEqual({ withdrawn: [], reopened: [] });
+      await store.submit(atLindau, newSubmission(2), operation('s3', { at: 4100 }));
+      await store.restoreSubmission(atUlm, 'x', 4200);
+      expect(await store.setAside('w2024')).toEqual({ withdrawn: [], reopened: [] });
+      await store.withdrawSubmission(atLindau, 'x', 4300);
+      await store.reopenAssessment(atUlm, 'x', 4300);
+      expect(await store.setAside('w2024')).toEqual({ withdrawn: [lindau], reopened: [ulm] });
+      await store.restoreSubmission(atUlm, 'x', 4400);
+      expect(await store.setAside('w2024')).toEqual({ withdrawn: [lindau], reopened: [] });
+    });
+  });
+
   describe('what counted at an earlier moment', () => {
     it('is told with what was withdrawn and submitted since left aside', async () => {
       const store = await submitted(await open());

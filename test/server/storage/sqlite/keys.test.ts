@@ -20,7 +20,17 @@ it('municipality and wave lead every unique key of what belongs to an assessment
     (table) => names('select name from pragma_table_info(?)', table).includes('municipality') && !apart.includes(table),
   );
   expect(tables).toEqual([
-    ...['answer', 'answer_event', 'assessment', 'operation', 'public_result', 'reopening', 'submission', 'tally_delta'],
+    ...[
+      'answer',
+      'answer_event',
+      'assessment',
+      'operation',
+      'public_result',
+      'reopening',
+      'restoration',
+      'submission',
+      'tally_delta',
+    ],
     'withdrawal',
   ]);
   for (const table of tables) {
