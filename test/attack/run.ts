@@ -50,7 +50,9 @@ async function states(): Promise<boolean> {
     const figures = figuresOf([one]);
     if (index === 0) print(['state', 'published', 'response', ...figures.map(({ name }) => name), 'seconds']);
     print([String(state), `${publications}`, `${100 * response} %`, ...figures.map(cell), secondsSince(since)]);
-    for (const sentence of details(one.findings)) console.log(`        ${sentence}`);
+    const sentences = details(one.findings);
+    for (const sentence of sentences.slice(0, 20)) console.log(`        ${sentence}`);
+    if (sentences.length > 20) console.log(`        and ${sentences.length - 20} more`);
     attacked.push(one);
   }
   const totals = figuresOf(attacked);
@@ -91,7 +93,7 @@ function details({
       ),
     ]),
     ...moved.map((address) => `${address} changed although nothing was published`),
-    ...mismatches.slice(0, 10),
+    ...mismatches,
   ];
 }
 

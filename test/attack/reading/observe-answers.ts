@@ -22,7 +22,7 @@ export function observeAnswers(
     if (!summary) return [];
     const members = set.members.filter(isTask);
     const [from, to] = unrounded(summary);
-    const low = Math.ceil((members.length * from) / 100 - 1e-9);
+    const low = Math.max(0, Math.ceil((members.length * from) / 100 - 1e-9));
     return [{ ...set, members, low, high: Math.floor((members.length * to) / 100 + 1e-9) }];
   });
 }

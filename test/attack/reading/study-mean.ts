@@ -8,8 +8,8 @@ export function unroundedEnds(mean: number): Interval {
 
 /** The overall mean, by its level too: that is the level of the mean before it was rounded. */
 export function byLevel({ overall, level }: StudyEstimates, thresholds: readonly number[]): Interval {
-  const level_ = { low: thresholds[level - 1] ?? 0, high: thresholds[level] ?? 100 };
-  return both(unroundedEnds(overall.mean), level_);
+  const ofLevel = { low: thresholds[level - 1] ?? 0, high: thresholds[level] ?? 100 };
+  return both(unroundedEnds(overall.mean), ofLevel);
 }
 
 /**
@@ -28,13 +28,13 @@ export function bySensitivity(
     return {
       low: low + others * lower,
       high: high + others * lower,
-      follows: isNear(told, mean - others * lower, 0.5),
+      follows: told === rounded(mean - others * lower),
     };
   });
   const { tipping } = sensitivity;
   const threshold = thresholds[tipping?.level ?? 0] ?? 0;
   const points = tipping?.points ?? 0;
-  const follows = tipping === null || isNear(points + 0.5, Math.max(0, mean - threshold) / others, 0.5);
+  const follows = tipping === null || points === Math.floor(Math.max(0, mean - threshold) / others + noise);
   const byLines = lines.every((line) => line.follows) ? nothing : lines.reduce(both, nothing);
   const byTipping = follows ? nothing : { low: threshold + points * others, high: threshold + (points + 1) * others };
   return both(byLines, byTipping);
@@ -44,7 +44,9 @@ export function both(one: Interval, other: Interval): Interval {
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
 }
 
-function isNear(told: number, value: number, by: number): boolean {
-  const clipped = Math.min(96, Math.max(4, value));
-  return Math.min(Math.abs(told - value), Math.abs(told - clipped)) <= by + 1e-6;
+/** A number that is whole but for the last digits of a sum is taken as whole. */
+const noise = 1e-9;
+
+function rounded(mean: number): number {
+  return Math.min(96, Math.max(4, Math.round(mean + noise)));
 }
