@@ -1,5 +1,5 @@
 import { municipalityKey } from '../../model/contract/values.ts';
-import type { Scope } from '../storage/store.ts';
+import type { Scope, WaveRecord } from '../storage/store.ts';
 import { type Given, type Outcome, UsageError } from './command.ts';
 import { type AtWork, atWork } from './configured.ts';
 
@@ -12,7 +12,7 @@ const longestReason = 500;
  */
 export async function withSubmission(
   { positionals: [wave = '', municipality = ''], terminal }: Given,
-  piece: (at: AtWork, scope: Scope) => Promise<Outcome>,
+  piece: (at: AtWork, scope: Scope, wave: WaveRecord) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (!municipalityKey.safeParse(municipality).success) {
     throw new UsageError(
@@ -21,11 +21,16 @@ export async function withSubmission(
   }
   return atWork(terminal, { model: false, existing: true }, async (at) => {
     const { store } = at.work;
-    if (!(await store.waves()).some(({ id }) => id === wave)) {
+    const found = (await store.waves()).find(({ id }) => id === wave);
+    if (found === undefined) {
       const json = { outcome: 'unknown-wave', wave };
       return { exit: 1, text: `There is no wave ${wave}: reifegrad wave list\n`, json };
     }
-    return piece(at, { municipality, wave });
+    if ((await store.municipality(municipality)) === null) {
+      const json = { outcome: 'unknown-municipality', wave, key: municipality };
+      return { exit: 1, text: `No register that was imported has a municipality ${municipality}.\n`, json };
+    }
+    return piece(at, { municipality, wave }, found);
   });
 }
 

@@ -10,6 +10,7 @@ export const submissionReopen: Command = {
     'KEY       the official key of the municipality',
     '--reason  why; it stays in the records, so name no person',
     'Until it is submitted again the municipality counts nowhere. Whoever is at work on it goes on there.',
+    'Whoever has not submitted when the wave closes is left out, unless submission withdraw --undo takes the earlier submission back in.',
   ],
   example: 'submission reopen autumn-2026 08111000 --reason "a question was misread"',
   options: { reason: { type: 'string' } },
@@ -26,7 +27,7 @@ export const submissionReopen: Command = {
         case 'wave-closed':
           return { exit: 1, text: `Wave ${wave} is not open: nothing could be submitted again.\n`, json };
         case 'reopened': {
-          const text = `The answers of ${key} in wave ${wave} can be changed again. Until they are submitted it counts nowhere.\n`;
+          const text = `The answers of ${key} in wave ${wave} can be changed again. Until they are submitted it counts nowhere.\nTo take that back: reifegrad submission withdraw ${wave} ${key} --undo --reason …\n`;
           return { exit: 0, text, json };
         }
       }

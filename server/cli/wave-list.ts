@@ -1,7 +1,7 @@
 import { load } from '../../model/format/load.ts';
 import { modelPath } from '../main/model-file.ts';
 import { readModelFileText } from '../main/model-text.ts';
-import type { Participation, Store, WaveRecord } from '../storage/store.ts';
+import type { Participation, SetAside, Store, WaveRecord } from '../storage/store.ts';
 import { instantOf } from '../work/instant.ts';
 import { waveStatus } from '../work/wave-of.ts';
 import type { Command } from './command.ts';
@@ -12,7 +12,10 @@ export const waveList: Command = {
   name: 'wave list',
   summary: 'Lists the waves with status, entry, model, dates, and how many have begun and submitted',
   usage: '',
-  details: ['The last line says with which model the next wave would begin.'],
+  details: [
+    'withdrawn: no longer counts; reopened: open again and not submitted since. Neither is among submitted.',
+    'The last line says with which model the next wave would begin.',
+  ],
   example: 'wave list',
   options: {},
   positionals: { least: 0, most: 0 },
@@ -20,7 +23,7 @@ export const waveList: Command = {
     atWork(terminal, { model: false }, async ({ work, configuration }) => {
       const waves = await Promise.all(
         (await work.store.waves()).map(async (wave) =>
-          listed(wave, await work.store.participation(wave.id), work.clock()),
+          listed(wave, await work.store.participation(wave.id), await work.store.setAside(wave.id), work.clock()),
         ),
       );
       const nextModel = await modelOfNextWave(work.store, modelPath(configuration.modelFile));
@@ -32,7 +35,7 @@ export const waveList: Command = {
 
 type Listed = ReturnType<typeof listed>;
 
-function listed(wave: WaveRecord, { begun, submitted }: Participation, now: number) {
+function listed(wave: WaveRecord, { begun, submitted }: Participation, aside: SetAside, now: number) {
   const instant = (at: number | null) => (at === null ? null : instantOf(at));
   return {
     id: wave.id,
@@ -45,10 +48,25 @@ function listed(wave: WaveRecord, { begun, submitted }: Participation, now: numb
     closedAt: instant(wave.closedAt),
     begun,
     submitted,
+    withdrawn: aside.withdrawn.length,
+    reopened: aside.reopened.length,
   };
 }
 
-const headings = ['wave', 'status', 'entry', 'model', 'title', 'closes', 'opened', 'closed', 'begun', 'submitted'];
+const headings = [
+  'wave',
+  'status',
+  'entry',
+  'model',
+  'title',
+  'closes',
+  'opened',
+  'closed',
+  'begun',
+  'submitted',
+  'withdrawn',
+  'reopened',
+];
 
 function tableOf(waves: readonly Listed[]): string {
   return table(

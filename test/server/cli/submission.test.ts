@@ -48,7 +48,9 @@ test('an assessment is opened again while its wave is open', async () => {
   const reopen = (key: string) => line.run('submission', 'reopen', 'w1', key, '--reason', ' misread ');
   expect(await reopen('08115001')).toEqual({
     exit: 0,
-    out: 'The answers of 08115001 in wave w1 can be changed again. Until they are submitted it counts nowhere.\n',
+    out:
+      'The answers of 08115001 in wave w1 can be changed again. Until they are submitted it counts nowhere.\n' +
+      'To take that back: reifegrad submission withdraw w1 08115001 --undo --reason …\n',
     err: '',
   });
   expect(await look((store) => store.assessment(ahausen))).toMatchObject({ submittedAt: null });
@@ -66,6 +68,72 @@ test('an assessment of a closed wave is not opened again, and can be withdrawn',
   });
   expect(await look((store) => store.members('w1'))).toHaveLength(1);
   expect(await line.run('submission', 'withdraw', 'w1', '08115001', '--reason', 'x')).toMatchObject({ exit: 0 });
+});
+
+const withdraw = (line: CommandLine, ...more: string[]) =>
+  line.run('submission', 'withdraw', 'w1', '08115001', '--reason', 'a slip', ...more);
+
+test('a withdrawal is taken back, also one that came with opening again and after the wave has closed', async () => {
+  const { line, look } = await submitted();
+  const none = { exit: 1, out: 'No submission of 08115001 in wave w1 is withdrawn.\n', err: '' };
+  expect(await withdraw(line, '--undo')).toEqual(none);
+  await line.run('submission', 'reopen', 'w1', '08115001', '--reason', 'misread');
+  await line.run('wave', 'close', 'w1');
+  expect(await withdraw(line, '--undo')).toEqual({
+    exit: 0,
+    out: 'The submission of 08115001 in wave w1 counts again as it was sent. What is published stays; the next publication takes it in again.\n',
+    err: '',
+  });
+  expect(await look((store) => store.members('w1'))).toHaveLength(1);
+  expect(await withdraw(line, '--undo')).toEqual(none);
+});
+
+test('what can be done about a withdrawal is told as the wave stands', async () => {
+  const { line, look } = await submitted();
+  const undo = 'To take that back: reifegrad submission withdraw w1 08115001 --undo --reason …';
+  const told = async () => (await withdraw(line)).out.trimEnd().split('\n');
+  expect((await told()).slice(1)).toEqual([
+    'To let it be mended while the wave is open: reifegrad submission reopen w1 08115001 --reason …',
+    undo,
+  ]);
+  await withdraw(line, '--undo');
+  await line.run('wave', 'close', 'w1');
+  expect(await told()).toEqual([
+    'The submission of 08115001 in wave w1 no longer counts. What is published stays; the next publication leaves it out.',
+    undo,
+  ]);
+  await withdraw(line, '--undo');
+  await look((store) => store.publishStudy('w1', { number: 1, publishedAt: Date.now(), text: '{}' }, 0));
+  expect(await told()).toEqual([
+    'The submission of 08115001 in wave w1 no longer counts. The collective result of the wave is published and stays as it is.',
+    undo,
+  ]);
+});
+
+test('a key that no register has is told apart from a municipality that has submitted nothing', async () => {
+  const { line } = await submitted();
+  expect(await line.run('submission', 'withdraw', 'w1', '08999999', '--reason', 'x')).toEqual({
+    exit: 1,
+    out: 'No register that was imported has a municipality 08999999.\n',
+    err: '',
+  });
+});
+
+test('whoever is opened again and has not submitted is counted, and named when the wave closes', async () => {
+  const { line } = await submitted();
+  const counts = async () => JSON.parse((await line.run('wave', 'list', '--json')).out).waves[0];
+  await withdraw(line);
+  expect(await counts()).toMatchObject({ submitted: 0, withdrawn: 1, reopened: 0 });
+  await line.run('submission', 'reopen', 'w1', '08115001', '--reason', 'misread');
+  expect(await counts()).toMatchObject({ submitted: 0, withdrawn: 0, reopened: 1 });
+  expect(await line.run('wave', 'close', 'w1')).toEqual({
+    exit: 0,
+    out:
+      'Wave w1 is closed.\n' +
+      'Opened again and not submitted since, so that they count nowhere: 08115001.\n' +
+      'To let the earlier submission of one count: reifegrad submission withdraw w1 KEY --undo --reason …\n',
+    err: '',
+  });
 });
 
 test('a result is noted as known to everybody, and no longer', async () => {

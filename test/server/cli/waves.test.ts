@@ -51,6 +51,8 @@ test('a wave is created, opened, listed and closed', async () => {
         closedAt: null,
         begun: 0,
         submitted: 0,
+        withdrawn: 0,
+        reopened: 0,
       },
     ],
     nextModel: { id: smallModelFile.id, version: '1.0.0', problems: 0, taken: false },
@@ -65,6 +67,7 @@ test('a wave is created, opened, listed and closed', async () => {
     id: 'w1',
     outcome: 'moved',
     status: 'closed',
+    reopened: [],
   });
 });
 
