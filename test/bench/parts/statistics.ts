@@ -60,7 +60,7 @@ async function timesOf(store: Store, model: MaturityModel, repetitions: number) 
     const basis = await store.benchmarkBasis(countedWave);
     groups = [...basis.histograms.values()].map((figures) => publishedFigures(figures, 0, 5)).length;
     const between = performance.now();
-    const sample = estimatedSample('municipalities', await store.studyBasis(countedWave), model);
+    const sample = estimatedSample('municipalities', await store.studyBasis(countedWave), model, {});
     if (sample === null) throw new Error('Too few took part.');
     benchmark.push((between - begin) / 1000);
     study.push((performance.now() - between) / 1000);
