@@ -1,20 +1,18 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Coalition, coalition, coalitions, onlooker, onlookerThen } from './attackers.ts';
-import { type Answer, answersGivenAway } from './bounds/answers-given-away.ts';
-import { type Level, levelsGivenAway } from './bounds/levels-given-away.ts';
 import { type QuantileBounds, quantileBounds } from './bounds/quantile-bounds.ts';
 import { narrowest } from './bounds/score-bounds.ts';
 import { type Coverage, peerCoverage } from './coverage.ts';
 import { type ExposedSet, exposedSets } from './exact/exposed-sets.ts';
 import { openedLater } from './exact/opened-later.ts';
 import { mismatches } from './formats/mismatches.ts';
+import { type GivenAway, givenAway } from './given-away.ts';
 import type { Knowledge, Observation } from './observation.ts';
 import { questionsOf } from './product/crafted-submission.ts';
 import { type Place, wave } from './product/place.ts';
 import type { Played } from './product/play.ts';
 import { observeBenchmarks } from './reading/observe-benchmark.ts';
-import { observeLevel } from './reading/observe-counts.ts';
 import { observeStudy } from './reading/observe-study.ts';
 import { peersOf } from './reading/peers.ts';
 import { nearZero } from './world/invented-scores.ts';
@@ -32,7 +30,7 @@ export interface Width {
 }
 
 /** What the attacker finds from outside. */
-export interface Findings {
+export interface Findings extends GivenAway {
   /** Single municipalities of which something follows exactly. */
   readonly recovered: readonly ExposedSet[];
   /** Sets of two to four. */
@@ -44,8 +42,6 @@ export interface Findings {
   /** The same with results that were made public after they had been counted. */
   readonly widthsInTheEnd: readonly Width[];
   readonly coalitions: readonly OfCoalition[];
-  readonly levels: readonly Level[];
-  readonly answers: readonly Answer[];
   readonly quantiles: readonly QuantileBounds[];
   /** Addresses that changed although nothing was published. */
   readonly moved: readonly string[];
@@ -55,12 +51,10 @@ export interface Findings {
 }
 
 /** What three colluders find out about others. */
-export interface OfCoalition {
+export interface OfCoalition extends GivenAway {
   readonly name: Coalition['name'];
   readonly recovered: readonly ExposedSet[];
   readonly widths: readonly Width[];
-  readonly levels: readonly Level[];
-  readonly answers: readonly Answer[];
 }
 
 export interface AttackOptions {
@@ -91,14 +85,7 @@ export async function attack(place: Place, world: World, played: Played, options
   const declared = { roster: world.roster, known: outside.known, least: leastGroupSize };
   const later = exposed.filter((set) => openedLater(set, observations, declared));
   const found = exposed.filter((set) => !later.includes(set));
-  const givenAway = async (knowledge: Knowledge) => ({
-    levels: await levelsGivenAway(
-      (level) => [...observeLevel(publications, peers, level), ...(seenStudy?.levelCounts(level) ?? [])],
-      world,
-      knowledge,
-    ),
-    answers: await answersGivenAway(publications, peers, world, { ...knowledge, questions: questionsOf(model) }),
-  });
+  const published = { publications, study: seenStudy, peers, world, questions: questionsOf(model).map(({ id }) => id) };
   return {
     recovered: found.filter(({ municipalities }) => municipalities === 1),
     belowFive: found.filter(({ municipalities }) => municipalities > 1),
@@ -115,12 +102,12 @@ export async function attack(place: Place, world: World, played: Played, options
         );
         const together = coalition(observations, world, then, colluders);
         return {
-          ...{ name, recovered, ...(await givenAway(together)) },
+          ...{ name, recovered, ...(await givenAway(published, observations, colluders)) },
           widths: await widths(observations, together, options),
         };
       }),
     ),
-    ...(await givenAway(then)),
+    ...(await givenAway(published, observations, new Set())),
     quantiles: await quantileBounds(publications, peers, world, { knowledge: then, metrics: ['overall', nearZero] }),
     moved: played.moved,
     mismatches: played.crawls.flatMap(mismatches),

@@ -1,10 +1,7 @@
-import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { Knowledge } from '../observation.ts';
-import { observeAnswers } from '../reading/observe-answers.ts';
-import type { Peers } from '../reading/peers.ts';
-import { answerOf, tasks } from '../world/invented-scores.ts';
+import { answerOf } from '../world/invented-scores.ts';
 import type { World } from '../world/world.ts';
-import { certain } from './certain.ts';
+import { type CountObservation, certain } from './certain.ts';
 
 /** An answer of one municipality that follows from means of questions. */
 export interface Answer {
@@ -13,18 +10,16 @@ export interface Answer {
   readonly yes: boolean;
 }
 
-/** @param questions the first is everybody's task */
+/** @param countsOf how many of each set have answered yes, by question */
 export async function answersGivenAway(
-  publications: readonly Publication[],
-  peers: Peers,
+  countsOf: ReadonlyMap<string, readonly CountObservation[]>,
   world: World,
-  { questions, known }: Pick<Knowledge, 'known'> & { readonly questions: readonly { readonly id: string }[] },
+  { known }: Pick<Knowledge, 'known'>,
 ): Promise<readonly Answer[]> {
   const answers = new Map([...known].map((unknown) => [unknown, answerOf(world.scores(unknown)) > 0]));
   const found: Answer[] = [];
-  for (const [index, { id: question }] of questions.entries()) {
-    const isTask = (unknown: string) => index === 0 || tasks(unknown.split('#', 1)[0] ?? '');
-    const { yes, no } = await certain(observeAnswers(publications, peers, question, isTask), answers);
+  for (const [question, counts] of countsOf) {
+    const { yes, no } = await certain(counts, answers);
     found.push(...yes.map((unknown) => ({ unknown, question, yes: true })));
     found.push(...no.map((unknown) => ({ unknown, question, yes: false })));
   }
