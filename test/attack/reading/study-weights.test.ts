@@ -33,10 +33,15 @@ function weightsOf({ population }: ReturnType<typeof estimateOf>) {
   return studyWeights({ ...population, trend: null }, world.study, [group], { world, peers, model: shippedModel });
 }
 
-const weightings = { postStratified: 'sizeAndRegion', bySize: 'size', unweighted: 'none' } as const;
+const weightings: Readonly<Record<string, StudyWeighting>> = {
+  postStratified: { detail: 'sizeAndRegion' },
+  bySize: { detail: 'size' },
+  unweighted: { detail: 'none' },
+  raked: { weighting: 'raked' },
+};
 
-test.each(Object.entries(weightings))('weights that are %s are computed from the roster alone', (weighting, detail) => {
-  const estimate = estimateOf(counting, { detail });
+test.each(Object.entries(weightings))('weights that are %s are computed from the roster alone', (weighting, wanted) => {
+  const estimate = estimateOf(counting, wanted);
   expect(estimate.population.method.weighting).toBe(weighting);
   const { members, municipality } = weightsOf(estimate);
   expect(members.toSorted()).toEqual(counting.filter((unknown) => !isCounty(unknown)));
