@@ -76,8 +76,11 @@ function pageAfter(db: Database, wave: string, after: Place = beginning, limit: 
     .selectFrom('submission')
     .where('wave', '=', wave)
     .where('figured', '=', 1)
-    .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(after.at, after.municipality)))
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('at', 'municipality', 'number'), '>', tuple(after.at, after.municipality, after.number)),
+    )
     .orderBy('at')
     .orderBy('municipality')
+    .orderBy('number')
     .limit(limit);
 }

@@ -41,16 +41,16 @@ export function* findSubmission(db: Database, scope: Scope): Transaction<Submiss
 }
 
 /** Where a page of submissions ends. */
-export type Place = Pick<SubmissionRecord, 'at' | 'municipality'>;
+export type Place = Pick<SubmissionRecord, 'at' | 'municipality' | 'number'>;
 
 /** Before all others. */
-export const beginning: Place = { at: Number.MIN_SAFE_INTEGER, municipality: '' };
+export const beginning: Place = { at: Number.MIN_SAFE_INTEGER, municipality: '', number: 0 };
 
-/** The next submissions of a wave after a place, withdrawn ones as well, oldest first, by key within the same moment. */
+/** The next submissions of a wave after a place, withdrawn ones as well, oldest first, by key and number within the same moment. */
 export function* submissionsAfter(
   db: Database,
   wave: string,
-  { at, municipality }: Place,
+  { at, municipality, number }: Place,
   limit: number,
 ): Transaction<readonly SubmissionRecord[]> {
   const rows = yield* allRows(
@@ -58,9 +58,12 @@ export function* submissionsAfter(
       .selectFrom('submission')
       .select(columns)
       .where('wave', '=', wave)
-      .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'municipality'), '>', tuple(at, municipality)))
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('at', 'municipality', 'number'), '>', tuple(at, municipality, number)),
+      )
       .orderBy('at')
       .orderBy('municipality')
+      .orderBy('number')
       .limit(limit),
   );
   return rows.map(toSubmission);

@@ -239,6 +239,16 @@ export function resubmitContract(open: OpenStore): void {
     });
   });
 
+  it('pages end between two submissions of one municipality at the same moment, and lose none', async () => {
+    const store = await beginSurvey(await open());
+    for (let number = 1; number <= 201; number += 1) {
+      const { revision } = await store.assessment(atLindau);
+      await store.submit(atLindau, newSubmission(revision), operation(`s${number}`, { at: 3000 }));
+      if (number <= 200) await store.reopenAssessment(atLindau, 'x', 3000);
+    }
+    expect(await store.submissions('w2024')).toMatchObject([{ number: 201 }]);
+  });
+
   describe('what counted at an earlier moment', () => {
     it('is told with what was withdrawn and submitted since left aside', async () => {
       const store = await submitted(await open());
