@@ -3,13 +3,18 @@ import type { MunicipalityRecord } from '../store.ts';
 import { municipalityColumns, toMunicipality } from './municipality-row.ts';
 import type { MunicipalityVersion } from './register-history.ts';
 
-/** The register of a wave, by key, without what had ended. */
+/**
+ * The register of a wave, by key, without what had ended. What was first imported after the opening, as a merged municipality is, belongs
+ * to it where it takes part, or where no register was known then.
+ */
 export function* frameOf(db: Database, wave: string): Transaction<readonly MunicipalityRecord[]> {
   const until = yield* openingOf(db, wave);
   const versions = yield* allRows(versionsInOrder(db));
   const confirmed = yield* newestRegistersUntil(db, until);
-  return [...Map.groupBy(versions, ({ municipality }) => municipality).values()]
-    .flatMap((all) => inForce(all, until, confirmed) ?? [])
+  const newcomers = confirmed.size === 0 ? null : yield* takingPart(db, wave);
+  return [...Map.groupBy(versions, ({ municipality }) => municipality)]
+    .filter(([key, all]) => newcomers === null || newcomers.has(key) || all.some((each) => each.imported_at <= until))
+    .flatMap(([, all]) => inForce(all, until, confirmed) ?? [])
     .filter(({ ended }) => !ended);
 }
 
@@ -19,6 +24,12 @@ export function* framedIn(db: Database, wave: string, key: string): Transaction<
   const versions = yield* allRows(versionsInOrder(db).where('municipality', '=', key));
   const confirmed = yield* newestRegistersUntil(db, until, versions[0]?.state_key);
   return inForce(versions, until, confirmed);
+}
+
+/** Keys of the municipalities that have begun. */
+function* takingPart(db: Database, wave: string): Transaction<ReadonlySet<string>> {
+  const begun = yield* allRows(db.selectFrom('assessment').select('municipality').where('wave', '=', wave));
+  return new Set(begun.map(({ municipality }) => municipality));
 }
 
 /** When the wave was opened; the end of time where it is not yet, or is unknown. */

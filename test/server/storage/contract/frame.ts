@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../../server/storage/store.ts';
-import { municipality, type OpenStore, register, wave2024, wave2025 } from '../survey-in-progress.ts';
+import {
+  change,
+  municipality,
+  type OpenStore,
+  operation,
+  register,
+  wave2024,
+  wave2025,
+} from '../survey-in-progress.ts';
 
 const small = municipality('08136001', 'Altstadt', { population: 900, urbanisation: 'thin' });
 const grown = { ...small, population: 5200, urbanisation: 'intermediate' as const };
@@ -79,12 +87,16 @@ export function frameContract(open: OpenStore): void {
       expect(await store.framed('w2024', small.key)).toMatchObject({ name: 'Altstadt', ended: true });
     });
 
-    it('takes in a municipality that was first imported later, as it then was', async () => {
+    it('takes in a municipality that was first imported later where it takes part, as it then was', async () => {
       const store = await open();
       await store.importRegister(register('2023-12-31', [other], 1000));
       await opened(store, 2500);
       await store.importRegister(register('2024-12-31', [small, other], 3000));
       await store.importRegister(register('2025-12-31', [grown, other], 4000));
+      expect(await store.frame('w2024')).toEqual([{ ...other, asOf: '2023-12-31' }]);
+      await store.saveAnswer({ municipality: small.key, wave: 'w2025' }, change('q1', 'yes'), operation('s1'));
+      expect(await store.frame('w2024')).toHaveLength(1);
+      await store.saveAnswer({ municipality: small.key, wave: 'w2024' }, change('q1', 'yes'), operation('s1'));
       expect(await store.frame('w2024')).toEqual([
         { ...small, asOf: '2024-12-31' },
         { ...other, asOf: '2023-12-31' },
