@@ -88,14 +88,16 @@ export function storeOn(engine: Engine, seal: Seal): Store {
         newest: await read((db) => newestBenchmark(db, wave)),
         known: await read((db) => knownResults(db, wave)),
       })),
-    studyBasis: (wave, asOf) =>
-      engine.snapshot(async (read) => ({
+    async studyBasis(wave, asOf) {
+      await engine.write((db) => drainWave(db, wave));
+      return engine.snapshot(async (read) => ({
         register: await read((db) => frameOf(db, wave)),
         figures: await allFigures(read, wave, asOf),
         sets: await read((db) => publishedSets(db, wave)),
         benchmarks: await read((db) => newestNumber(db, wave)),
         known: await read((db) => knownResults(db, wave)),
-      })),
+      }));
+    },
     participation: (wave) => engine.read((db) => participation(db, wave)),
     publishBenchmark: (wave, publication, sets) =>
       engine.write((db) => publishBenchmark(db, seal, wave, publication, sets)),

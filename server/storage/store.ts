@@ -136,13 +136,13 @@ export interface Store {
   /** The `sets` of all publications of a wave, oldest first. */
   publishedSets(wave: string): Promise<readonly string[]>;
   /**
-   * What the study of a wave is made from, on one state of the database.
+   * What the study of a wave is made from, on one state of the database; of a closed wave one to which nobody adds who found it open.
    *
    * @param asOf what counted then, as with `figures`; default: now
    */
   studyBasis(wave: string, asOf?: number): Promise<StudyBasis>;
   /**
-   * Freezes the study of a wave, whose number is 1; false where it has one, or another benchmark than the one numbered `benchmarks` is the
+   * Freezes the study of a closed wave, whose number is 1; false where it is not closed, has a study, or another benchmark than the one numbered `benchmarks` is the
    * newest. No benchmark of the wave is published after it.
    */
   publishStudy(wave: string, study: FrozenText, benchmarks: number): Promise<boolean>;

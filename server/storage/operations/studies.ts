@@ -3,9 +3,9 @@ import type { Seal } from '../seal.ts';
 import type { FrozenText } from '../store.ts';
 import { recordEvent } from './administration.ts';
 import { studyPublished } from './administration-events.ts';
-import { lockWave } from './waves.ts';
+import { drainedStatus } from './waves.ts';
 
-/** Once a wave, and only beside the benchmarks that it was audited with. */
+/** Once a wave that is closed, when nobody who found it open is still writing, and only beside the benchmarks that it was audited with. */
 export function* publishStudy(
   db: Database,
   seal: Seal,
@@ -13,7 +13,7 @@ export function* publishStudy(
   study: FrozenText,
   benchmarks: number,
 ): Transaction<boolean> {
-  yield* lockWave(db, wave);
+  if ((yield* drainedStatus(db, wave)) !== 'closed') return false;
   if (study.number !== 1 || (yield* hasStudy(db, wave))) return false;
   if ((yield* newestNumber(db, wave)) !== benchmarks) return false;
   const { publishedAt, text } = study;

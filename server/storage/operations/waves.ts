@@ -52,7 +52,13 @@ export function* closeWave(db: Database, seal: Seal, id: string, at: number): Tr
 
 /** Waits for the writers that found the wave open; those that come now find it closed, and hold up nobody. */
 export function* drainWave(db: Database, id: string): Transaction<void> {
-  yield* firstRow(db.selectFrom('wave').select('id').where('id', '=', id).forUpdate());
+  yield* drainedStatus(db, id);
+}
+
+/** The status of a wave when nobody is at work in it, and nobody comes until this transaction is done; null where there is no such wave. */
+export function* drainedStatus(db: Database, id: string): Transaction<WaveRecord['status'] | null> {
+  const row = yield* firstRow(db.selectFrom('wave').select('status').where('id', '=', id).forUpdate());
+  return row?.status ?? null;
 }
 
 /** Oldest first. */

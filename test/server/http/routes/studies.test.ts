@@ -5,6 +5,7 @@ import { workingApp } from '../../../support/working-app.ts';
 async function published() {
   const working = await workingApp();
   const text = JSON.stringify({ ...smallStudy, wave: 'w1' });
+  await working.deps.store.closeWave('w1', working.now);
   await working.deps.store.publishStudy('w1', { number: 1, publishedAt: working.now, text }, 0);
   return { ...working, text };
 }

@@ -94,7 +94,7 @@ describe('verifying names the first row that does not fit of what became of subm
     ['public_result', '08111001 w2024 1', `insert into public_result values ('08111001', 'w2024', 1, 1, 1)`],
     ['benchmark', 'w2024 1', `update benchmark set sets = '["x"]'`],
     ['study', 'w2024', `update study set text = '[]'`],
-    ['event', '13', 'delete from study'],
+    ['event', '14', 'delete from study'],
     [
       'histogram',
       'w2024 all overall',
