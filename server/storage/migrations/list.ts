@@ -18,6 +18,7 @@ import { study } from './0017-study.ts';
 import { figured } from './0018-figured.ts';
 import { declaration } from './0019-declaration.ts';
 import { restoration } from './0020-restoration.ts';
+import { sealedSets } from './0021-sealed-sets.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   figured,
   declaration,
   restoration,
+  sealedSets,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */

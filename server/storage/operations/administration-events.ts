@@ -31,6 +31,11 @@ export function benchmarkPublished(
   return { kind: 'benchmark.published', subject: wave, content, at: publishedAt };
 }
 
+/** Of a publication from before audits. */
+export function benchmarkSetsWorkedOut(wave: string, number: number, sets: string, at: number): AdministrationEvent {
+  return { kind: 'benchmark.sets-worked-out', subject: wave, content: { number, sets: plainSeal(sets) }, at };
+}
+
 export function studyPublished(wave: string, { publishedAt, text }: Omit<FrozenText, 'number'>): AdministrationEvent {
   return { kind: 'study.published', subject: wave, content: { text: plainSeal(text) }, at: publishedAt };
 }

@@ -161,7 +161,7 @@ describe('migrating', () => {
     older.close();
     const store = folders.open(file, () => 2);
     expect(await store.verify({ receiptOf: () => 'receipt' })).toEqual({
-      ...{ assessments: 1, answerEvents: 2, operations: 3, submissions: 1, administrationEvents: 4, count: 0 },
+      ...{ assessments: 1, answerEvents: 2, operations: 3, submissions: 1, administrationEvents: 5, count: 0 },
       findings: [],
     });
     expect(await store.participation('w')).toEqual({ begun: 1, submitted: 1, groups: new Map([['all', 1]]) });
@@ -230,6 +230,20 @@ describe('migrating', () => {
       [{ number: 1, group: 'all', members: names.slice(0, 3) }],
       [{ number: 2, group: 'size:0', members: names }],
     ]);
+  });
+
+  it('seals what audits know of publications that were there before audits', async () => {
+    const file = folders.file();
+    migrateTo(file, migrations.slice(0, 8));
+    const older = new BetterSqlite(file);
+    older.exec(olderSurvey);
+    older.close();
+    await folders.open(file, () => 2).close();
+    const hand = new BetterSqlite(file);
+    hand.exec(`update benchmark set sets = '["x"]'`);
+    hand.close();
+    const { findings } = await folders.open(file).verify({ receiptOf: () => 'receipt' });
+    expect(findings[0]).toMatchObject({ table: 'benchmark', row: 'w 1' });
   });
 
   it('puts it down to the submission that stood when a result was declared public', async () => {
