@@ -77,6 +77,7 @@ function preparedOnce(
     if (known) return known;
     const bytes = prepareBytes(make(frozen.text), contentType);
     prepared.set(frozen, bytes);
+    bytes.catch(() => prepared.delete(frozen));
     return bytes;
   };
 }
