@@ -131,6 +131,21 @@ describe('the phases of a check', () => {
     expect(check.state().context.receipt?.hash).to.equal('abc');
   });
 
+  it('lead back to the conversation where the assessment was opened again meanwhile', async () => {
+    const services = fakeServices({ ...nothingKept, token: 'old' });
+    services.backend.status = 'submitted';
+    const check = await runningCheck(services);
+    expect(check.state().step).to.equal('shown');
+    services.backend.status = 'open';
+    services.backend.fail('result', { status: 404, code: 'assessment.not-submitted' });
+    check.send({ type: 'language.changed', language: 'en' });
+    await check.settle();
+    expect(check.state().phase).to.equal('asking');
+    expect(check.state().context.result).to.equal(null);
+    expect(check.state().context.receipt).to.equal(null);
+    expect(check.state().context.failure).to.equal(null);
+  });
+
   it('stay with a question whose fields cannot be taken', async () => {
     const check = await askingCheck();
     await check.answer('strategy-document', {});

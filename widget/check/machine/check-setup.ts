@@ -76,6 +76,7 @@ export const checkSetup = setup({
     isConflict: (_, { code }: FailureDetails) => code === 'answer.conflict',
     isClosed: (_, { code }: FailureDetails) => code === 'assessment.submitted',
     isLockedOut: (_, { status }: FailureDetails) => status === 401,
+    isOpenAgain: (_, { code }: FailureDetails) => code === 'assessment.not-submitted',
     isStale: (_, { status }: FailureDetails) => status === 412,
     isPassing: (_, failure: FailureDetails) => isPassing(failure),
     needsGuidance: ({ context: { model, modelLanguage, language, guidance } }) =>

@@ -106,8 +106,40 @@ export const showingResult = checkSetup.createStateConfig({
             target: 'missing',
             actions: [{ type: 'fail', params: ({ event }) => failureOf(event.error) }, 'loseSession'],
           },
+          {
+            guard: { type: 'isOpenAgain', params: ({ event }) => failureOf(event.error) },
+            target: 'reopening',
+            actions: { type: 'fail', params: ({ event }) => failureOf(event.error) },
+          },
           { target: 'missing', actions: { type: 'fail', params: ({ event }) => failureOf(event.error) } },
         ],
+      },
+    },
+    /** An administrator has opened the assessment again: it leads back to the conversation, without a result. */
+    reopening: {
+      invoke: {
+        src: 'reload',
+        input: ({ context: { services, model, modelLanguage: language, token } }) => ({
+          services,
+          model,
+          language,
+          token: token ?? '',
+        }),
+        onDone: [
+          {
+            guard: { type: 'isSubmitted', params: ({ event }) => ({ entry: event.output }) },
+            target: 'missing',
+          },
+          {
+            target: '#check.phase.asking',
+            actions: [
+              { type: 'enter', params: ({ event }) => event.output },
+              'forgetResult',
+              { type: 'moveFocus', params: { target: 'phase' } },
+            ],
+          },
+        ],
+        onError: { target: 'missing', actions: { type: 'fail', params: ({ event }) => failureOf(event.error) } },
       },
     },
     shown: {},
