@@ -43,8 +43,8 @@ async function states(): Promise<boolean> {
   const begun = performance.now();
   for (let index = 0; index < wanted.states; index += 1) {
     const state = wanted.first + index;
-    const publications = wanted.publications || [3, 6, 12][index % 3] || 3;
-    const response = wanted.response || [1, 0.8, 0.6, 0.45][index % 4] || 1;
+    const publications = wanted.publications || [3, 6, 12][(state - 1) % 3] || 3;
+    const response = wanted.response || [1, 0.8, 0.6, 0.45][(state - 1) % 4] || 1;
     const since = performance.now();
     const one = await attackState(`state ${state}`, { publications, response, edits: wanted.edits });
     const figures = figuresOf([one]);

@@ -48,6 +48,21 @@ test.each(Object.entries(weightings))('weights that are %s are computed from the
   expect(municipality).toEqual([...estimate.weights.municipality.values()]);
 });
 
+test('of a census too, whatever detail it was made in', () => {
+  const everybody = world.frame.filter(({ type }) => type !== 'county').map(({ key }) => `${key}#1`);
+  const roster = {
+    ...world.roster,
+    countingAt: () => new Map(everybody.map((unknown) => [unknown.slice(0, 8), unknown])),
+  };
+  const { population } = estimateOf(everybody, { detail: 'size' });
+  expect(population.method.weighting).toBe('census');
+  const told = studyWeights({ ...population, trend: null }, world.study, [], {
+    ...{ peers, model: shippedModel },
+    world: { ...world, roster },
+  });
+  expect(new Set(told.municipality)).toEqual(new Set([1]));
+});
+
 test('where only those behind the newest benchmark stand behind the study, they are found', () => {
   const shown = counting.filter((unknown) => newest.has(unknown));
   expect(shown.length).toBeLessThan(counting.length);

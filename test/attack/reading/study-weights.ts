@@ -13,12 +13,13 @@ export interface BehindStudy {
   readonly inhabitant: readonly number[] | null;
 }
 
-const weightings: Readonly<Record<StudyPopulation['method']['weighting'], StudyWeighting>> = {
-  postStratified: { detail: 'sizeAndRegion' },
-  bySize: { detail: 'size' },
-  unweighted: { detail: 'none' },
-  raked: { weighting: 'raked' },
-  census: { detail: 'none' },
+/** By what the study says of its method; of a census, where all weigh the same, any detail may have been taken. */
+const weightings: Readonly<Record<StudyPopulation['method']['weighting'], readonly StudyWeighting[]>> = {
+  postStratified: [{ detail: 'sizeAndRegion' }],
+  bySize: [{ detail: 'size' }],
+  unweighted: [{ detail: 'none' }],
+  raked: [{ weighting: 'raked' }],
+  census: [{ detail: 'sizeAndRegion' }, { detail: 'size' }, { detail: 'none' }],
 };
 
 /**
@@ -37,8 +38,12 @@ export function studyWeights(
   const all = [...world.roster.countingAt(at).values()].sort();
   const group = newest.find(({ id }) => id === (kind === 'counties' ? 'counties' : 'all'));
   const shown = new Set(group ? membersOf(group, peers) : []);
-  for (const unknowns of [all, all.filter((unknown) => shown.has(unknown))]) {
-    const estimate = estimateOf(kind, unknowns, at, world, model, weightings[method.weighting]);
+  const behind = [all, all.filter((unknown) => shown.has(unknown))];
+  const candidates = behind.flatMap((unknowns) =>
+    weightings[method.weighting].map((weighting) => ({ unknowns, weighting })),
+  );
+  for (const { unknowns, weighting } of candidates) {
+    const estimate = estimateOf(kind, unknowns, at, world, model, weighting);
     if (!estimate) continue;
     const { population, weights } = estimate;
     const told = ({ method: how, participation: taken }: Omit<StudyPopulation, 'trend'>) =>
