@@ -37,6 +37,15 @@ const waves: readonly DemoWave[] = [
   },
 ];
 
+/** A demo of an edition without collective results gets those of its finished waves. */
+async function publishMissing(work: Workplace): Promise<void> {
+  for (const { id, status, openedAt } of await work.store.waves()) {
+    const finished = waves.some((wave) => wave.id === id && wave.closed) && status === 'closed' && openedAt !== null;
+    if (!finished || (await work.store.study(id)) !== null) continue;
+    await publishStudy({ ...work, clock: () => openedAt + 70 * day }, id);
+  }
+}
+
 /**
  * Fills an empty database with an invented state, a finished wave and an open one, each with a published benchmark, the finished one
  * with its collective result. The demo's own town has taken part in the first wave only.
@@ -44,7 +53,10 @@ const waves: readonly DemoWave[] = [
  * @returns how many results were made; 0 if the database held the demo already
  */
 export async function seed(work: Workplace): Promise<number> {
-  if ((await work.store.waves()).some(({ id }) => id === waves.at(-1)?.id)) return 0;
+  if ((await work.store.waves()).some(({ id }) => id === waves.at(-1)?.id)) {
+    await publishMissing(work);
+    return 0;
+  }
   const { model } = work.models.current();
   const register = inventedRegister(work.clock());
   await work.store.importRegister(register);
