@@ -17,7 +17,7 @@ export interface AuditInput {
 
 /**
  * Ids of the candidates that may be published together (method 5.5): no row of the reduced row echelon form of all sets, no
- * combination of two of its rows and none of two sets is about fewer municipalities than `least`. It looks at memberships and never
+ * combination of two of its rows, in several orders of the columns, and none of two sets is about fewer municipalities than `least`. It looks at memberships and never
  * at values, so that a refusal tells nothing. What was published before and is exposed already does not count against a candidate.
  * Single municipalities are found exactly; for more of them it is a strong check and no proof, because to find the smallest
  * combination is NP-hard. Throws a RangeError for a weight that is no whole number from 1.
@@ -25,7 +25,7 @@ export interface AuditInput {
 export function admissible({ published, candidates, exempt, least }: AuditInput): ReadonlySet<string> {
   const { atoms, rows } = atomTable([...published, ...candidates], exempt);
   const before = rows.slice(0, published.length);
-  const forms = [forwards(atoms), backwards(atoms, least)].map((order) => formOf(order, atoms, least, before));
+  const forms = ordersOf(atoms, least).map((order) => formOf(order, atoms, least, before));
   const accepted = new Set<string>();
 
   /** Publishes all of a list, or what may be of its two halves, one after the other. */
@@ -91,16 +91,28 @@ function extend({ rows, spaces }: Ledger, list: readonly Candidate[], forms: rea
   return { rows: all, spaces: extended };
 }
 
-/** Large atoms first: a combination without them is made of rows without them. */
-function forwards(atoms: readonly Atom[]): readonly number[] {
-  return atoms.map((_, column) => column);
+/** Orders besides the given one; each finds small combinations that the others miss. */
+const furtherOrders = 6;
+
+/**
+ * Large atoms always first: a combination without them is made of rows without them. The small ones as they are, the other way round,
+ * and in orders that look random and are always the same.
+ */
+function ordersOf(atoms: readonly Atom[], least: number): readonly (readonly number[])[] {
+  const columns = atoms.map((_, column) => column);
+  const first = columns.findIndex((column) => sizeOf(atoms[column] ?? noAtom) < least);
+  if (first === -1) return [columns];
+  const [large, small] = [columns.slice(0, first), columns.slice(first)];
+  const others = Array.from({ length: furtherOrders }, (_, order) => mixed(small, order + 1));
+  return [columns, [...large, ...small.toReversed()], ...others.map((order) => [...large, ...order])];
 }
 
-/** Large atoms first, the others the other way round. */
-function backwards(atoms: readonly Atom[], least: number): readonly number[] {
-  const small = atoms.findIndex((atom) => sizeOf(atom) < least);
-  const columns = forwards(atoms);
-  return small === -1 ? columns : [...columns.slice(0, small), ...columns.slice(small).reverse()];
+const noAtom: Atom = { single: 0, repeated: [] };
+
+/** Sorted by a hash of column and order (Knuth's multiplicative one). */
+function mixed(columns: readonly number[], order: number): readonly number[] {
+  const hash = (column: number) => Math.imul((column + 1) * 2_654_435_761 + order * 40_503, 2_246_822_519) >>> 0;
+  return columns.toSorted((one, other) => hash(one) - hash(other));
 }
 
 function inOrder(row: Float64Array, order: readonly number[]): Float64Array {

@@ -1,8 +1,8 @@
-import { type Bins, histogramOf, meanOf, quantile, sumOf } from './histogram.ts';
+import { type Bins, type Histogram, histogramOf, meanOf, quantile, sumOf } from './histogram.ts';
 import { levelShares } from './level-shares.ts';
 import { leastGroupSize } from './minimum.ts';
 import type { MetricSummary, PublishedGroup, QuestionSummary } from './publication.ts';
-import { fivePoints, publishedMean, questionStep } from './rounding.ts';
+import { fivePoints, meanWithin, publishedMean, questionStep } from './rounding.ts';
 
 /**
  * Exact histograms of a group by metric: `overall`, the id of a category, `level` with bins 1 to 5, `question:<id>` with `-1` for
@@ -51,15 +51,33 @@ function summarise(bins: Bins, open: number, least: number): MetricSummary | nul
   const histogram = histogramOf(bins);
   const protecting = histogram.total - open;
   if (protecting < Math.max(leastGroupSize, least)) return null;
+  const mean = publishedMean(meanOf(histogram));
+  if (!leavesRoom(mean, histogram, open)) return null;
   const at = (p: number) => fivePoints(quantile(histogram, p));
   const many = protecting >= fewest.quartiles;
   return {
-    ...publishedMean(meanOf(histogram)),
+    ...mean,
     ...(protecting >= fewest.median && { median: at(0.5) }),
     ...(protecting >= fewest.median && !many && { terciles: [at(1 / 3), at(2 / 3)] as const }),
     ...(many && { quartiles: [at(0.25), at(0.75)] as const, deciles: [at(0.1), at(0.9)] as const }),
     ...(protecting >= fewest.position && { position: Array.from({ length: 19 }, (_, index) => at((index + 1) / 20)) }),
   };
+}
+
+/** Points that a score has room for at either end of the scale, whatever is published (method 5.4, R7). */
+const room = 20;
+
+/**
+ * Whether each of those who are not public has that room. Everybody can take the public ones out of the mean, and here it is not known
+ * what they have: as much of the sum, or as little, as they can.
+ */
+function leavesRoom(mean: Pick<MetricSummary, 'mean' | 'meanIs'>, histogram: Histogram, open: number): boolean {
+  const { total } = histogram;
+  const [low, high] = meanWithin(mean);
+  const sum = sumOf(histogram) / 100;
+  const above = high * total - Math.min(sum, 100 * open);
+  const below = (100 - low) * total - Math.min(100 * total - sum, 100 * open);
+  return above >= room && below >= room;
 }
 
 /**

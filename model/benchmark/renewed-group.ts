@@ -25,7 +25,7 @@ interface Renewal {
 type Figures = Pick<PublishedGroup, 'metrics' | 'questions'>;
 
 /**
- * The figures of a set without those that would, beside others, tell too much; null where the overall score is one of them. Throws a
+ * The figures of a set without those that would, beside others, tell too much; null where the overall score is one of them, or is not told at all. Throws a
  * RangeError where the figures are not over exactly the members.
  */
 export function renewedGroup(set: PublishedSet, side: Side, { asOf, figures, shown, least }: Renewal): Renewed | null {
@@ -37,6 +37,7 @@ export function renewedGroup(set: PublishedSet, side: Side, { asOf, figures, sho
   const contributors = contributorBand(total);
   if (contributors === null) return null;
   const all = publishedFigures(figures, members.length - side.hidden.length, least);
+  if (all.metrics['overall'] === undefined) return null;
   const tellingAll = tellings(all, figures);
   const hidden = withheld(side, tellingAll, shown, least);
   if (hidden.has('overall')) return null;

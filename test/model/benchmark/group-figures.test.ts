@@ -90,8 +90,28 @@ describe('a category that not all have', () => {
   it('might be that of all public members', () => {
     const data = { '4000': 10 };
     const figures = { overall: { '4000': 20 }, data };
-    expect(publishedFigures(figures, 5, 5).metrics['data']).toEqual({ mean: 40, meanIs: 'exact' });
+    expect(publishedFigures(figures, 3, 5).metrics['data']).toMatchObject({ mean: 40, meanIs: 'exact' });
     expect(publishedFigures(figures, 6, 5).metrics).not.toHaveProperty('data');
+  });
+
+  it('leaves the others twenty points of room, whatever the public members have of the sum', () => {
+    const low = { '300': 5, '491': 1 };
+    const high = { '9700': 5, '9509': 1 };
+    const figures = { overall: { '5000': 6 }, low, high };
+    expect(publishedFigures(figures, 0, 5).metrics).toMatchObject({
+      low: { mean: 4, meanIs: 'below' },
+      high: { mean: 96, meanIs: 'above' },
+    });
+    // Of 24 points together the public one may have all that there are: 19.91.
+    expect(Object.keys(publishedFigures(figures, 1, 5).metrics)).toEqual(['overall']);
+  });
+
+  it('is left out where the public members may have nearly all of an exact mean too', () => {
+    // 6.5 points each are 52 together; three public ones could have all 48 that there are.
+    const figures = (points: string) => ({ overall: { '5000': 8 }, data: { [points]: 8 } });
+    expect(publishedFigures(figures('600'), 3, 5).metrics).not.toHaveProperty('data');
+    // 40.5 are 324; three may have 300 of them.
+    expect(publishedFigures(figures('4000'), 3, 5).metrics).toHaveProperty('data');
   });
 });
 
