@@ -1,4 +1,4 @@
-import { type BrowserKind, ensureBrowser, findBrowser } from './installed-browser.ts';
+import { ensureProgram, findProgram, type Program } from './installed-program.ts';
 
 /** Without these, Chromium looks for Google's hosts at every start and needs a sandbox that containers do not have. */
 export const chromiumFlags = [
@@ -12,11 +12,11 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-const chromium: BrowserKind = {
+const chromium: Program = {
   name: 'Chromium',
   variables: ['CHROMIUM_PATH', 'CHROME_PATH'],
   executables: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-  debianPackage: 'chromium',
+  debianPackages: ['chromium', 'fonts-dejavu-core'],
   advice:
     'The browser tests need Chromium. Install it (Debian: apt-get install chromium; or Google Chrome), ' +
     'or set CHROMIUM_PATH to its executable.',
@@ -24,10 +24,10 @@ const chromium: BrowserKind = {
 
 /** Path of Chromium or Chrome; throws with a sentence on how to mend it. */
 export function findChromium(env?: NodeJS.ProcessEnv): string {
-  return findBrowser(chromium, env);
+  return findProgram(chromium, env);
 }
 
 /** Finds Chromium; where there is none, installs Debian's as root. */
 export function ensureChromium(): string {
-  return ensureBrowser(chromium);
+  return ensureProgram(chromium);
 }
