@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { someStudy, twoPopulations } from '../widget/study/study-fixture.ts';
-import { type StudyServer, serveStudy } from './study-server.ts';
-import { axeViolations, launchBrowser, openTownPage } from './town-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { studyPages } from './study-pages.ts';
+import { axeViolations } from './town-browser.ts';
 
-let served: StudyServer | undefined;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  served = await serveStudy({
-    ...twoPopulations,
-    populations: [...someStudy.populations, ...twoPopulations.populations.slice(1)],
-  });
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const open = studyPages();
 
 /** The collective result with every table open. */
 async function openStudy(): Promise<Page> {
-  if (!served || !browser) throw new Error('Nothing is served.');
-  const { page } = await openTownPage(browser, `${served.pages}/gesamtergebnis.html`, [served.pages, served.server]);
+  const { page } = await open('/gesamtergebnis.html');
   await page.getByText(/^Gesamtergebnis der Teilnehmer/).waitFor();
   await page.locator('reifegrad-study').evaluate((element) => {
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;

@@ -1,28 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { someStudy, twoPopulations } from '../widget/study/study-fixture.ts';
-import { type StudyServer, serveStudy } from './study-server.ts';
-import { axeViolations, launchBrowser, openTownPage, overflowAt } from './town-browser.ts';
+import { expect, it } from 'vitest';
+import { studyPages } from './study-pages.ts';
+import { axeViolations, overflowAt } from './town-browser.ts';
 
-let served: StudyServer | undefined;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  served = await serveStudy({
-    ...twoPopulations,
-    populations: [...someStudy.populations, ...twoPopulations.populations.slice(1)],
-  });
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function open(path: string) {
-  if (!served || !browser) throw new Error('Nothing is served.');
-  return openTownPage(browser, `${served.pages}${path}`, [served.pages, served.server]);
-}
+const open = studyPages();
 
 it('the collective result stands on a page of another origin under a strict policy, and asks nobody else', async () => {
   const { page, incidents } = await open('/gesamtergebnis.html');
