@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { inverse, product, residue, subtract } from './modular.ts';
+import { inverse, product, subtract } from './modular.ts';
 import type { RowSpace } from './row-space.ts';
 
 /** Columns that a row fills, as bits. */
@@ -40,23 +40,17 @@ export class Exposure {
     return false;
   }
 
-  /** Whether a combination of two rows is about too few municipalities. */
+  /** Whether a combination of two rows that makes a common column cancel out is about too few municipalities. */
   #cancelTo(row: Float64Array, other: Float64Array): boolean {
-    const apart: number[] = [];
-    const byRatio = new Map<number, number[]>();
+    const ratios = new Set<number>();
     row.forEach((value, column) => {
       const beside = other[column] ?? 0;
-      if (value === 0 && beside === 0) return;
-      const ratio = value === 0 || beside === 0 ? 0 : product(value, inverse(beside));
-      if (ratio === 0) apart.push(column);
-      else byRatio.set(ratio, [...(byRatio.get(ratio) ?? []), column]);
+      if (value !== 0 && beside !== 0) ratios.add(product(value, inverse(beside)));
     });
-    return [...byRatio.keys()].some((ratio) => {
-      const left = [...byRatio].flatMap(([another, columns]) => (another === ratio ? [] : columns));
-      if (!this.#tooFew(bitsAt(row.length, [...apart, ...left]))) return false;
-      const combined = row.map(residue);
+    return [...ratios].some((ratio) => {
+      const combined = row.slice();
       subtract(combined, ratio, other, 0);
-      return !this.#known.has(combined);
+      return this.#tooFew(bitsOf(combined)) && !this.#known.has(combined);
     });
   }
 
@@ -90,11 +84,5 @@ function bitsOf(row: Float64Array): Filled {
   for (let column = 0; column < row.length; column += 1) {
     if (row[column] !== 0) bits[column >> 5] = (bits[column >> 5] ?? 0) | (1 << (column & 31));
   }
-  return bits;
-}
-
-function bitsAt(length: number, columns: readonly number[]): Filled {
-  const bits = new Int32Array(Math.ceil(length / 32));
-  for (const column of columns) bits[column >> 5] = (bits[column >> 5] ?? 0) | (1 << (column & 31));
   return bits;
 }
