@@ -1,5 +1,6 @@
 import type { Figures } from '../../model/action/figures.ts';
-import { figuredAfter, figuresAfter, memberName, standing } from './operations/members.ts';
+import { unknownId } from '../../model/benchmark/unknown.ts';
+import { figuredAfter, figuresAfter, standing } from './operations/members.ts';
 import { beginning, type Place, submissionsAfter } from './operations/submissions.ts';
 import type { SnapshotRead } from './query.ts';
 import type { FiguresRecord, MemberRecord, SubmissionRecord } from './store.ts';
@@ -17,7 +18,7 @@ export async function allSubmissions(
   const page = (after = beginning) => read((db) => submissionsAfter(db, wave, after, 200));
   return allOf(200, page, (submission) => {
     const { municipality, number, at } = submission;
-    return at > asOf || withdrawn.has(memberName(municipality, number)) ? null : submission;
+    return at > asOf || withdrawn.has(unknownId(municipality, number)) ? null : submission;
   });
 }
 
@@ -33,7 +34,7 @@ export async function allMembers(read: SnapshotRead, wave: string): Promise<read
     return groups;
   };
   return allOf(5000, page, ({ municipality, number, groups, at }): MemberRecord | null => {
-    const name = memberName(municipality, number);
+    const name = unknownId(municipality, number);
     if (withdrawn.has(name)) return null;
     return { municipality, submission: number, groups: groupsIn(groups), public: open.has(name), at };
   });
@@ -48,7 +49,7 @@ export async function allFigures(
   const { withdrawn, public: known } = await read((db) => standing(db, wave, asOf));
   const page = (after?: Place) => read((db) => figuresAfter(db, wave, after, 1000));
   return allOf(1000, page, ({ municipality, number, at, figures }): FiguresRecord | null => {
-    const name = memberName(municipality, number);
+    const name = unknownId(municipality, number);
     if (figures === null || at > asOf || withdrawn.has(name)) return null;
     const bins: Figures = JSON.parse(figures);
     return { municipality, submission: number, at, public: known.has(name), figures: bins };

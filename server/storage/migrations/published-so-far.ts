@@ -1,5 +1,5 @@
 import type { Publication } from '../../../model/benchmark/publication.ts';
-import { memberName } from '../operations/members.ts';
+import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { readable, textsIn } from '../operations/stored-lists.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 
@@ -19,7 +19,7 @@ export function* publishedSoFar(db: Database): Transaction<void> {
         .where('at', '<=', published_at),
     );
     const members = counted.map((row) => ({
-      name: memberName(row.municipality, row.number),
+      name: unknownId(row.municipality, row.number),
       groups: readable(() => textsIn(row.groups)) ?? [],
     }));
     const sets = newGroupsIn(text).map((group) => ({

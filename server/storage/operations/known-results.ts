@@ -1,5 +1,5 @@
+import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
-import { memberName } from './members.ts';
 
 /**
  * Names of the submissions of a wave whose result is public or ever was, whether they count by now or not. Whoever has read a result
@@ -14,5 +14,5 @@ export function* knownResults(db: Database, wave: string): Transaction<readonly 
       .orderBy('municipality')
       .orderBy('submission'),
   );
-  return declared.map(({ municipality, submission }) => memberName(municipality, submission));
+  return declared.map(({ municipality, submission }) => unknownId(municipality, submission));
 }

@@ -1,3 +1,4 @@
+import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 import type { WithdrawalTable } from '../schema.ts';
 import { beginning, type Place } from './submissions.ts';
@@ -12,14 +13,11 @@ export interface Figured {
 
 /** What decides who of them counts, and how. */
 export interface Standing {
-  /** Names of withdrawn submissions; see `memberName`. */
+  /** Names of withdrawn submissions, by `unknownId`. */
   readonly withdrawn: ReadonlySet<string>;
   /** Names of those whose result is public. */
   readonly public: ReadonlySet<string>;
 }
-
-/** The name of a submission in audits. */
-export const memberName = (municipality: string, number: number): string => `${municipality}#${number}`;
 
 /** @param asOf what was withdrawn, or withdrawn no longer, after that is left aside; milliseconds since 1970 */
 export function* standing(db: Database, wave: string, asOf: number): Transaction<Standing> {
@@ -42,8 +40,8 @@ export function* standing(db: Database, wave: string, asOf: number): Transaction
       .where('public', '=', 1),
   );
   return {
-    withdrawn: new Set(withdrawn.map(({ municipality, submission }) => memberName(municipality, submission))),
-    public: new Set(known.map(({ municipality, submission }) => memberName(municipality, submission))),
+    withdrawn: new Set(withdrawn.map(({ municipality, submission }) => unknownId(municipality, submission))),
+    public: new Set(known.map(({ municipality, submission }) => unknownId(municipality, submission))),
   };
 }
 
