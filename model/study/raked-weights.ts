@@ -1,6 +1,7 @@
 import { type Category, joinFew } from './margin-categories.ts';
+import { sumsBy } from './post-stratification.ts';
 import { rakedWeighting } from './raked-weighting.ts';
-import { type Margin, type Raking, rakingTolerance } from './raking.ts';
+import { type Raking, rakingTolerance } from './raking.ts';
 import type { StudyUnit } from './respondents.ts';
 import { sizeRank } from './strata.ts';
 import type { Weighting } from './weighting.ts';
@@ -49,41 +50,25 @@ export function rakedWeights(
     const categoryOf = (unit: StudyUnit) => indexOf.get(of(unit)) ?? 0;
     return { size, joined, frameOf: Int32Array.from(frame, categoryOf), of: Int32Array.from(answered, categoryOf) };
   });
-  const marginsOf = (measure: (index: number) => number): readonly Margin[] =>
-    parts.map(({ of, frameOf, size }) => {
-      const totals = new Array<number>(size).fill(0);
-      for (const [index, category] of frameOf.entries()) totals[category] = (totals[category] ?? 0) + measure(index);
-      return { of, totals };
-    });
-  const ones = new Float64Array(answered.length).fill(1);
-  const { weighting, raking } = rakedWeighting(
-    frame.length,
-    marginsOf(() => 1),
-    ones,
-  );
+  const raked = (measures: Float64Array, sizes: Float64Array) => {
+    const margins = parts.map(({ of, frameOf, size }) => ({ of, totals: [...sumsBy(frameOf, measures, size)] }));
+    const { weighting, raking } = rakedWeighting(frame.length, margins, sizes);
+    return { raking, weighting: raking.residual < rakingTolerance ? weighting : null };
+  };
+  const ones = (units: readonly StudyUnit[]) => new Float64Array(units.length).fill(1);
+  const { weighting, raking } = raked(ones(frame), ones(answered));
   const { factors: _, ...report } = raking;
   return {
-    municipality: raking.residual < rakingTolerance ? weighting : null,
+    municipality: weighting,
     inhabitant:
       inhabitants &&
-      rakedInhabitants(
-        frame.length,
-        marginsOf((index) => inhabitants[index] ?? 0),
-        answered,
-      ),
+      raked(
+        inhabitants,
+        Float64Array.from(answered, ({ population }) => population ?? 0),
+      ).weighting,
     isBySize: (parts[0]?.size ?? 0) > 1,
     cells: parts.reduce((sum, { size }) => sum + size, 0),
     collapses: parts.reduce((sum, { joined }) => sum + joined, 0),
     raking: report,
   };
-}
-
-function rakedInhabitants(
-  frameSize: number,
-  margins: readonly Margin[],
-  answered: readonly StudyUnit[],
-): Weighting | null {
-  const sizes = Float64Array.from(answered, ({ population }) => population ?? 0);
-  const { weighting, raking } = rakedWeighting(frameSize, margins, sizes);
-  return raking.residual < rakingTolerance ? weighting : null;
 }

@@ -1,6 +1,6 @@
 import { type Cell, type Collapse, collapse } from './collapse.ts';
 import { isDominatedByOne } from './dominance.ts';
-import { postStratify } from './post-stratification.ts';
+import { postStratify, sumsBy } from './post-stratification.ts';
 import { allHidden, type Protection } from './protection.ts';
 import { rakedWeights } from './raked-weights.ts';
 import type { Raking } from './raking.ts';
@@ -82,7 +82,14 @@ export function studyWeights(
     municipality,
     inhabitant:
       inhabitants &&
-      undominated(postStratify(cellOf, cellSizes, totalsBy(frame, inhabitants, cellOfUnit, cells.length), sizes)),
+      undominated(
+        postStratify(
+          cellOf,
+          cellSizes,
+          [...sumsBy(Int32Array.from(frame, cellOfUnit), inhabitants, cells.length)],
+          sizes,
+        ),
+      ),
     raking: raked?.raking ?? null,
   };
 }
@@ -91,20 +98,6 @@ export function studyWeights(
 function inhabitantsOf(frame: readonly StudyUnit[]): Float64Array | null {
   const known = Float64Array.from(frame, ({ population }) => population ?? Number.NaN);
   return known.reduce((sum, each) => sum + each, 0) > 0 ? known : null;
-}
-
-function totalsBy(
-  frame: readonly StudyUnit[],
-  values: Float64Array,
-  groupOf: (unit: StudyUnit) => number,
-  groups: number,
-): readonly number[] {
-  const totals = new Array<number>(groups).fill(0);
-  for (const [index, unit] of frame.entries()) {
-    const group = groupOf(unit);
-    totals[group] = (totals[group] ?? 0) + (values[index] ?? 0);
-  }
-  return totals;
 }
 
 /** Whether some cell lacks a size class that the frame has. */
