@@ -1,6 +1,8 @@
 import { hiddenOf, type Protection } from './protection.ts';
 
 /**
+ * A reference for tests: where nobody has more than a third, the second largest cannot tell the largest to within less than all of it.
+ *
  * p-percent rule (method 8.6): whether the second largest of several contributions to a total, who knows its own, can tell the
  * largest to within p percent: `X - x1 - x2 < p/100 x1`.
  */
@@ -21,17 +23,13 @@ export function isDominatedByOne(weights: Float64Array, protection: Protection):
   return isOneAmongFew(weights) || isOneAmongFew(hiddenOf(weights, protection));
 }
 
-/**
- * Whether a figure weighted with these is little more than that of one of them: one carries more than a third, or the second
- * largest could tell the largest to within 10 percent.
- */
+/** Whether a figure weighted with these is little more than that of one of them: one carries more than a third. */
 export function isOneAmongFew(weights: ArrayLike<number>): boolean {
-  let [total, first, second] = [0, 0, 0];
+  let [total, first] = [0, 0];
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index] ?? 0;
     total += weight;
-    if (weight > first) [first, second] = [weight, first];
-    else if (weight > second) second = weight;
+    first = Math.max(first, weight);
   }
-  return isDominated(total, first, 100 / 3) || isOpenToTheSecond(total, [first, second], 10);
+  return isDominated(total, first, 100 / 3);
 }
