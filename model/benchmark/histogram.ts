@@ -16,6 +16,7 @@ const highest = 10_000;
  * count that is no whole number from 0.
  */
 export function histogramOf(bins: Bins): Histogram {
+  // Whole numbers as keys of an object come ascending.
   const filled = Object.entries(bins).flatMap(([bin, count]): [number, number][] => {
     if (!Number.isSafeInteger(count) || count < 0)
       throw new RangeError(`A count is a whole number from 0, not ${count}.`);
@@ -26,7 +27,6 @@ export function histogramOf(bins: Bins): Histogram {
     }
     return count === 0 ? [] : [[score, count]];
   });
-  filled.sort(([one], [other]) => one - other);
   const counts = filled.map(([, count]) => count);
   return { scores: filled.map(([score]) => score), counts, total: counts.reduce((sum, count) => sum + count, 0) };
 }
