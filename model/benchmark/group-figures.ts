@@ -2,7 +2,7 @@ import { type Bins, type Histogram, histogramOf, meanOf, quantile, sumOf } from 
 import { levelShares } from './level-shares.ts';
 import { leastGroupSize } from './minimum.ts';
 import type { MetricSummary, PublishedGroup, QuestionSummary } from './publication.ts';
-import { fivePoints, meanWithin, publishedMean, questionStep } from './rounding.ts';
+import { fivePoints, meanWithin, publishedMean, questionStep, room } from './rounding.ts';
 
 /**
  * Exact histograms of a group by metric: `overall`, the id of a category, `level` with bins 1 to 5, `question:<id>` with `-1` for
@@ -63,9 +63,6 @@ function summarise(bins: Bins, open: number, least: number): MetricSummary | nul
     ...(protecting >= fewest.position && { position: Array.from({ length: 19 }, (_, index) => at((index + 1) / 20)) }),
   };
 }
-
-/** Points that a score has room for at either end of the scale, whatever is published (method 5.4, R7). */
-const room = 20;
 
 /**
  * Whether each of those who are not public has that room. Everybody can take the public ones out of the mean, and here it is not known

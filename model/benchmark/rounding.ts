@@ -16,6 +16,9 @@ export const questionStep = 5;
 /** Percent. */
 export const shareStep = 5;
 
+/** Points that a score has room for at either end of the scale, whatever is published (method 5.4, R7). */
+export const room = 20;
+
 /** Points; what lies beyond them is not told apart (R7). */
 const ends = { below: 4, above: 96 } as const;
 

@@ -1,4 +1,5 @@
 import { type Difference, differenceOf, type Side } from './difference.ts';
+import { room } from './rounding.ts';
 import type { Telling, Told } from './telling.ts';
 
 /** A set whose figures are published. */
@@ -6,9 +7,6 @@ export interface Shown {
   readonly side: Side;
   readonly told: Readonly<Record<string, Told>>;
 }
-
-/** Hundredths: how far a single score stays open, at least. */
-const twentyPoints = 2_000;
 
 /** Hundredths: an answer, or a place on a level, that one municipality has and another has not. */
 const wholeAnswer = 10_000;
@@ -61,7 +59,7 @@ function tellsTooMuch(
   const gone = Math.max(0, -more, difference.gone - lackedIt, difference.come - lackIt - more);
   const come = gone + more;
   if (gone + come - open - twice < least) return true;
-  const limit = coarse ? least * wholeAnswer : twentyPoints;
+  const limit = coarse ? least * wholeAnswer : room * 100;
   // Public ones may have any score here: the worst counts.
   const aboveNothing = sum - low + (gone - open) * wholeAnswer;
   const belowEverything = high - sum + (come - open) * wholeAnswer;
