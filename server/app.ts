@@ -114,7 +114,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
   const benchmarks = frozenShelf((wave) => store.benchmark(wave), clock);
   const studies = frozenShelf((wave) => store.study(wave), clock);
   const described = [
-    surveyRoute(deps, benchmarks, configuration),
+    surveyRoute(deps, { benchmarks, studies }, configuration),
     modelsRoute(deps),
     municipalitiesRoute(deps),
     sessionsRoute(deps, throttles, trustedProxies(configuration.trustedProxies)),

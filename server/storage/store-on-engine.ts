@@ -18,7 +18,7 @@ import { declarePublic } from './operations/public-result.ts';
 import { saveAnswer } from './operations/save-answer.ts';
 import { sealAnew } from './operations/seal-anew.ts';
 import { setAside } from './operations/set-aside.ts';
-import { findStudy, newestNumber, publishStudy, studies } from './operations/studies.ts';
+import { findStudy, newestNumber, publishStudy } from './operations/studies.ts';
 import { findSubmission } from './operations/submissions.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
@@ -105,7 +105,6 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     publishedSets: (wave) => engine.read((db) => publishedSets(db, wave)),
     publishStudy: (wave, study, benchmarks) => engine.write((db) => publishStudy(db, seal, wave, study, benchmarks)),
     study: (wave) => engine.read((db) => findStudy(db, wave)),
-    studies: () => engine.read(studies),
 
     throttle: (kind, client, now, step) => engine.write((db) => throttle(db, kind, client, now, step)),
     throttleState: (kind, client, now) => engine.read((db) => throttleState(db, kind, client, now)),

@@ -148,8 +148,6 @@ export interface Store {
   publishStudy(wave: string, study: FrozenText, benchmarks: number): Promise<boolean>;
   /** The study of a wave as the exact text that was frozen. */
   study(wave: string): Promise<FrozenText | null>;
-  /** Ids of the waves whose study is published, the oldest publication first. */
-  studies(): Promise<readonly string[]>;
 
   /**
    * Replaces what is remembered of a client by what `step` makes of it; `step` is pure and may run again. It gets null where

@@ -15,8 +15,18 @@ export interface SurveySettings {
   };
 }
 
-/** The open wave, else the next prepared one, else the one that closed last, with the newest benchmark there is. */
-export async function readSurvey(work: Workplace, benchmarks: FrozenShelf, settings: SurveySettings): Promise<Survey> {
+/** What is published, as it is served. */
+export interface PublishedShelves {
+  readonly benchmarks: FrozenShelf;
+  readonly studies: FrozenShelf;
+}
+
+/** The open wave, else the next prepared one, else the one that closed last, with the newest benchmark and collective result there are. */
+export async function readSurvey(
+  work: Workplace,
+  { benchmarks, studies }: PublishedShelves,
+  settings: SurveySettings,
+): Promise<Survey> {
   const waves = await work.store.waves();
   const wave = shownWave(waves, work.clock());
   const { file } = (wave ? await pinnedModel(work, wave.modelVersion) : work.models.current()).model;
@@ -29,8 +39,8 @@ export async function readSurvey(work: Workplace, benchmarks: FrozenShelf, setti
     model: { id: file.id, version: file.version },
     wave: wave ? waveReply(wave, work.clock()) : null,
     entry: wave?.entry ?? 'code',
-    benchmark: await newestBenchmark(benchmarks, waves),
-    study: (await work.store.studies()).at(-1) ?? null,
+    benchmark: await waveOfNewest(benchmarks, waves),
+    study: await waveOfNewest(studies, waves),
     invented: settings.invented,
     links: {
       ...(privacy === undefined ? {} : { privacy }),
@@ -49,10 +59,11 @@ function shownWave(waves: readonly WaveRecord[], now: number): WaveRecord | unde
   );
 }
 
-async function newestBenchmark(benchmarks: FrozenShelf, waves: readonly WaveRecord[]): Promise<string | null> {
+/** Null where nothing is published of any wave. */
+async function waveOfNewest(shelf: FrozenShelf, waves: readonly WaveRecord[]): Promise<string | null> {
   let newest: { readonly wave: string; readonly publishedAt: number } | null = null;
   for (const { id } of waves) {
-    const frozen = await benchmarks.newest(id);
+    const frozen = await shelf.newest(id);
     if (frozen && (newest === null || frozen.publishedAt > newest.publishedAt)) {
       newest = { wave: id, publishedAt: frozen.publishedAt };
     }

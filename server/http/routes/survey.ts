@@ -1,10 +1,9 @@
 import { survey } from '../../../model/contract/survey.ts';
-import type { FrozenShelf } from '../../work/frozen-shelf.ts';
-import { readSurvey, type SurveySettings } from '../../work/read-survey.ts';
+import { type PublishedShelves, readSurvey, type SurveySettings } from '../../work/read-survey.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-export function surveyRoute(work: Workplace, benchmarks: FrozenShelf, settings: SurveySettings): AnyRoute {
+export function surveyRoute(work: Workplace, shelves: PublishedShelves, settings: SurveySettings): AnyRoute {
   return route(
     {
       method: 'get',
@@ -16,6 +15,6 @@ export function surveyRoute(work: Workplace, benchmarks: FrozenShelf, settings: 
       reply: { status: 200, description: 'The survey' },
       problems: [],
     },
-    async () => ({ json: await readSurvey(work, benchmarks, settings) }),
+    async () => ({ json: await readSurvey(work, shelves, settings) }),
   );
 }

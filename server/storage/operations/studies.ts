@@ -41,9 +41,3 @@ export function* findStudy(db: Database, wave: string): Transaction<FrozenText |
   const row = yield* firstRow(db.selectFrom('study').select(['published_at', 'text']).where('wave', '=', wave));
   return row === undefined ? null : { number: 1, publishedAt: row.published_at, text: row.text };
 }
-
-/** Ids of waves, the oldest publication first. */
-export function* studies(db: Database): Transaction<readonly string[]> {
-  const rows = yield* allRows(db.selectFrom('study').select('wave').orderBy('published_at').orderBy('wave'));
-  return rows.map(({ wave }) => wave);
-}

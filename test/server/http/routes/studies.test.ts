@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { createWave } from '../../../../server/work/create-wave.ts';
 import { smallStudy } from '../../../support/small-study.ts';
 import { workingApp } from '../../../support/working-app.ts';
 
@@ -18,6 +19,27 @@ test('a study is served as the bytes that were frozen, and not twice to who has 
   const etag = reply.headers.get('etag') ?? '';
   expect((await call('GET', '/api/v1/studies/w1', { headers: { 'if-none-match': etag } })).status).toBe(304);
   expect((await call('GET', '/api/v1/survey')).json.study).toBe('w1');
+});
+
+test('the survey names the wave whose study was published last, whichever wave is newer', async () => {
+  const { call, deps, now } = await workingApp();
+  const { store } = deps;
+  await store.closeWave('w1', now);
+  await createWave(deps, { id: 'w2', title: { de: 'w2' }, entry: 'open', closesAt: null });
+  await store.openWave('w2', now);
+  await store.closeWave('w2', now);
+  await store.publishStudy('w2', { number: 1, publishedAt: now + 10, text: '{}' }, 0);
+  await store.publishStudy('w1', { number: 1, publishedAt: now + 20, text: '{}' }, 0);
+  expect((await call('GET', '/api/v1/survey')).json.study).toBe('w1');
+});
+
+test('the survey asks for studies once in two seconds', async () => {
+  const working = await workingApp();
+  const asked = vi.spyOn(working.deps.store, 'study');
+  const study = async () => (await working.call('GET', '/api/v1/survey')).json.study;
+  expect([await study(), await study(), asked.mock.calls.length]).toEqual([null, null, 1]);
+  working.now += 2000;
+  expect([await study(), asked.mock.calls.length]).toEqual([null, 2]);
 });
 
 test('its table is made of the same numbers and saved under a name of its own', async () => {

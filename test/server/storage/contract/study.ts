@@ -76,13 +76,5 @@ export function studyContract(open: OpenStore): void {
       ]);
       expect(outcomes.filter(Boolean)).toHaveLength(1);
     });
-
-    it('is told with those of other waves, the oldest publication first', async () => {
-      const store = await closedSurvey(await open());
-      expect(await store.studies()).toEqual([]);
-      await store.publishStudy('w2025', frozen(10), 0);
-      await store.publishStudy('w2024', frozen(20), 0);
-      expect(await store.studies()).toEqual(['w2025', 'w2024']);
-    });
   });
 }
