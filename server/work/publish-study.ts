@@ -1,4 +1,5 @@
 import { minimumOf } from '../../model/benchmark/minimum.ts';
+import type { PublishedSet } from '../../model/benchmark/published-set.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { StudyPopulationResult } from '../../model/study/population.ts';
@@ -46,12 +47,26 @@ export async function publishStudy(
   await closeDueWaves(work);
   const wave = (await store.waves()).find(({ id }) => id === waveId);
   if (!wave) return { kind: 'unknown-wave' };
-  const before = await store.study(waveId);
-  if (before) return { kind: 'published-before', publishedAt: instantOf(before.publishedAt) };
-  if (wave.status !== 'closed') return { kind: 'not-closed' };
-
   const { model } = await pinnedModel(work, wave.modelVersion);
-  const basis = await store.studyBasis(waveId);
+  for (;;) {
+    const before = await store.study(waveId);
+    if (before) return { kind: 'published-before', publishedAt: instantOf(before.publishedAt) };
+    if (wave.status !== 'closed') return { kind: 'not-closed' };
+    const outcome = await publishOnce(work, wave, model, weighting);
+    if (outcome !== null) return outcome;
+  }
+}
+
+/** Null where a benchmark, or the study, was published before this one was stored. */
+async function publishOnce(
+  work: Workplace,
+  wave: WaveRecord,
+  model: MaturityModel,
+  weighting: 'postStratified' | 'raked',
+): Promise<StudyOutcome | null> {
+  const { store } = work;
+  const { sets, ...stored } = await store.studyBasis(wave.id);
+  const basis = { ...stored, sets: sets.flatMap((text): readonly PublishedSet[] => JSON.parse(text)) };
   const municipalities = safeSample('municipalities', basis, model, weighting);
   if (municipalities === 'refused') return { kind: 'refused' };
   if (municipalities === 'too-few') return tooFew(basis, model);
@@ -64,7 +79,7 @@ export async function publishStudy(
   const at = work.clock();
   const study = studyOf(wave, model, instantOf(at), populations);
   const frozen = { number: 1, publishedAt: at, text: JSON.stringify(study) };
-  if (!(await store.publishStudy(waveId, frozen, basis.benchmarks))) return publishStudy(work, waveId, weighting);
+  if (!(await store.publishStudy(wave.id, frozen, basis.benchmarks))) return null;
   return {
     kind: 'published',
     study,
@@ -73,7 +88,7 @@ export async function publishStudy(
   };
 }
 
-function tooFew({ figures, register, known }: StudyBasis, { file }: MaturityModel): StudyOutcome {
+function tooFew({ figures, register, known }: Omit<StudyBasis, 'sets'>, { file }: MaturityModel): StudyOutcome {
   const counties = new Set(register.flatMap(({ key, type }) => (type === 'county' ? [key] : [])));
   const open = new Set(known);
   const respondents = figures.filter(

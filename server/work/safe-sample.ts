@@ -1,10 +1,8 @@
 import { minimumOf } from '../../model/benchmark/minimum.ts';
-import type { PublishedSet } from '../../model/benchmark/publish.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { StudyPopulation } from '../../model/study/study.ts';
-import type { StudyBasis } from '../storage/store.ts';
-import { withoutExposure } from './study-exposure.ts';
+import { type AuditedBasis, withoutExposure } from './study-exposure.ts';
 import { type EstimatedSample, estimatedSample, type StudyWeighting } from './study-sample.ts';
 
 export interface SafeSample {
@@ -21,7 +19,7 @@ const coarser: readonly StudyWeighting[] = [{ detail: 'sizeAndRegion' }, { detai
  */
 export function safeSample(
   kind: StudyPopulation['kind'],
-  basis: StudyBasis,
+  basis: AuditedBasis,
   model: MaturityModel,
   wanted: 'postStratified' | 'raked',
 ): SafeSample | 'refused' | 'too-few' {
@@ -41,10 +39,8 @@ export function safeSample(
 }
 
 /** With no others than those who stood behind the newest figures of all, and still count. */
-function behindNewest(kind: StudyPopulation['kind'], basis: StudyBasis): StudyBasis {
-  const all = basis.sets
-    .flatMap((text): readonly PublishedSet[] => JSON.parse(text))
-    .filter(({ group }) => group === (kind === 'counties' ? 'counties' : 'all'));
+function behindNewest(kind: StudyPopulation['kind'], basis: AuditedBasis): AuditedBasis {
+  const all = basis.sets.filter(({ group }) => group === (kind === 'counties' ? 'counties' : 'all'));
   const shown = new Set(all.toSorted((one, other) => one.number - other.number).at(-1)?.members);
   const figures = basis.figures.filter(({ municipality, submission }) =>
     shown.has(unknownId(municipality, submission)),

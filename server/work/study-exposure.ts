@@ -1,9 +1,14 @@
 import { type AuditSet, admissible } from '../../model/benchmark/audit.ts';
-import type { PublishedSet } from '../../model/benchmark/publish.ts';
+import type { PublishedSet } from '../../model/benchmark/published-set.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { StudyPopulationResult } from '../../model/study/population.ts';
 import type { StudyBasis } from '../storage/store.ts';
 import type { EstimatedSample } from './study-sample.ts';
+
+/** What a study is made from, and the sets behind the benchmarks that it stands beside. */
+export interface AuditedBasis extends Omit<StudyBasis, 'sets'> {
+  readonly sets: readonly PublishedSet[];
+}
 
 /**
  * What may stand beside the benchmarks of the wave (method 5.4, R11): both averages, that of municipalities alone, or null, where even that
@@ -13,7 +18,7 @@ import type { EstimatedSample } from './study-sample.ts';
  */
 export function withoutExposure(
   { records, estimate: { population, weights } }: EstimatedSample,
-  { sets, known }: Pick<StudyBasis, 'sets' | 'known'>,
+  { sets, known }: Pick<AuditedBasis, 'sets' | 'known'>,
   least: number,
 ): StudyPopulationResult['population'] | null {
   const unknown = (key: string) => unknownId(key, records.get(key)?.submission ?? 1);
@@ -23,9 +28,7 @@ export function withoutExposure(
     weights: [...weightOf.values()].map(wholeWeight),
   });
   const admitted = admissible({
-    published: sets
-      .flatMap((text): readonly PublishedSet[] => JSON.parse(text))
-      .map(({ group, number, ...set }) => ({ ...set, id: `${group} ${number}` })),
+    published: sets.map(({ group, number, ...set }) => ({ ...set, id: `${group} ${number}` })),
     candidates: [
       row('municipality', weights.municipality),
       ...(weights.inhabitant ? [row('inhabitant', weights.inhabitant)] : []),
