@@ -8,7 +8,7 @@ import { type ExposedSet, exposedSets } from './exact/exposed-sets.ts';
 import { openedLater } from './exact/opened-later.ts';
 import { mismatches } from './formats/mismatches.ts';
 import { type GivenAway, givenAway } from './given-away.ts';
-import type { Knowledge, Observation } from './observation.ts';
+import { type Knowledge, leastGroupSize, type Observation } from './observation.ts';
 import { questionsOf } from './product/crafted-submission.ts';
 import { type Place, wave } from './product/place.ts';
 import type { Played } from './product/play.ts';
@@ -20,8 +20,6 @@ import type { World } from './world/world.ts';
 
 /** Points that an interval has to leave. */
 export const wideEnough = 20;
-
-const leastGroupSize = 5;
 
 export interface Width {
   readonly metric: string;

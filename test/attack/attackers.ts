@@ -1,5 +1,5 @@
 import { randomFrom } from '../../model/review/random.ts';
-import { type Knowledge, nothingKnown, type Observation } from './observation.ts';
+import { type Knowledge, municipalityOf, nothingKnown, type Observation } from './observation.ts';
 import type { World } from './world/world.ts';
 
 /** What anybody knows in the end who keeps an eye on results that were made public. */
@@ -82,8 +82,4 @@ function knowing(observations: readonly Observation[], world: World, isKnown: (u
   const known = new Set(observations.flatMap(({ members }) => members.filter(isKnown)));
   if (known.size === 0) return nothingKnown;
   return { known, scoreOf: (unknown, metric) => (world.scores(unknown)[metric] ?? 0) / 100 };
-}
-
-function municipalityOf(unknown: string): string {
-  return unknown.split('#', 1)[0] ?? '';
 }

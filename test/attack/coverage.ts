@@ -1,8 +1,7 @@
 import type { Publication } from '../../model/benchmark/publication.ts';
+import { leastGroupSize } from './observation.ts';
 import { membersOf } from './reading/observe-benchmark.ts';
 import type { Peers } from './reading/peers.ts';
-
-const leastGroupSize = 5;
 
 /** Pairs of a municipality that counts and a group of its own. */
 export interface Coverage {

@@ -2,7 +2,7 @@ import type { Publication } from '../../model/benchmark/publication.ts';
 import { type Answer, answersGivenAway } from './bounds/answers-given-away.ts';
 import { type Level, levelsGivenAway } from './bounds/levels-given-away.ts';
 import { toldAnew } from './bounds/told-anew.ts';
-import type { Observation } from './observation.ts';
+import { municipalityOf, type Observation } from './observation.ts';
 import { observeAnswers } from './reading/observe-answers.ts';
 import { observeLevel } from './reading/observe-counts.ts';
 import type { SeenStudy } from './reading/observe-study.ts';
@@ -62,8 +62,4 @@ export async function givenAway(
       return answersGivenAway(new Map(seen), world, { known });
     }),
   };
-}
-
-function municipalityOf(unknown: string): string {
-  return unknown.split('#', 1)[0] ?? '';
 }

@@ -17,6 +17,14 @@ export interface Observation {
   readonly means: ReadonlyMap<string, Interval>;
 }
 
+/** Of fewer municipalities nothing may be told. */
+export const leastGroupSize = 5;
+
+/** Whose submission an unknown is: `99101001#2` is the second one of `99101001`. */
+export function municipalityOf(unknown: string): string {
+  return unknown.split('#', 1)[0] ?? '';
+}
+
 /** What an attacker knows beside what is published. */
 export interface Knowledge {
   /** Unknowns whose scores are known: colluders' own, and those whose result is public. */

@@ -1,8 +1,7 @@
 import type { MetricSummary, Publication } from '../../model/benchmark/publication.ts';
+import { leastGroupSize } from './observation.ts';
 import type { Peers } from './reading/peers.ts';
 import type { World } from './world/world.ts';
-
-const leastGroupSize = 5;
 
 /** Benchmarks as they would be with rounded means of groups of five or more, but no rule on changes and no audit. */
 export function unauditedPublications(world: World, peers: Peers): readonly Publication[] {

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../../model/review/random.ts';
-import type { Observation } from '../observation.ts';
+import { municipalityOf, type Observation } from '../observation.ts';
 import { atomsOf } from './atoms.ts';
 import { reduce } from './reduce.ts';
 import { sparseRows } from './sparse-rows.ts';
@@ -65,10 +65,6 @@ export function exposedSets(
     if (municipalities >= below) return;
     found.set(unknowns.join(), { municipalities, members: unknowns, known: of((column) => column >= unknown).sort() });
   }
-}
-
-function municipalityOf(unknown: string): string {
-  return unknown.split('#', 1)[0] ?? '';
 }
 
 function countsOf(unknowns: readonly string[]): ReadonlyMap<string, number> {

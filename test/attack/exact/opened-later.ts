@@ -1,4 +1,4 @@
-import type { Observation } from '../observation.ts';
+import { municipalityOf, type Observation } from '../observation.ts';
 import type { Roster } from '../world/roster.ts';
 import type { ExposedSet } from './exposed-sets.ts';
 import { toldSince } from './told-since.ts';
@@ -17,5 +17,5 @@ export function openedLater(
   if (used.length === 0) return false;
   const since = toldSince({ members }, observations, known);
   const opened = used.filter((unknown) => roster.publicSince(unknown) > since);
-  return municipalities + new Set(opened.map((unknown) => unknown.split('#', 1)[0])).size >= least;
+  return municipalities + new Set(opened.map(municipalityOf)).size >= least;
 }

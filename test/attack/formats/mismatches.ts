@@ -11,11 +11,10 @@ type Row = Readonly<Record<string, string>>;
 
 /** Numbers that a table and its JSON tell differently, or that one of them lacks, as sentences. */
 export function mismatches(crawl: ReadonlyMap<string, Artefact>): readonly string[] {
-  const found = [
+  return [
     ...ofTable(crawl, benchmarks, benchmarkCells, benchmarkTable),
     ...ofTable(crawl, studies, studyCells, studyTable),
   ];
-  return found;
 }
 
 function ofTable<Published>(

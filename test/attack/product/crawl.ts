@@ -14,10 +14,10 @@ const ofOneRequest = new Set(['date', 'x-request-id']);
  * Every address that takes neither session nor body, with the parameters that tell something. Models are left out: their text is of
  * their authors, and to compress a megabyte takes longer than all the rest.
  */
-function publicAddresses({ deps }: Place, waves: readonly string[] = [wave]): readonly string[] {
+function publicAddresses({ deps }: Place): readonly string[] {
   const paths = routesOf(deps).flatMap((route) => (route.method === 'get' && !route.session ? [route.path] : []));
   return paths.flatMap((path) => {
-    if (path.includes(':wave')) return waves.map((id) => path.replace(':wave', id));
+    if (path.includes(':wave')) return [path.replace(':wave', wave)];
     if (path.endsWith('/municipalities')) return [`${path}?q=Kommune`];
     return path.startsWith('/api/v1/models') ? [] : [path.replace(':file', 'reifegrad-check.js')];
   });

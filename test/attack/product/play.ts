@@ -12,8 +12,6 @@ export interface Played {
   readonly study: string;
   /** Addresses that read otherwise before the next publication. */
   readonly moved: readonly string[];
-  /** Milliseconds that the slowest publication took. */
-  readonly slowest: number;
 }
 
 /** Milliseconds after which a server asks the database for a newer publication. */
@@ -23,7 +21,7 @@ const shelfLife = 60_000;
 export async function play(place: Place, world: World): Promise<Played> {
   const crawls: ReadonlyMap<string, Artefact>[] = [];
   const moved = new Set<string>();
-  let [slowest, done] = [0, 0];
+  let done = 0;
   for (const at of world.publications) {
     const due = world.events.filter((event) => event.at <= at).length;
     await happenAll(place, world, world.events.slice(done, due));
@@ -36,12 +34,10 @@ export async function play(place: Place, world: World): Promise<Played> {
   place.now = world.study;
   await place.deps.store.closeWave(wave, world.study);
   const { kind } = await publish(() => publishStudy(place.deps, wave));
-  return { crawls, moved: [...moved], slowest, study: kind };
+  return { crawls, moved: [...moved], study: kind };
 
   async function publish<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-    const begun = performance.now();
     const outcome = await work();
-    slowest = Math.max(slowest, performance.now() - begun);
     place.now += shelfLife;
     crawls.push(await crawl(place));
     return outcome;

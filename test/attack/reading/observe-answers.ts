@@ -1,6 +1,6 @@
 import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { CountObservation } from '../bounds/certain.ts';
-import { publishedSets } from './observe-counts.ts';
+import { publishedSets } from './observe-benchmark.ts';
 import type { Peers } from './peers.ts';
 
 /** Half the step of published means, in points. */

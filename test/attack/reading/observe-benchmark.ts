@@ -2,16 +2,25 @@ import type { MetricSummary, Publication, PublishedGroup } from '../../../model/
 import type { Interval, Observation } from '../observation.ts';
 import type { Peers } from './peers.ts';
 
-/** What the publications of a wave say about the sets behind them, each set once: a group keeps its figures with their date. */
+/** What the publications of a wave say about the sets behind them. */
 export function observeBenchmarks(publications: readonly Publication[], peers: Peers): readonly Observation[] {
-  const found = new Map<string, Observation>();
-  for (const group of publications.flatMap(({ groups }) => groups)) {
-    const at = Date.parse(group.asOf);
-    const name = `${group.id} ${group.asOf}`;
-    if (!found.has(name))
-      found.set(name, { group: group.id, at, members: membersOf(group, peers), means: means(group) });
-  }
-  return [...found.values()];
+  return publishedSets(publications, peers).map(({ group, set }) => ({ ...set, means: means(group) }));
+}
+
+interface Seen {
+  readonly group: PublishedGroup;
+  readonly set: Pick<Observation, 'group' | 'at' | 'members'>;
+}
+
+/** Each published set once: a group keeps its figures with their date. */
+export function publishedSets(publications: readonly Publication[], peers: Peers): readonly Seen[] {
+  const groups = new Map(
+    publications.flatMap(({ groups }) => groups.map((group) => [`${group.id} ${group.asOf}`, group])),
+  );
+  return [...groups.values()].map((group) => ({
+    group,
+    set: { group: group.id, at: Date.parse(group.asOf), members: membersOf(group, peers) },
+  }));
 }
 
 /** @throws where a group is published that nobody who took part belongs to: then the roster and the publication differ */

@@ -1,6 +1,6 @@
-import type { MetricSummary, Publication, PublishedGroup } from '../../../model/benchmark/publication.ts';
+import type { MetricSummary, Publication } from '../../../model/benchmark/publication.ts';
 import type { CountObservation } from '../bounds/certain.ts';
-import { membersOf } from './observe-benchmark.ts';
+import { publishedSets } from './observe-benchmark.ts';
 import type { Peers } from './peers.ts';
 
 /** A quantile of type 7, published in steps of five points. */
@@ -71,20 +71,4 @@ function quantilesOf(summary: MetricSummary | undefined): readonly Quantile[] {
     ...at(deciles, [0.1, 0.9]),
     ...position.map((value, index) => ({ p: (index + 1) / 20, value })),
   ];
-}
-
-export interface Seen {
-  readonly group: PublishedGroup;
-  readonly set: Pick<CountObservation, 'group' | 'at' | 'members'>;
-}
-
-/** Each published set once. */
-export function publishedSets(publications: readonly Publication[], peers: Peers): readonly Seen[] {
-  const groups = new Map(
-    publications.flatMap(({ groups }) => groups.map((group) => [`${group.id} ${group.asOf}`, group])),
-  );
-  return [...groups.values()].map((group) => ({
-    group,
-    set: { group: group.id, at: Date.parse(group.asOf), members: membersOf(group, peers) },
-  }));
 }

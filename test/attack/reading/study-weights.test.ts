@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimatedSample, type StudyWeighting } from '../../../server/work/study-sample.ts';
 import { shippedModel } from '../../support/shipped-model.ts';
+import { municipalityOf } from '../observation.ts';
 import { inventedWorld } from '../world/world.ts';
 import { peersOf } from './peers.ts';
 import { studyWeights } from './study-weights.ts';
@@ -17,7 +18,7 @@ const group = { id: 'all', asOf: new Date(first).toISOString(), contributors: '2
 function estimateOf(unknowns: readonly string[], weighting: StudyWeighting) {
   const isPublic = (unknown: string) => world.roster.publicSince(unknown) <= world.study;
   const figures = unknowns.map((unknown) => ({
-    municipality: unknown.split('#', 1)[0] ?? '',
+    municipality: municipalityOf(unknown),
     submission: Number(unknown.split('#')[1]),
     at: 0,
     public: isPublic(unknown),
@@ -77,5 +78,5 @@ test('a study that nobody who took part could stand behind is an error', () => {
 });
 
 function isCounty(unknown: string): boolean {
-  return unknown.split('#', 1)[0]?.length === 5;
+  return municipalityOf(unknown).length === 5;
 }

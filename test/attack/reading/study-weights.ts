@@ -2,6 +2,7 @@ import type { PublishedGroup } from '../../../model/benchmark/publication.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { StudyPopulation } from '../../../model/study/study.ts';
 import { estimatedSample, type StudyWeighting } from '../../../server/work/study-sample.ts';
+import { municipalityOf } from '../observation.ts';
 import type { World } from '../world/world.ts';
 import { membersOf } from './observe-benchmark.ts';
 import type { Peers } from './peers.ts';
@@ -76,8 +77,4 @@ function estimateOf(
   });
   const known = unknowns.filter((unknown) => roster.publicSince(unknown) <= at);
   return estimatedSample(kind, { register: frame, figures: records, known }, model, weighting)?.estimate ?? null;
-}
-
-function municipalityOf(unknown: string): string {
-  return unknown.split('#', 1)[0] ?? '';
 }

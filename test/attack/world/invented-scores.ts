@@ -1,4 +1,5 @@
 import { randomFrom } from '../../../model/review/random.ts';
+import { municipalityOf } from '../observation.ts';
 
 /** Hundredths by metric, 0 to 10000. */
 export type Scores = Readonly<Record<string, number>>;
@@ -21,7 +22,7 @@ export interface ScoresOptions {
  * other county all who come late are on level 2, so that what differs between two publications is all alike.
  */
 export function inventedScores(seed: string, unknown: string, { categories, isLate }: ScoresOptions): Scores {
-  const [municipality = ''] = unknown.split('#');
+  const municipality = municipalityOf(unknown);
   const isAlike = isLate && Number(municipality.slice(3, 5)) % 2 === 1;
   const general = isAlike ? 37 : randomFrom(`${seed}/${municipality}`).normal(46, 11);
   const random = randomFrom(`${seed}/${unknown}`);
