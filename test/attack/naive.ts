@@ -1,19 +1,14 @@
 import { groupsOf } from '../../model/benchmark/groups.ts';
-import type { Observation } from './observation.ts';
+import { statePolicy } from '../support/state-sizes.ts';
+import { leastGroupSize, type Observation } from './observation.ts';
 import type { World } from './world/world.ts';
-
-const leastGroupSize = 5;
 
 /**
  * What an attacker reads from benchmarks made without care: exact means of every group of at least five, anew after every
  * submission, correction and withdrawal. All size classes of the method; one metric, since the others fall the same way.
  */
 export function naiveObservations({ frame, events, scores }: World, metric: string): readonly Observation[] {
-  const policy = {
-    groups: ['all', 'size', 'county', 'type'] as const,
-    sizeClasses: [0, 2000, 5000, 10_000, 20_000, 50_000, 100_000],
-  };
-  const groups = new Map(frame.map((unit) => [unit.key, groupsOf(policy, unit)]));
+  const groups = new Map(frame.map((unit) => [unit.key, groupsOf(statePolicy, unit)]));
   const members = new Map<string, Map<string, string>>();
   const seen: Observation[] = [];
   for (const event of events) {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { statePolicy } from '../support/state-sizes.ts';
 import { narrowest } from './bounds/score-bounds.ts';
 import { exposedSets } from './exact/exposed-sets.ts';
 import { nothingKnown } from './observation.ts';
@@ -12,8 +13,7 @@ import { inventedWorld } from './world/world.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const world = inventedWorld('unaudited', { publications: 12, response: 1, categories: ['services', nearZero] });
-const sizeClasses = [0, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
-const peers = peersOf(world, { groups: ['all', 'size', 'county', 'type'], sizeClasses });
+const peers = peersOf(world, statePolicy);
 const observations = observeBenchmarks(unauditedPublications(world, peers), peers);
 
 test('without an audit the attacker finds single municipalities and small sets, in which the truth lies', () => {

@@ -1,23 +1,8 @@
-import { type GroupPolicy, groupsOf } from '../../model/benchmark/groups.ts';
+import { groupsOf } from '../../model/benchmark/groups.ts';
 import { type Published, type PublishedSet, publish } from '../../model/benchmark/publish.ts';
 import { type Random, randomFrom } from '../../model/review/random.ts';
 import { type Contribution, groupFigures } from './peer-figures.ts';
-
-/** Size classes of a German state, each with its number of municipalities, 1,101 together. */
-const classes = [
-  { from: 0, to: 2_000, count: 177 },
-  { from: 2_000, to: 5_000, count: 394 },
-  { from: 5_000, to: 10_000, count: 270 },
-  { from: 10_000, to: 20_000, count: 156 },
-  { from: 20_000, to: 50_000, count: 80 },
-  { from: 50_000, to: 100_000, count: 15 },
-  { from: 100_000, to: 300_000, count: 9 },
-] as const;
-
-const policy: GroupPolicy = {
-  groups: ['all', 'size', 'county', 'type'],
-  sizeClasses: classes.map(({ from }) => from),
-};
+import { statePolicy, stateSizes } from './state-sizes.ts';
 
 /**
  * A state of 1,101 municipalities in 56 groups: all, seven size classes, 44 counties (nine of them cities that are a county of their
@@ -25,7 +10,7 @@ const policy: GroupPolicy = {
  */
 export function peerWorld(seed: string): readonly Contribution[] {
   const random = randomFrom(seed);
-  const populations = classes.flatMap(({ from, to, count }) =>
+  const populations = stateSizes.flatMap(({ from, to, count }) =>
     Array.from({ length: count }, (_, index) => from + Math.floor(((to - from) * index) / count)),
   );
   return populations.map((population, index): Contribution => {
@@ -37,7 +22,7 @@ export function peerWorld(seed: string): readonly Contribution[] {
     return {
       municipality: `${countyKey}${String(index).padStart(4, '0')}`,
       submission: 1,
-      groups: groupsOf(policy, { type, countyKey, stateKey: '99', population, urbanisation: null }),
+      groups: groupsOf(statePolicy, { type, countyKey, stateKey: '99', population, urbanisation: null }),
       public: false,
       figures: inventedFigures(random),
     };

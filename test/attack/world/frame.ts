@@ -1,20 +1,13 @@
 import { type Random, randomFrom } from '../../../model/review/random.ts';
 import type { MunicipalityRecord } from '../../../server/storage/store.ts';
+import { stateSizes } from '../../support/state-sizes.ts';
 
 /** State key of the invented state; no real one is above 16. */
 const state = '99';
 export const asOf = '2025-12-31';
 
-/** How many municipalities have at least so many inhabitants and fewer than the next line: the shape of Baden-Württemberg. */
-const sizes: readonly { readonly from: number; readonly to: number; readonly count: number }[] = [
-  { from: 200, to: 2_000, count: 177 },
-  { from: 2_000, to: 5_000, count: 394 },
-  { from: 5_000, to: 10_000, count: 270 },
-  { from: 10_000, to: 20_000, count: 156 },
-  { from: 20_000, to: 50_000, count: 80 },
-  { from: 50_000, to: 100_000, count: 15 },
-  { from: 100_000, to: 600_000, count: 9 },
-];
+/** Inhabitants of the smallest. */
+const fewest = 200;
 
 const countiesOfMany = 35;
 const urbanDistricts = 9;
@@ -26,9 +19,10 @@ const urbanDistricts = 9;
  */
 export function inventedFrame(seed: string): readonly MunicipalityRecord[] {
   const random = randomFrom(`${seed}/frame`);
-  const populations = sizes.flatMap(({ from, to, count }) =>
-    Array.from({ length: count }, () => Math.floor(from * (to / from) ** random.uniform())),
-  );
+  const populations = stateSizes.flatMap(({ from, to, count }) => {
+    const least = Math.max(fewest, from);
+    return Array.from({ length: count }, () => Math.floor(least * (to / least) ** random.uniform()));
+  });
   const firstOf100000 = populations.length - urbanDistricts;
   const shares = Array.from({ length: countiesOfMany }, () => 0.5 + 1.5 * random.uniform());
   const taken = new Map<string, number>();
