@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { type FakeServices, fakeServices, musterstadt, nothingKept } from '../support/fake-backend.ts';
-import { answer, clear, type MountedCheck, mount, mountAsking, until } from '../support/mounted-check.ts';
+import { answer, clear, type MountedCheck, mount, mountAsking } from '../support/mounted-check.ts';
 import { mountQuick, mountQuickEnd, mountQuickResult, withCoreAnswers } from '../support/quick-check.ts';
+import { until } from '../support/until.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { answer, clear, type MountedCheck, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { answer, clear, type MountedCheck, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 const regions = () => [...document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]')];
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { smallModelFile } from '../../support/small-model.ts';
 import { FakeBackend, fakeServices } from '../support/fake-backend.ts';
-import { answer, clear, type MountedCheck, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { answer, clear, type MountedCheck, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 async function choose(check: MountedCheck, value: string): Promise<void> {
   const choices = [...check.root.querySelectorAll<HTMLInputElement>('.question-form .choice')];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { answer, clear, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { answer, clear, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 const titles = (root: ShadowRoot) => [...root.querySelectorAll('legend')].map(nameOf);
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type FakeServices, fakeServices } from '../support/fake-backend.ts';
-import { clear, type MountedCheck, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { clear, type MountedCheck, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 const network = { status: 0, code: 'network' };
 const gone = { status: 503, code: 'server.busy', message: { de: 'Der Server wird gerade gewartet.', en: 'Busy.' } };

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clear, mount, nameOf, until } from '../support/mounted-check.ts';
+import { clear, mount, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 const press = (...keys: readonly string[]) =>
   keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { fakeServices, nothingKept } from '../support/fake-backend.ts';
-import { answer, checkOf, clear, mount, mountAsking, nameOf, nextTask, until } from '../support/mounted-check.ts';
+import { answer, checkOf, clear, mount, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 describe('the element on a page', function () {
   this.timeout(10_000);
@@ -169,7 +170,6 @@ describe('the element on a page', function () {
     const element = document.createElement('reifegrad-check');
     element.setAttribute('model', address);
     document.body.append(element);
-    await nextTask();
     const check = checkOf(element, fakeServices());
     await until(() => check.has('.start .primary'));
     expect(nameOf(check.find('.before'))).to.contain('verlassen dieses Gerät nicht');

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { ReifegradAnsweredEvent } from '../../../widget/check/events.ts';
 import { fakeServices } from '../support/fake-backend.ts';
-import { answer, clear, mount, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { answer, clear, mount, mountAsking, nameOf } from '../support/mounted-check.ts';
+import { until } from '../support/until.ts';
 
 describe('the element', function () {
   this.timeout(10_000);

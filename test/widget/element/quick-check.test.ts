@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { smallModelFile } from '../../support/small-model.ts';
 import { FakeBackend, fakeServices } from '../support/fake-backend.ts';
-import { answer, clear, mount, mountAsking, nameOf, until } from '../support/mounted-check.ts';
+import { answer, clear, mount, mountAsking, nameOf } from '../support/mounted-check.ts';
 import { mountQuick, mountQuickEnd, mountQuickResult, withCoreAnswers } from '../support/quick-check.ts';
+import { until } from '../support/until.ts';
 
 const titles = (root: ShadowRoot) => [...root.querySelectorAll('legend')].map(nameOf);
 

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import type { Study } from '../../../model/study/study.ts';
-import { clear, fakeServer, type MountedStudy, mount, until } from './mounted-study.ts';
+import { until } from '../support/until.ts';
+import { clear, fakeServer, type MountedStudy, mount } from './mounted-study.ts';
 import { someStudy, twoPopulations } from './study-fixture.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

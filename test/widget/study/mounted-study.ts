@@ -3,6 +3,7 @@ import '../../../widget/study/reifegrad-study-define.ts';
 // Fetched file by file it would take longer than a test.
 import '../../../widget/messages/study-en.ts';
 import type { ReifegradStudy } from '../../../widget/study/reifegrad-study.ts';
+import { until } from '../support/until.ts';
 
 export interface MountedStudy {
   readonly element: ReifegradStudy;
@@ -62,24 +63,6 @@ export function words(element: Element | null | undefined): string {
 /** Takes everything out of the page again. */
 export function clear(): void {
   for (const place of mounted.splice(0)) place.remove();
-}
-
-/** Waits, task by task, for something to become true. */
-export async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`waited in vain for ${condition}`);
-    await nextTask();
-  }
-}
-
-/** Without a timer: pages in the background wait a second for those. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
 }
 
 /** A server that knows these replies by path and notes what it was asked; everything else is not found. */

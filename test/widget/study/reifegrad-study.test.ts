@@ -3,7 +3,8 @@ import { study as studySchema } from '../../../model/contract/study.ts';
 import { ReifegradStudy } from '../../../widget/study/reifegrad-study.ts';
 import type { ReifegradFailedEvent } from '../../../widget/surroundings/failed-event.ts';
 import { kernTokens } from '../../../widget/surroundings/kern-theme.ts';
-import { clear, fakeServer, mount, until } from './mounted-study.ts';
+import { until } from '../support/until.ts';
+import { clear, fakeServer, mount } from './mounted-study.ts';
 import { someStudy, twoPopulations, withPopulation } from './study-fixture.ts';
 
 const survey = '/api/v1/survey';

@@ -4,6 +4,7 @@ import '../../../widget/check/reifegrad-result.ts';
 import '../../../widget/check/reifegrad-talk.ts';
 import type { ReifegradCheck } from '../../../widget/check/reifegrad-check.ts';
 import { type FakeServices, fakeServices, nothingKept } from './fake-backend.ts';
+import { until } from './until.ts';
 
 export interface MountedCheck {
   readonly element: ReifegradCheck;
@@ -86,19 +87,6 @@ export function nameOf(element: Element): string {
 /** Takes everything out of the page again. */
 export function clear(): void {
   for (const place of mounted.splice(0)) place.remove();
-}
-
-/** Waits, task by task, for something to become true; frames do not come to pages in the background. */
-export async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`waited in vain for ${condition}`);
-    await nextTask();
-  }
-}
-
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 4));
 }
 
 /** Chooses and sends the open question, then waits for the next one or the next phase. */

@@ -1,5 +1,6 @@
 import { type FakeServices, fakeServices, nothingKept } from './fake-backend.ts';
-import { answer, type MountedCheck, type MountOptions, mount, until } from './mounted-check.ts';
+import { answer, type MountedCheck, type MountOptions, mount } from './mounted-check.ts';
+import { until } from './until.ts';
 
 /** An element in the middle of a quick check that was begun before. */
 export async function mountQuick(options: MountOptions = {}): Promise<MountedCheck> {
