@@ -37,7 +37,7 @@ function naive(): boolean {
   return share >= 0.95;
 }
 
-/** Whether all figures of method 9 hold over all states. */
+/** Whether all figures hold over all states. */
 async function states(): Promise<boolean> {
   const attacked: Attacked[] = [];
   const begun = performance.now();

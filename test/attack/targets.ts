@@ -7,7 +7,7 @@ const leastCoverage = 0.95;
 /** Solver tolerances, in points. */
 const tolerance = 1e-3;
 
-/** One figure of method 9 with what was reached; `good` is absent where the figure is told and nothing hangs on it. */
+/** One figure with what was reached; `good` is absent where the figure is told and nothing hangs on it. */
 export interface Figure {
   readonly name: string;
   readonly value: string;

@@ -12,7 +12,7 @@ function counts(group: string, members: readonly string[], low: number, high = l
 }
 
 describe('who must have a property', () => {
-  test('A10: all of a group, where all of it have it', async () => {
+  test('all of a group, where all of it have it', async () => {
     expect(await certain([counts('a', ['m1', 'm2'], 2)], new Map())).toEqual({ yes: ['m1', 'm2'], no: [] });
   });
 
@@ -32,7 +32,7 @@ describe('who must have a property', () => {
   });
 });
 
-test('A10: shares of nought add up where differences do not: three groups of twenty, and one municipality left on its level', async () => {
+test('shares of nought add up where differences do not: three groups of twenty, and one municipality left on its level', async () => {
   const rest = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`);
   const sets = {
     'county:a': common,

@@ -24,7 +24,7 @@ test('means of whole points leave Baden-Baden the interval 49 to 67 for Reutling
   expect(least?.high).toBeCloseTo(67, 0);
 });
 
-test('A9: a mean below 4 of a group of five leaves each of them up to 20 points, one of four only up to 16', async () => {
+test('a mean below 4 of a group of five leaves each of them up to 20 points, one of four only up to 16', async () => {
   const five = await narrowest([sees('a', ['m1', 'm2', 'm3', 'm4', 'm5'], 0, 4)], 'overall', nothingKnown, all);
   expect(five.least?.high).toBeCloseTo(20, 1);
   const four = await narrowest([sees('a', ['m1', 'm2', 'm3', 'm4'], 0, 4)], 'overall', nothingKnown, all);
@@ -36,7 +36,7 @@ test('a mean in the middle says nothing about one of five', async () => {
   expect(least).toMatchObject({ low: 0, high: 100 });
 });
 
-test('A8: three colluders in a group of five know what the two others have together', async () => {
+test('three colluders in a group of five know what the two others have together', async () => {
   const colluders = knows({ m1: 10, m2: 10, m3: 10 });
   const { least } = await narrowest([sees('a', ['m1', 'm2', 'm3', 'm4', 'm5'], 9.5, 10.5)], 'overall', colluders, all);
   // 5 * 10.5 - 30

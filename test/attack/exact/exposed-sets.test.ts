@@ -14,26 +14,26 @@ function setsOf(observations: readonly Observation[], known: readonly string[] =
 }
 
 describe('sets that observations expose', () => {
-  test('A1: a group of four is exposed, one of five is not', () => {
+  test('a group of four is exposed, one of five is not', () => {
     expect(setsOf([sees('a', ['m1', 'm2', 'm3', 'm4'])])).toEqual([['m1', 'm2', 'm3', 'm4']]);
     expect(setsOf([sees('a', ['m1', 'm2', 'm3', 'm4', 'm5'])])).toEqual([]);
   });
 
-  test('A2: all less a part leaves the rest', () => {
+  test('all less a part leaves the rest', () => {
     expect(setsOf([sees('all', [...common, 'rest']), sees('part', common)])).toEqual([['rest']]);
   });
 
-  test('A3: two groups of nine with eight in common expose the two others (Reutlingen, Baden-Baden)', () => {
+  test('two groups of nine with eight in common expose the two others (Reutlingen, Baden-Baden)', () => {
     const observations = [sees('size:100000', [...common, 'Reutlingen']), sees('type', [...common, 'Baden-Baden'])];
     expect(setsOf(observations)).toEqual([['Baden-Baden', 'Reutlingen']]);
     expect(setsOf(observations, ['Baden-Baden'])).toEqual([['Reutlingen']]);
   });
 
-  test('A4: before and after a submission', () => {
+  test('before and after a submission', () => {
     expect(setsOf([sees('a', common, 1), sees('a', [...common, 'new'], 2)])).toEqual([['new']]);
   });
 
-  test('A5: a correction is an unknown of its own, which comes with the one it replaces', () => {
+  test('a correction is an unknown of its own, which comes with the one it replaces', () => {
     const after = common.map((name) => (name === 'c3' ? 'c3#2' : name));
     expect(setsOf([sees('a', common, 1), sees('a', after, 2)])).toEqual([['c3', 'c3#2']]);
   });
@@ -46,22 +46,22 @@ describe('sets that observations expose', () => {
     expect(found).toEqual([{ municipalities: 3, members: ['m1', 'm1#2', 'm2', 'm2#2', 'm3'], known: [] }]);
   });
 
-  test('A6: a withdrawal', () => {
+  test('a withdrawal', () => {
     expect(setsOf([sees('a', common, 1), sees('a', common.slice(1), 2)])).toEqual([['c1']]);
   });
 
-  test('A8: colluders take themselves out of a group of five', () => {
+  test('colluders take themselves out of a group of five', () => {
     const five = ['m1', 'm2', 'm3', 'm4', 'm5'];
     expect(setsOf([sees('a', five)], ['m1', 'm2', 'm3'])).toEqual([['m4', 'm5']]);
     expect(setsOf([sees('a', five)], ['m1', 'm2', 'm3', 'm4'])).toEqual([['m5']]);
   });
 
-  test('A13: the same set in two waves tells nothing more where the unknowns are others', () => {
+  test('the same set in two waves tells nothing more where the unknowns are others', () => {
     const next = common.map((name) => `${name}#2`);
     expect(setsOf([sees('first/a', common), sees('second/a', next)])).toEqual([]);
   });
 
-  test('A15: two members that get their peers without themselves', () => {
+  test('two members that get their peers without themselves', () => {
     const without = (name: string) => common.filter((each) => each !== name);
     expect(setsOf([sees('c1', without('c1')), sees('c2', without('c2'))])).toEqual([['c1', 'c2']]);
   });

@@ -23,11 +23,11 @@ function reads(...lines: readonly string[]): readonly string[] {
   );
 }
 
-test('A11: a table that says the same has no mismatch', () => {
+test('a table that says the same has no mismatch', () => {
   expect(reads('all,overall,mean,45', 'all,overall,median,45', 'all,innovation,mean,below 4')).toEqual([]);
 });
 
-test('A11: a decimal more, a number less and a number too many are told', () => {
+test('a decimal more, a number less and a number too many are told', () => {
   expect(reads('all,overall,mean,45.3', 'all,innovation,mean,below 4', 'all,services,mean,12')).toEqual([
     '/api/v1/benchmarks/w1 all|overall|mean: 45 and 45.3',
     '/api/v1/benchmarks/w1 all|overall|median: 45 and nothing',

@@ -5,7 +5,7 @@ import { type Place, wave } from '../product/place.ts';
 import { submitScores } from '../product/take-part.ts';
 import type { World } from '../world/world.ts';
 
-/** What somebody learns who changes the own answers and looks at all that is public (attacks A4, A5, A7 and A12). */
+/** What somebody learns who changes the own answers and looks at all that is public. */
 export interface Probed {
   readonly edits: number;
   /** Of what changed between two looks: 0 where every look saw the same bytes, headers included. */

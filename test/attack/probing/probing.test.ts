@@ -27,7 +27,7 @@ const world = smallWorld('probe', ['services', 'innovation']);
 const [own = ''] = world.frame.map(({ key }) => key);
 
 describe('probing by own answers', () => {
-  test('A4, A5, A7: fifty edits between two publications change no public byte', async () => {
+  test('fifty edits between two publications change no public byte', async () => {
     const place = await placeOf(world);
     expect((await publishBenchmark(place.deps, wave)).kind).toBe('published');
     place.now += 120_000;
@@ -46,7 +46,7 @@ describe('probing by own answers', () => {
     expect(changed).toEqual(['/api/v1/survey', benchmarks, `${benchmarks}/table.csv`]);
   });
 
-  test('A12: the one publication has the same ETag for everybody and until the next one', async () => {
+  test('the one publication has the same ETag for everybody and until the next one', async () => {
     const place = await placeOf(world);
     await publishBenchmark(place.deps, wave);
     const first = await read(place, benchmarks);
@@ -60,7 +60,7 @@ describe('probing by own answers', () => {
 });
 
 describe('what is not published', () => {
-  test('A12: a wave without publication and no wave at all are refused alike, and cost the same', async () => {
+  test('a wave without publication and no wave at all are refused alike, and cost the same', async () => {
     const calls: string[] = [];
     const place = await placeOf(world, { behind: countingCalls(calls) });
     for (const alike of await refusals(place, [wave, 'w2'])) {
@@ -75,7 +75,7 @@ describe('what is not published', () => {
     expect(await costs('w2')).toEqual(await costs(wave));
   });
 
-  test('A12: a group of four reads like a group of none', async () => {
+  test('a group of four reads like a group of none', async () => {
     // Four of the second county take part; in the other world four of the third do, with the same scores, size and type. The first
     // county would, with all, tell of the four alone.
     const [first = '', second = '', third = ''] = [...new Set(world.frame.map(({ countyKey }) => countyKey))];
