@@ -9,7 +9,6 @@ export const resultDe = {
     scoreValue: '{{score}} von 100',
     range: 'Mögliche Punkte',
     rangeValue: '{{low}} bis {{high}}',
-    open: 'Offene Fragen',
     answered: 'Geklärte Fragen',
     answeredValue: '{{known}} von {{all}}',
     notOurs_one: '{{count}} gehört nicht zu Ihren Aufgaben',
@@ -25,7 +24,6 @@ export const resultDe = {
   scale: {
     label: 'Skala der Stufen: Stufe {{level}} von {{levels}}, {{score}} Punkte',
     labelRange: 'Skala der Stufen: Stufe {{level}} von {{levels}}, {{score}} Punkte, möglich sind {{low}} bis {{high}}',
-    step: 'Stufe {{level}}',
     from: 'ab {{points}} Punkten',
     read: 'Das Dreieck zeigt Ihre Punkte.',
     readRange: 'Das Dreieck zeigt Ihre Punkte, die Streifen zeigen, was offene Antworten noch ändern können.',

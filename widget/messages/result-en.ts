@@ -11,7 +11,6 @@ export const resultEn: ResultMessages = {
     scoreValue: '{{score}} of 100',
     range: 'Possible points',
     rangeValue: '{{low}} to {{high}}',
-    open: 'Open questions',
     answered: 'Questions settled',
     answeredValue: '{{known}} of {{all}}',
     notOurs_one: '{{count}} is not your task',
@@ -27,7 +26,6 @@ export const resultEn: ResultMessages = {
   scale: {
     label: 'Scale of levels: level {{level}} of {{levels}}, {{score}} points',
     labelRange: 'Scale of levels: level {{level}} of {{levels}}, {{score}} points, {{low}} to {{high}} possible',
-    step: 'Level {{level}}',
     from: 'from {{points}} points',
     read: 'The triangle marks your points.',
     readRange: 'The triangle marks your points; the stripes show what open answers could still change.',

@@ -1,5 +1,13 @@
 import { failureOf } from '../../requests/failure.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkSetup } from './check-setup.ts';
+
+const reloadInput = ({ services, model, modelLanguage: language, token }: CheckContext) => ({
+  services,
+  model,
+  language,
+  token: token ?? '',
+});
 
 /** The submission waits until every answer is with the server, then goes with the state that was checked. */
 export const submitting = checkSetup.createStateConfig({
@@ -62,12 +70,7 @@ export const submitting = checkSetup.createStateConfig({
     refreshing: {
       invoke: {
         src: 'reload',
-        input: ({ context: { services, model, modelLanguage: language, token } }) => ({
-          services,
-          model,
-          language,
-          token: token ?? '',
-        }),
+        input: ({ context }) => reloadInput(context),
         onDone: {
           target: '#check.phase.reviewing',
           actions: [
@@ -119,12 +122,7 @@ export const showingResult = checkSetup.createStateConfig({
     reopening: {
       invoke: {
         src: 'reload',
-        input: ({ context: { services, model, modelLanguage: language, token } }) => ({
-          services,
-          model,
-          language,
-          token: token ?? '',
-        }),
+        input: ({ context }) => reloadInput(context),
         onDone: [
           {
             guard: { type: 'isSubmitted', params: ({ event }) => ({ entry: event.output }) },
