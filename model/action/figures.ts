@@ -1,3 +1,4 @@
+import { isObject } from '../format/is-object.ts';
 import type { CategoryEvaluation, Evaluation, QuestionEvaluation, ScoreRange } from './evaluation.ts';
 
 /**
@@ -48,10 +49,10 @@ export function figuresIn(text: string): Figures | null {
 }
 
 function isFigured(value: unknown): value is Figured {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const { score, level, categories, questions, provisional } = value;
   const scored =
-    isRecord(score) && isOrNull(score['score']) && isOrNull(score['neutral']) && isWhole(score['coverage']);
+    isObject(score) && isOrNull(score['score']) && isOrNull(score['neutral']) && isWhole(score['coverage']);
   return (
     scored &&
     isWhole(level) &&
@@ -62,11 +63,7 @@ function isFigured(value: unknown): value is Figured {
 }
 
 function isListOf(value: unknown, fits: (each: Readonly<Record<string, unknown>>) => boolean): boolean {
-  return Array.isArray(value) && value.every((each: unknown) => isRecord(each) && fits(each));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value instanceof Object && !Array.isArray(value);
+  return Array.isArray(value) && value.every((each: unknown) => isObject(each) && fits(each));
 }
 
 function isOrNull(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject } from './is-object.ts';
 import { limits } from './limits.ts';
 import type { ModelFile } from './model-file.ts';
 import { type Finding, pointerTo } from './problem.ts';
@@ -74,8 +75,4 @@ function left(value: unknown, most: number): number {
     if (rest < 0) break;
   }
   return rest;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

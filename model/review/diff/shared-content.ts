@@ -1,3 +1,4 @@
+import { isObject } from '../../format/is-object.ts';
 import type { ModelFile, Text } from '../../format/model-file.ts';
 import { textKeys } from '../../format/text.ts';
 
@@ -34,10 +35,6 @@ export function changedLanguages(before: Text, after: Text): readonly string[] {
 
 function isText(value: unknown): value is Text {
   return isObject(value) && !Array.isArray(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function narrowed(text: Text, languages: ReadonlySet<string>): Text {

@@ -1,3 +1,4 @@
+import { isObject } from '../../../format/is-object.ts';
 import type { ModelFile, Text } from '../../../format/model-file.ts';
 import { textKeys } from '../../../format/text.ts';
 
@@ -30,8 +31,4 @@ export function everyText(file: ModelFile): readonly PlacedText[] {
 
 function isText(value: unknown): value is Text {
   return isObject(value) && Object.values(value).every((entry) => typeof entry === 'string');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
