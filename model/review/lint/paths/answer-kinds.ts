@@ -4,6 +4,7 @@ import type { AnswerValue } from '../../../format/answer.ts';
 import type { Comparison, QuestionEntry } from '../../../format/model-file.ts';
 import { toNumber } from '../../../scoring/fraction.ts';
 import { pointsOf, pointsRange } from '../../../scoring/points.ts';
+import { namedOptions } from './named-options.ts';
 
 /** All answers to a question that settle the comparisons made with it alike. */
 export interface AnswerKind {
@@ -88,9 +89,7 @@ export function worstAnswer(question: QuestionEntry): AnswerValue {
 
 /** Where a multiple question is compared by name alone, every option joins in that makes no further comparison true. */
 function worthMost(question: QuestionEntry, comparisons: readonly Comparison[], value: AnswerValue): AnswerKind {
-  const named = comparisons.map((comparison) =>
-    'is' in comparison ? [comparison.is] : 'in' in comparison ? comparison.in : null,
-  );
+  const named = comparisons.map(namedOptions);
   if (question.kind !== 'multiple' || named.includes(null)) return worth(question, value);
   const barred = new Set(
     comparisons.flatMap((comparison, index) =>

@@ -1,5 +1,6 @@
 import type { Comparison, MultipleQuestion } from '../../../format/model-file.ts';
 import type { Budget } from './explore.ts';
+import { namedOptions } from './named-options.ts';
 
 /** Chosen options of a multiple question with their points. */
 export interface Choice {
@@ -57,8 +58,7 @@ export function extremeChoices(
 export function namedMasks(comparisons: readonly Comparison[]): ReadonlyMap<string, bigint> {
   const masks = new Map<string, bigint>();
   comparisons.forEach((comparison, index) => {
-    const listed = 'is' in comparison ? [comparison.is] : 'in' in comparison ? comparison.in : [];
-    for (const id of listed) masks.set(id, (masks.get(id) ?? 0n) | (1n << BigInt(index)));
+    for (const id of namedOptions(comparison) ?? []) masks.set(id, (masks.get(id) ?? 0n) | (1n << BigInt(index)));
   });
   return masks;
 }

@@ -2,6 +2,7 @@ import { compareAnswer } from '../../../flow/condition.ts';
 import type { Answers } from '../../../format/answer.ts';
 import type { MaturityModel } from '../../../format/compiled-model.ts';
 import type { Comparison, Condition } from '../../../format/model-file.ts';
+import { namedOptions } from './named-options.ts';
 import { unions } from './unions.ts';
 
 /** A condition in which `not` stands before single comparisons alone (negation normal form); true exactly where the condition holds. */
@@ -77,7 +78,7 @@ function mergedByName(parts: readonly Formula[], wanted: boolean): readonly Form
   const others = parts.filter((part) => {
     if (part.kind !== 'literal' || part.wanted !== wanted) return true;
     const { comparison } = part;
-    const listed = 'is' in comparison ? [comparison.is] : 'in' in comparison ? comparison.in : null;
+    const listed = namedOptions(comparison);
     if (!listed) return true;
     const found = names.get(comparison.question) ?? new Set();
     names.set(comparison.question, found);
