@@ -1,4 +1,5 @@
 import { isOneAmongFew } from './dominance.ts';
+import { joinSmaller } from './join-smaller.ts';
 import { allHidden, hiddenOf, type Protection } from './protection.ts';
 import { recognisableWeight, standsOut } from './recognisable-weight.ts';
 
@@ -46,24 +47,18 @@ export function levelGroups(
   for (;;) {
     const thin = groups.filter(isThin).sort((one, other) => size(one) - size(other))[0];
     if (!thin || groups.length === 1) break;
-    groups = joined(groups, thin);
+    groups = joinSmaller(groups, groups.indexOf(thin), size, joined);
   }
   const isTooLarge = (group: Group) =>
     size(group) > mostShare * hidden.length || sum(group.weights) > mostShare * total;
   return groups.some(isTooLarge) ? null : groups.map(({ from, to }) => ({ from, to }));
 }
 
-/** With the smaller one of its neighbours, of equal ones the lower. */
-function joined(groups: readonly Group[], thin: Group): Group[] {
-  const place = groups.indexOf(thin);
-  const [below, above] = [groups[place - 1], groups[place + 1]];
-  const start = below && (!above || size(below) <= size(above)) ? place - 1 : place;
-  const [lower = thin, upper = thin] = groups.slice(start, start + 2);
+function joined(lower: Group, upper: Group): Group {
   const weights = new Float64Array(size(lower) + size(upper));
   weights.set(lower.weights);
   weights.set(upper.weights, size(lower));
-  const joint = { from: lower.from, to: upper.to, weights };
-  return [...groups.slice(0, start), joint, ...groups.slice(start + 2)];
+  return { from: lower.from, to: upper.to, weights };
 }
 
 const size = ({ weights }: Group) => weights.length;

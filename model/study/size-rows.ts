@@ -1,3 +1,4 @@
+import { joinSmaller } from './join-smaller.ts';
 import type { ClassResponse } from './response-evenness.ts';
 
 /** A size class, or several together, by its lower limit in inhabitants. */
@@ -16,10 +17,8 @@ export function sizeRows(classes: readonly SizeResponse[], least: number): reado
   for (;;) {
     const smallest = rows.reduce((place, { frame }, index) => (frame < (rows[place]?.frame ?? 0) ? index : place), 0);
     if (rows.length < 2 || (rows[smallest]?.frame ?? 0) >= least) return rows;
-    const [below, above] = [rows[smallest - 1], rows[smallest + 1]];
-    const start = below && (!above || below.frame <= above.frame) ? smallest - 1 : smallest;
-    const pair = rows.slice(start, start + 2);
-    rows = [...rows.slice(0, start), { from: pair[0]?.from ?? 0, ...together(pair) }, ...rows.slice(start + 2)];
+    const join = (lower: SizeResponse, upper: SizeResponse) => ({ from: lower.from, ...together([lower, upper]) });
+    rows = joinSmaller(rows, smallest, ({ frame }) => frame, join);
   }
 }
 
