@@ -1,33 +1,26 @@
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import type { Figures } from '../../../model/action/figures.ts';
 import { groupsOf } from '../../../model/benchmark/groups.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import { type Random, randomFrom } from '../../../model/review/random.ts';
 import { addToGroups, type CountsByGroup, countsText } from '../../../server/storage/operations/group-counts.ts';
-import { openSqliteStore } from '../../../server/storage/sqlite/open-sqlite-store.ts';
 import type { MunicipalityRecord } from '../../../server/storage/store.ts';
 import { inventedRegister } from './invented-register.ts';
+import { fillPastTheProgram } from './past-the-program.ts';
 
 export const countedWave = 'counted';
 
 /**
- * Makes an SQLite database with an open wave in which the whole register has submitted, past the program, which would take hours: its
- * submissions are folded into the histograms of their groups, and have figures but neither seals nor answers.
+ * Makes an SQLite database with an open wave in which the whole register has submitted: its submissions are folded into the histograms
+ * of their groups, and have figures but no answers.
  */
-export async function countWave(file: string, count: number, model: ModelFile): Promise<void> {
-  const store = openSqliteStore(file);
-  const { municipalities, ...register } = inventedRegister(count, 1);
-  await store.importRegister({ ...register, municipalities });
-  await store.keepModel({ id: model.id, version: model.version, text: JSON.stringify(model), keptAt: 1 });
-  const wave = { id: countedWave, title: '{}', entry: 'code', createdAt: 1, closesAt: null } as const;
-  await store.createWave({ ...wave, modelVersion: model.version });
-  await store.openWave(countedWave, 2);
-  await store.close();
-  const database = new BetterSqlite(file);
-  database.pragma('journal_mode = off');
-  database.pragma('synchronous = off');
-  database.transaction(() => fill(database, municipalities, model))();
-  database.close();
+export function countWave(file: string, count: number, model: ModelFile): Promise<void> {
+  const { id, version } = model;
+  const register = inventedRegister(count, 1);
+  const kept = { id, version, text: JSON.stringify(model) };
+  return fillPastTheProgram(file, { wave: countedWave, register, model: kept }, (database) =>
+    fill(database, register.municipalities, model),
+  );
 }
 
 function fill(database: BetterSqlite.Database, municipalities: readonly MunicipalityRecord[], model: ModelFile): void {
