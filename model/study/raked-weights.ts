@@ -21,7 +21,7 @@ export function rakedWeights(
 ): {
   readonly municipality: Weighting | null;
   readonly inhabitant: Weighting | null;
-  /** Whether more than one size class is left after joining. */
+  /** Whether more than one size class is left after joining, or there was but one. */
   readonly isBySize: boolean;
   readonly cells: number;
   readonly collapses: number;
@@ -50,11 +50,12 @@ export function rakedWeights(
     const categoryOf = (unit: StudyUnit) => indexOf.get(of(unit)) ?? 0;
     return { size, joined, frameOf: Int32Array.from(frame, categoryOf), of: Int32Array.from(answered, categoryOf) };
   });
-  const raked = (measures: Float64Array, sizes: Float64Array) => {
+  const raked = (measures: Float64Array, initial: Float64Array) => {
     const margins = parts.map(({ of, frameOf, size }) => ({ of, totals: [...sumsBy(frameOf, measures, size)] }));
-    const { weighting, raking } = rakedWeighting(frame.length, margins, sizes);
+    const { weighting, raking } = rakedWeighting(frame.length, margins, initial);
     return { raking, weighting: raking.residual < rakingTolerance ? weighting : null };
   };
+  const [sizes] = parts;
   const ones = (units: readonly StudyUnit[]) => new Float64Array(units.length).fill(1);
   const { weighting, raking } = raked(ones(frame), ones(answered));
   const { factors: _, ...report } = raking;
@@ -66,7 +67,7 @@ export function rakedWeights(
         inhabitants,
         Float64Array.from(answered, ({ population }) => population ?? 0),
       ).weighting,
-    isBySize: (parts[0]?.size ?? 0) > 1,
+    isBySize: sizes?.joined === 0 || (sizes?.size ?? 0) > 1,
     cells: parts.reduce((sum, { size }) => sum + size, 0),
     collapses: parts.reduce((sum, { joined }) => sum + joined, 0),
     raking: report,

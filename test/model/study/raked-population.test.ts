@@ -114,4 +114,10 @@ describe('the size of the raked', () => {
     const weights = studyPopulation({ ...base, frame: few })?.population.representative.conditions[2];
     expect(weights).toEqual({ id: 'weights', holds: false, value: null, needs: 4 });
   });
+
+  it('is told apart where there is but one, as with post-strata', () => {
+    const one = studyPopulation({ ...base, frame: frame.map((unit) => ({ ...unit, sizeClass: 0 })) })?.population;
+    expect(one?.method.weighting).toBe('raked');
+    expect(one?.representative.conditions[2]).toMatchObject({ id: 'weights', holds: true });
+  });
 });
