@@ -29,7 +29,7 @@ import type { Engine } from './query.ts';
 import type { Seal } from './seal.ts';
 import { sessionsOn } from './session-use.ts';
 import type { Store } from './store.ts';
-import { allFigures, allMembers, allSubmissions } from './submission-pages.ts';
+import { allAnswers, allFigures, allMembers, allSubmissions } from './submission-pages.ts';
 import { keyFits } from './verify/key-fits.ts';
 import { verifyOn } from './verify/verify.ts';
 
@@ -77,6 +77,7 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     declarePublic: (scope, isPublic, at) => engine.write((db) => declarePublic(db, seal, scope, isPublic, at)),
 
     submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),
+    submittedAnswers: (wave) => engine.snapshot((read) => allAnswers(read, wave)),
     members: (wave) => engine.snapshot((read) => allMembers(read, wave)),
     figures: (wave, asOf) => engine.snapshot((read) => allFigures(read, wave, asOf)),
     histograms: (wave) => engine.snapshot((read) => histogramsNow(read, wave)),

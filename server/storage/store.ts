@@ -10,7 +10,13 @@ import type {
 } from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
 import type { Operation, Scope } from './store/scope.ts';
-import type { NewSubmission, SetAside, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
+import type {
+  NewSubmission,
+  SetAside,
+  SubmissionRecord,
+  SubmitOutcome,
+  SubmittedAnswers,
+} from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
 export type {
@@ -23,7 +29,13 @@ export type {
 } from './store/publications.ts';
 export type { MunicipalityRecord, Register, RegisterChange, RegisterEntry } from './store/register.ts';
 export type { Operation, Scope } from './store/scope.ts';
-export type { NewSubmission, SetAside, SubmissionRecord, SubmitOutcome } from './store/submissions.ts';
+export type {
+  NewSubmission,
+  SetAside,
+  SubmissionRecord,
+  SubmitOutcome,
+  SubmittedAnswers,
+} from './store/submissions.ts';
 
 /**
  * The one port to the database. Every method is a whole domain verb and atomic: it happens entirely or not at all, and its
@@ -116,6 +128,8 @@ export interface Store {
    * @param asOf those that were there then, and not yet withdrawn; default: now
    */
   submissions(wave: string, asOf?: number): Promise<readonly SubmissionRecord[]>;
+  /** The answers of every submission of a wave, withdrawn ones as well, oldest first. */
+  submittedAnswers(wave: string): Promise<readonly SubmittedAnswers[]>;
   /** Those of them that enter benchmarks, oldest first, without their answers. */
   members(wave: string): Promise<readonly MemberRecord[]>;
   /** The same with the figures of each. @param asOf as with `submissions`; whose result is public is told as of now */

@@ -1,9 +1,9 @@
 import type { Figures } from '../../model/action/figures.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import { figuredAfter, figuresAfter, standing } from './operations/members.ts';
-import { beginning, type Place, submissionsAfter } from './operations/submissions.ts';
+import { answersAfter, beginning, type Place, submissionsAfter } from './operations/submissions.ts';
 import type { SnapshotRead } from './query.ts';
-import type { FiguresRecord, MemberRecord, SubmissionRecord } from './store.ts';
+import type { FiguresRecord, MemberRecord, SubmissionRecord, SubmittedAnswers } from './store.ts';
 
 /** Whatever has happened so far. */
 const now = Number.MAX_SAFE_INTEGER;
@@ -22,10 +22,20 @@ export async function allSubmissions(
   });
 }
 
+/** The answers of all submissions of a wave, oldest first. */
+export function allAnswers(read: SnapshotRead, wave: string): Promise<readonly SubmittedAnswers[]> {
+  const page = (after = beginning) => read((db) => answersAfter(db, wave, after, 1000));
+  return allOf(
+    1000,
+    page,
+    ({ municipality, number, answers }): SubmittedAnswers => ({ municipality, number, answers }),
+  );
+}
+
 /** Those that enter benchmarks, oldest first. */
 export async function allMembers(read: SnapshotRead, wave: string): Promise<readonly MemberRecord[]> {
   const { withdrawn, public: open } = await read((db) => standing(db, wave, now));
-  const page = (after?: Place) => read((db) => figuredAfter(db, wave, after, 5000));
+  const page = (after = beginning) => read((db) => figuredAfter(db, wave, after, 5000));
   // Those of one county and size are in the same groups: most texts come again and again.
   const known = new Map<string, readonly string[]>();
   const groupsIn = (text: string): readonly string[] => {
@@ -47,7 +57,7 @@ export async function allFigures(
   asOf: number = now,
 ): Promise<readonly FiguresRecord[]> {
   const { withdrawn, public: known } = await read((db) => standing(db, wave, asOf));
-  const page = (after?: Place) => read((db) => figuresAfter(db, wave, after, 1000));
+  const page = (after = beginning) => read((db) => figuresAfter(db, wave, after, 1000));
   return allOf(1000, page, ({ municipality, number, at, figures }): FiguresRecord | null => {
     const name = unknownId(municipality, number);
     if (figures === null || at > asOf || withdrawn.has(name)) return null;

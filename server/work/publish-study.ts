@@ -47,11 +47,11 @@ export async function publishStudy(
   await closeDueWaves(work);
   const wave = (await store.waves()).find(({ id }) => id === waveId);
   if (!wave) return { kind: 'unknown-wave' };
+  if (wave.status !== 'closed') return { kind: 'not-closed' };
   const { model } = await pinnedModel(work, wave.modelVersion);
   for (;;) {
     const before = await store.study(waveId);
     if (before) return { kind: 'published-before', publishedAt: instantOf(before.publishedAt) };
-    if (wave.status !== 'closed') return { kind: 'not-closed' };
     const outcome = await publishOnce(work, wave, model, weighting);
     if (outcome !== null) return outcome;
   }

@@ -1,6 +1,5 @@
 import { type AuditSet, admissible } from '../../model/benchmark/audit.ts';
 import type { PublishedSet } from '../../model/benchmark/published-set.ts';
-import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { StudyPopulationResult } from '../../model/study/population.ts';
 import type { StudyBasis } from '../storage/store.ts';
 import type { EstimatedSample } from './study-sample.ts';
@@ -17,14 +16,13 @@ export interface AuditedBasis extends Omit<StudyBasis, 'sets'> {
  * @param least fewest municipalities that anything published may be about
  */
 export function withoutExposure(
-  { records, estimate: { population, weights } }: EstimatedSample,
+  { unknowns, estimate: { population, weights } }: EstimatedSample,
   { sets, known }: Pick<AuditedBasis, 'sets' | 'known'>,
   least: number,
 ): StudyPopulationResult['population'] | null {
-  const unknown = (key: string) => unknownId(key, records.get(key)?.submission ?? 1);
   const row = (id: string, weightOf: ReadonlyMap<string, number>): AuditSet => ({
     id,
-    members: [...weightOf.keys()].map(unknown),
+    members: [...weightOf.keys()].map((key) => unknowns.get(key) ?? key),
     weights: [...weightOf.values()].map(wholeWeight),
   });
   const admitted = admissible({

@@ -16,8 +16,8 @@ export interface StudySample {
   readonly kind: StudyPopulation['kind'];
   readonly frame: readonly StudyUnit[];
   readonly responses: readonly StudyResponse[];
-  /** The records behind `responses`, by municipality. */
-  readonly records: ReadonlyMap<string, FiguresRecord>;
+  /** Which submission stands behind each response: key of the municipality to `unknownId`. */
+  readonly unknowns: ReadonlyMap<string, string>;
 }
 
 /** What the respondents are weighted by. */
@@ -49,8 +49,10 @@ export function estimatedSample(
     thresholds: file.levels.map(({ threshold }) => threshold),
     categories: file.categories.map(({ id }) => id),
   });
-  const byKey = new Map(records.map((record) => [record.municipality, record]));
-  return estimate && { kind, frame, responses, records: byKey, estimate };
+  const unknowns = new Map(
+    records.map(({ municipality, submission }) => [municipality, unknownId(municipality, submission)]),
+  );
+  return estimate && { kind, frame, responses, unknowns, estimate };
 }
 
 function studyUnit(unit: MunicipalityRecord, limits: readonly number[]): StudyUnit {

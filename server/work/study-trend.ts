@@ -1,4 +1,5 @@
 import { minimumOf } from '../../model/benchmark/minimum.ts';
+import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { commonItems } from '../../model/scoring/common-items.ts';
@@ -6,7 +7,7 @@ import { commonScores } from '../../model/scoring/common-scores.ts';
 import type { Study, StudyMethod, StudyPopulation, StudyTrend } from '../../model/study/study.ts';
 import { studyTrend } from '../../model/study/trend.ts';
 import type { TrendResponse, TrendRevision, TrendSample } from '../../model/study/trend-input.ts';
-import type { SubmissionRecord, WaveRecord } from '../storage/store.ts';
+import type { WaveRecord } from '../storage/store.ts';
 import type { CountedAnswer } from './counted-answers.ts';
 import { type EstimatedSample, estimatedSample, type StudyWeighting } from './study-sample.ts';
 import { pinnedModel } from './wave-of.ts';
@@ -30,15 +31,15 @@ export async function trendOf(work: Workplace, now: StudiedWave): Promise<StudyT
   if (then === null) return null;
   const revised = then.model.file.version !== now.model.file.version;
   const common = revised ? commonItems(then.model, now.model) : null;
-  const scoresOf = async (studied: StudiedWave, side: 'old' | 'next', asOf?: number): Promise<ScoresOf | null> => {
+  const scoresOf = async (studied: StudiedWave, side: 'old' | 'next'): Promise<ScoresOf | null> => {
     if (common === null || !common.comparable) return null;
-    const answers = givenAnswers(await work.store.submissions(studied.wave.id, asOf));
-    return (key) => commonScores(common, side, answers.get(key) ?? new Map());
+    const answersOf = await givenAnswers(work, studied);
+    return (key) => commonScores(common, side, answersOf(key));
   };
   const revision: TrendRevision | null = common && { comparable: common.comparable, items: common.items };
   return studyTrend({
     series: earlier.population.trend?.series ?? [],
-    before: trendSample(then, earlier.population, await scoresOf(then, 'old', earlier.publishedAt)),
+    before: trendSample(then, earlier.population, await scoresOf(then, 'old')),
     after: trendSample(now, now.sample.estimate.population, await scoresOf(now, 'next')),
     revision,
     least: minimumOf(now.model.file.benchmark.minimumGroupSize).holds,
@@ -110,13 +111,18 @@ function trendSample(
   };
 }
 
-/** What each municipality answered itself; what rules implied follows from it under either model. */
-function givenAnswers(submissions: readonly SubmissionRecord[]): ReadonlyMap<string, Answers> {
-  return new Map(
-    submissions.map(({ municipality, answers }) => {
-      const counted: readonly CountedAnswer[] = JSON.parse(answers);
-      const given = counted.filter(({ rule }) => rule === null);
-      return [municipality, new Map(given.map(({ question, value }) => [question, value]))];
-    }),
-  );
+/**
+ * What each respondent answered itself; what rules implied follows from it under either model. It is read of the very submission in the
+ * sample, which stays as it is, whatever is withdrawn meanwhile.
+ */
+async function givenAnswers({ store }: Workplace, { wave, sample }: StudiedWave): Promise<(key: string) => Answers> {
+  const all = await store.submittedAnswers(wave.id);
+  const texts = new Map(all.map(({ municipality, number, answers }) => [unknownId(municipality, number), answers]));
+  return (key) => {
+    const text = texts.get(sample.unknowns.get(key) ?? key);
+    if (text === undefined) throw new Error(`What ${key} submitted in ${wave.id} is gone from the database.`);
+    const counted: readonly CountedAnswer[] = JSON.parse(text);
+    const given = counted.filter(({ rule }) => rule === null);
+    return new Map(given.map(({ question, value }) => [question, value]));
+  };
 }

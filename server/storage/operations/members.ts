@@ -1,7 +1,7 @@
 import { unknownId } from '../../../model/benchmark/unknown.ts';
 import { allRows, type Database, type Transaction } from '../query.ts';
 import type { WithdrawalTable } from '../schema.ts';
-import { beginning, type Place } from './submissions.ts';
+import { type Place, pageAfter } from './submissions.ts';
 
 /** A submission that has figures, whether it was withdrawn or not. */
 export interface Figured {
@@ -50,35 +50,20 @@ function nameOfAct(act: Pick<WithdrawalTable, 'municipality' | 'submission' | 'n
 }
 
 /** The next submissions with figures after a place, oldest first; no answer is read on the way. */
-export function figuredAfter(
-  db: Database,
-  wave: string,
-  after: Place | undefined,
-  limit: number,
-): Transaction<readonly Figured[]> {
-  return allRows(pageAfter(db, wave, after, limit).select(['municipality', 'number', 'groups', 'at']));
+export function figuredAfter(db: Database, wave: string, after: Place, limit: number): Transaction<readonly Figured[]> {
+  return allRows(
+    pageAfter(db, wave, after, limit).where('figured', '=', 1).select(['municipality', 'number', 'groups', 'at']),
+  );
 }
 
 /** The same with their figures, as JSON. */
 export function figuresAfter(
   db: Database,
   wave: string,
-  after: Place | undefined,
+  after: Place,
   limit: number,
 ): Transaction<readonly (Omit<Figured, 'groups'> & { readonly figures: string | null })[]> {
-  return allRows(pageAfter(db, wave, after, limit).select(['municipality', 'number', 'at', 'figures']));
-}
-
-function pageAfter(db: Database, wave: string, after: Place = beginning, limit: number) {
-  return db
-    .selectFrom('submission')
-    .where('wave', '=', wave)
-    .where('figured', '=', 1)
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('at', 'municipality', 'number'), '>', tuple(after.at, after.municipality, after.number)),
-    )
-    .orderBy('at')
-    .orderBy('municipality')
-    .orderBy('number')
-    .limit(limit);
+  return allRows(
+    pageAfter(db, wave, after, limit).where('figured', '=', 1).select(['municipality', 'number', 'at', 'figures']),
+  );
 }

@@ -1,6 +1,6 @@
 import { allRows, type Compilable, type Database, rowsOfEach, type Transaction } from '../query.ts';
 import type { AssessmentTable, SubmissionTable } from '../schema.ts';
-import type { Scope, SubmissionRecord } from '../store.ts';
+import type { Scope, SubmissionRecord, SubmittedAnswers } from '../store.ts';
 import { ofScope } from './of-scope.ts';
 
 const columns = [
@@ -50,23 +50,35 @@ export const beginning: Place = { at: Number.MIN_SAFE_INTEGER, municipality: '',
 export function* submissionsAfter(
   db: Database,
   wave: string,
-  { at, municipality, number }: Place,
+  after: Place,
   limit: number,
 ): Transaction<readonly SubmissionRecord[]> {
-  const rows = yield* allRows(
-    db
-      .selectFrom('submission')
-      .select(columns)
-      .where('wave', '=', wave)
-      .where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('at', 'municipality', 'number'), '>', tuple(at, municipality, number)),
-      )
-      .orderBy('at')
-      .orderBy('municipality')
-      .orderBy('number')
-      .limit(limit),
-  );
+  const rows = yield* allRows(pageAfter(db, wave, after, limit).select(columns));
   return rows.map(toSubmission);
+}
+
+/** The same with no more of them than their answers. */
+export function answersAfter(
+  db: Database,
+  wave: string,
+  after: Place,
+  limit: number,
+): Transaction<readonly (SubmittedAnswers & Place)[]> {
+  return allRows(pageAfter(db, wave, after, limit).select(['municipality', 'number', 'at', 'answers']));
+}
+
+/** Nothing is selected yet. */
+export function pageAfter(db: Database, wave: string, { at, municipality, number }: Place, limit: number) {
+  return db
+    .selectFrom('submission')
+    .where('wave', '=', wave)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('at', 'municipality', 'number'), '>', tuple(at, municipality, number)),
+    )
+    .orderBy('at')
+    .orderBy('municipality')
+    .orderBy('number')
+    .limit(limit);
 }
 
 export function toSubmission(row: SubmissionRow): SubmissionRecord {

@@ -25,6 +25,9 @@ export interface SubmissionRecord extends Scope {
   readonly at: number;
 }
 
+/** What a submission says, by its answers alone. */
+export type SubmittedAnswers = Pick<SubmissionRecord, 'municipality' | 'number' | 'answers'>;
+
 /** Keys of municipalities, ascending. */
 export interface SetAside {
   /** The newest submission is withdrawn, and its assessment is not open again. */

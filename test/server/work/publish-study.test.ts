@@ -190,6 +190,59 @@ describe('publishing the collective result', () => {
     expect(trend?.sincePrevious).toMatchObject({ panel: '20-49', overall: { before: 40, after: 40, verdict: 'none' } });
   });
 
+  it('compares across a revision by what was answered, whatever is withdrawn since or meanwhile', async () => {
+    const working = await workingApp();
+    const { deps } = working;
+    const { store } = deps;
+    await store.closeWave('w1', beginning);
+    const municipalities = state.map(({ municipality }) => municipality);
+    await store.importRegister({ asOf: '2026-02-01', importedAt: beginning, source: 'invented', municipalities });
+    const waveOf = async (id: string, points: number, option: string) => {
+      const answers = JSON.stringify([
+        { question: 'strategy-document', value: { kind: 'option', option }, rule: null },
+        { question: 'security-officer', value: { kind: 'option', option: 'own' }, rule: 'implied' },
+      ]);
+      const answering: typeof store = {
+        ...store,
+        submit: (scope, submission, operation) => store.submit(scope, { ...submission, answers }, operation),
+      };
+      const participants = state.map(({ municipality, figures }) => ({
+        municipality,
+        figures: figures && evenFigures((figures['overall'] ?? 0) / 100 + points),
+      }));
+      await nextWave({ ...working, deps: { ...deps, store: answering }, now: working.now }, id, participants);
+      working.now += 30 * day;
+      await closed(working, id);
+    };
+    const withdrawn = async (wave: string) => {
+      for (const { municipality } of state.slice(0, 12)) {
+        const scope = { municipality: municipality.key, wave };
+        expect(await store.withdrawSubmission(scope, 'by mistake', working.now)).toBe('withdrawn');
+      }
+    };
+    await waveOf('w2', 0, 'draft');
+    await publishStudy(deps, 'w2');
+    working.now += day;
+    await withdrawn('w2');
+    await deps.models.offer(JSON.stringify({ ...deps.models.current().model.file, version: '2.0.0' }), working.now);
+    await waveOf('w3', 11, 'adopted');
+    const withdrawing: typeof store = {
+      ...store,
+      async submittedAnswers(wave) {
+        if (wave === 'w3') await withdrawn(wave);
+        return store.submittedAnswers(wave);
+      },
+    };
+    const outcome = await publishStudy({ ...deps, store: withdrawing }, 'w3');
+    const trend = outcome.kind === 'published' ? outcome.study.populations[0]?.trend : null;
+    // Of the strategy (weight 2 of 6) the document is two thirds: 50 points of it are 33 in the category and 11 in all.
+    expect(trend?.sincePrevious).toMatchObject({
+      ...{ wave: 'w2', comparable: true, panel: '20-49' },
+      overall: { before: 11, after: 22 },
+      categories: { strategy: { before: 33, after: 67 }, security: { before: 4, after: 4 } },
+    });
+  });
+
   it('is told of those behind the newest benchmark, where the others are too few to be told of', async () => {
     const late = invented(28);
     const working = await survey([...state.slice(0, 28), { municipality: late, figures: null }]);

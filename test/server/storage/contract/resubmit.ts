@@ -71,13 +71,18 @@ export function resubmitContract(open: OpenStore): void {
       expect(await store.assessment(atLindau)).toMatchObject({ revision: 2, submittedAt: null });
       expect(await store.submissions('w2024')).toEqual([]);
       await store.saveAnswer(atLindau, change('q1', 'no', { replaces: 1 }), operation('s3'));
-      const again = newSubmission(3, { receipt: 'second' });
+      const again = newSubmission(3, { receipt: 'second', answers: '{}' });
       expect(await store.submit(atLindau, again, operation('s4', { at: 4200 }))).toMatchObject({
         submission: { number: 2, receipt: 'second', at: 4200 },
       });
       expect(await store.submission(atLindau)).toMatchObject({ number: 2, receipt: 'second' });
       expect(await store.assessment(atLindau)).toMatchObject({ revision: 4, submittedAt: 4200 });
       expect(await store.submissions('w2024')).toMatchObject([{ number: 2, receipt: 'second', at: 4200 }]);
+      const { municipality } = atLindau;
+      expect(await store.submittedAnswers('w2024')).toEqual([
+        { municipality, number: 1, answers: newSubmission(1).answers },
+        { municipality, number: 2, answers: '{}' },
+      ]);
       expect(await store.members('w2024')).toMatchObject([{ municipality: atLindau.municipality, submission: 2 }]);
       expect(await store.participation('w2024')).toMatchObject({ begun: 1, submitted: 1 });
     });
