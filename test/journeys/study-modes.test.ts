@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { studyPages } from './study-pages.ts';
+import { studyInBrowser } from './study-in-browser.ts';
 import { axeViolations } from './town-browser.ts';
 
-const open = studyPages();
+const { open } = studyInBrowser();
 
 /** The collective result with every table open. */
 async function openStudy(): Promise<Page> {

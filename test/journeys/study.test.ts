@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { studyPages } from './study-pages.ts';
+import { studyInBrowser } from './study-in-browser.ts';
 import { axeViolations, overflowAt } from './town-browser.ts';
 
-const open = studyPages();
+const { open } = studyInBrowser();
 
 it('the collective result stands on a page of another origin under a strict policy, and asks nobody else', async () => {
   const { page, incidents } = await open('/gesamtergebnis.html');
