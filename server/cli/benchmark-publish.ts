@@ -1,6 +1,7 @@
 import { publishBenchmark } from '../work/publish-benchmark.ts';
 import type { Command, Outcome } from './command.ts';
 import { atWork } from './configured.ts';
+import { notPublished } from './not-published.ts';
 import { withProgress } from './progress.ts';
 
 export const benchmarkPublish: Command = {
@@ -16,6 +17,7 @@ export const benchmarkPublish: Command = {
   run: ({ positionals: [wave = ''], terminal }) =>
     atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const outcome = await withProgress(terminal, `publishing ${wave}`, publishBenchmark(work, wave));
+      const nothing = (...lines: readonly string[]) => notPublished(wave, outcome, ...lines);
       switch (outcome.kind) {
         case 'published': {
           const { publication, contributions, renewed, refused } = outcome;
@@ -41,46 +43,25 @@ export const benchmarkPublish: Command = {
             },
           };
         }
-        case 'nothing-new': {
-          const { number, refused } = outcome;
-          return {
-            exit: 1,
-            text: [
-              `Nothing was published: since number ${number} of ${wave} too few have come, gone or changed in any group.`,
-              ...kept(refused),
-              '',
-            ].join('\n'),
-            json: { outcome: outcome.kind, wave, number, contributions: outcome.contributions, refused },
-          };
-        }
+        case 'nothing-new':
+          return nothing(
+            `Nothing was published: since number ${outcome.number} of ${wave} too few have come, gone or changed in any group.`,
+            ...kept(outcome.refused),
+          );
         case 'unsound':
-          return {
-            exit: 1,
-            text: `Nothing was published: the counts do not fit the submissions. ${outcome.reason} Look for the reason: reifegrad verify\n`,
-            json: { outcome: outcome.kind, wave, reason: outcome.reason },
-          };
+          return nothing(
+            `Nothing was published: the counts do not fit the submissions. ${outcome.reason} Look for the reason: reifegrad verify`,
+          );
         case 'unknown-wave':
-          return {
-            exit: 1,
-            text: `There is no wave ${wave}: reifegrad wave list\n`,
-            json: { outcome: outcome.kind, wave },
-          };
+          return nothing(`There is no wave ${wave}: reifegrad wave list`);
         case 'not-begun':
-          return { exit: 1, text: `Wave ${wave} has not been opened yet.\n`, json: { outcome: outcome.kind, wave } };
+          return nothing(`Wave ${wave} has not been opened yet.`);
         case 'study-published':
-          return {
-            exit: 1,
-            text: `The collective result of ${wave} is published; no benchmark comes after it.\n`,
-            json: { outcome: outcome.kind, wave },
-          };
-        case 'too-few': {
-          const { contributions, minimumGroupSize } = outcome;
-          return {
-            exit: 1,
-            text: `Nothing was published: no group has ${minimumGroupSize} contributions; ${contributions} count in all.\n`,
-            json: { outcome: 'too-few', wave, contributions, minimumGroupSize },
-          };
-        }
+          return nothing(`The collective result of ${wave} is published; no benchmark comes after it.`);
+        case 'too-few':
+          return nothing(
+            `Nothing was published: no group has ${outcome.minimumGroupSize} contributions; ${outcome.contributions} count in all.`,
+          );
       }
     }),
 };

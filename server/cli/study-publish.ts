@@ -2,6 +2,7 @@ import type { StudyPopulation } from '../../model/study/study.ts';
 import { publishStudy, type StudyOutcome } from '../work/publish-study.ts';
 import { type Command, type Outcome, UsageError } from './command.ts';
 import { atWork } from './configured.ts';
+import { notPublished } from './not-published.ts';
 import { withProgress } from './progress.ts';
 
 export const studyPublish: Command = {
@@ -22,10 +23,7 @@ export const studyPublish: Command = {
     }
     return atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const outcome = await withProgress(terminal, `publishing ${wave}`, publishStudy(work, wave, weighting));
-      const refused = (text: string): Outcome => {
-        const { kind, ...details } = outcome;
-        return { exit: 1, text: `${text}\n`, json: { outcome: kind, wave, ...details } };
-      };
+      const refused = (line: string) => notPublished(wave, outcome, line);
       switch (outcome.kind) {
         case 'published': {
           const { study, notes, withoutCounties } = outcome;
