@@ -135,4 +135,18 @@ export const chartStyles = css`
     font-size: 15px;
     font-weight: 700;
   }
+
+  @media (forced-colors: active) {
+    .chart {
+      forced-color-adjust: none;
+    }
+    .chart .step-number.reached {
+      fill: HighlightText;
+    }
+  }
+  @media print {
+    .chart {
+      print-color-adjust: exact;
+    }
+  }
 `;

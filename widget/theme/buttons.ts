@@ -1,8 +1,9 @@
 import { css } from 'lit';
+import { chevron } from './chevron.ts';
 
 /** Buttons, links and disclosures, with one focus ring for all: two colours, so that it shows on every ground. */
 export const buttons = css`
-  :is(button, a, summary, input, textarea):focus-visible,
+  :is(button, a, summary, input, select, textarea, .scroller):focus-visible,
   .errors:focus-visible {
     outline: 0.1875em solid var(--focus-outside);
     outline-offset: 0.125em;
@@ -97,12 +98,7 @@ export const buttons = css`
   }
   .disclosure summary::before,
   .skipped summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    ${chevron}
     transform: translateY(-0.15em) rotate(45deg);
     transition: transform 0.15s;
   }
@@ -129,5 +125,14 @@ export const buttons = css`
   }
   .disclosed dd + dt {
     margin-block-start: 0.5em;
+  }
+  @media (forced-colors: active) {
+    :is(button, a, summary, input, select, textarea, .scroller):focus-visible,
+    .errors:focus-visible {
+      outline: 3px solid CanvasText;
+    }
+    button.primary {
+      border-color: ButtonText;
+    }
   }
 `;

@@ -181,7 +181,7 @@ const ways: Readonly<Record<string, Way>> = {
 /** What reaches beyond the element's right edge. */
 function stickingOut(check: MountedCheck): string[] {
   const { right } = check.find('.root').getBoundingClientRect();
-  const visible = [...check.root.querySelectorAll('.root *:not(.hidden, .hidden *, .result *)')];
+  const visible = [...check.root.querySelectorAll('.root *:not(.unseen, .unseen *, .result *)')];
   return visible.filter((each) => each.getBoundingClientRect().right > right + 0.5).map(({ outerHTML }) => outerHTML);
 }
 

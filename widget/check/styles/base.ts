@@ -1,35 +1,7 @@
 import { css } from 'lit';
 
-/** One size for the whole element, the body text of the page; everything else is relative to it. */
+/** The frame: header, cards, links. */
 export const base = css`
-  :host {
-    display: block;
-    min-inline-size: min(18em, 100%);
-    font-size: var(--reifegrad-font-size, 1em);
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  .root {
-    container-type: inline-size;
-    background: var(--surface);
-    color: var(--text);
-    font-family: var(--reifegrad-font-family, inherit);
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    cursor: auto;
-    overflow-wrap: break-word;
-    border-radius: var(--radius);
-  }
-  .root *,
-  .root *::before,
-  .root *::after {
-    box-sizing: border-box;
-  }
   .header,
   .content,
   .links {
@@ -62,16 +34,6 @@ export const base = css`
   .root dd {
     margin: 0;
   }
-  .heading {
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-    hyphens: auto;
-  }
-  .heading:focus {
-    outline: none;
-  }
-  .heading:focus-visible,
   #phase:focus-visible {
     outline: 2px solid transparent;
   }
@@ -101,14 +63,6 @@ export const base = css`
   .hint {
     color: var(--muted);
     font-size: 0.9375em;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .icon {
     inline-size: 1.25em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Narrow columns, forced colours, reduced motion and paper. */
+/** Narrow columns, forced colours and paper. */
 export const modes = css`
   @container (inline-size < 24em) {
     .depth-0 {
@@ -36,18 +36,11 @@ export const modes = css`
       outline: 3px solid CanvasText;
       outline-offset: 2px;
     }
-    :is(button, a, summary, input, textarea):focus-visible,
-    .errors:focus-visible {
-      outline: 3px solid CanvasText;
-    }
     .asked,
     .facts,
     .access-code,
     .invented {
       border: 1px solid CanvasText;
-    }
-    button.primary {
-      border-color: ButtonText;
     }
     .text[aria-invalid='true'],
     .errors {
@@ -66,14 +59,6 @@ export const modes = css`
     }
     progress::-moz-progress-bar {
       background: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .root *,
-    .root *::before,
-    .root *::after {
-      transition: none;
-      animation: none;
     }
   }
   @media print {

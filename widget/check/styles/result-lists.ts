@@ -1,14 +1,10 @@
 import { css } from 'lit';
+import { chevron } from '../../theme/chevron.ts';
 
 /** Disclosures, tables and what to do. */
 export const resultLists = css`
   .result details:not(.fold) > summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    ${chevron}
     transform: rotate(-45deg);
   }
   .result details:not(.fold)[open] > summary::before {

@@ -1,23 +1,11 @@
-import { css, unsafeCSS } from 'lit';
-import { chartPalettes } from '../../charts/chart-palette.ts';
+import { css } from 'lit';
+import { paperColours, systemColours } from '../../charts/chart-modes.ts';
 
 /** The system's own colours, and paper. */
 export const resultModes = css`
   @media (forced-colors: active) {
     .result {
-      --surface: Canvas;
-      --text: CanvasText;
-      --muted: CanvasText;
-      --line: CanvasText;
-      --chart-own: Highlight;
-      --chart-peers: CanvasText;
-      --chart-outline: CanvasText;
-    }
-    .result .chart {
-      forced-color-adjust: none;
-    }
-    .result .chart .step-number.reached {
-      fill: HighlightText;
+      ${systemColours}
     }
     .result .certainty,
     .result .remark {
@@ -35,21 +23,11 @@ export const resultModes = css`
 
   @media print {
     .result {
-      --chart-own: ${unsafeCSS(chartPalettes.light.own)};
-      --chart-peers: ${unsafeCSS(chartPalettes.light.peers)};
-      --chart-outline: #6b7480;
-      --surface: #ffffff;
+      ${paperColours}
       --tint: #ffffff;
       --warning-tint: #ffffff;
-      --text: #000000;
-      --muted: #333333;
-      --line: #999999;
-      --action: #000000;
       --remark-edge: #000000;
       font-size: 10.5pt;
-    }
-    .result .chart {
-      print-color-adjust: exact;
     }
     .result .controls,
     .result .more:not([open]) > summary,

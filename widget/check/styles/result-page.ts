@@ -34,22 +34,9 @@ export const resultPage = css`
   .result a:hover {
     text-decoration-thickness: 0.14em;
   }
-  .result :is(select, .scroller):focus-visible {
-    outline: 0.1875em solid var(--focus-outside);
-    outline-offset: 0.125em;
-    box-shadow: 0 0 0 0.125em var(--focus-inside);
-  }
   .result .muted {
     color: var(--muted);
     font-size: 0.875em;
-  }
-  .result .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .result .section {
@@ -74,9 +61,6 @@ export const resultPage = css`
     font-size: 1.75em;
     line-height: 1.2;
     letter-spacing: -0.01em;
-  }
-  .result .heading:focus {
-    outline: none;
   }
   .result .level-summary {
     margin-block-start: 0.75em;

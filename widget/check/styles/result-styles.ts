@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTokens } from '../../charts/chart-tokens.ts';
+import { figureStyles } from '../../charts/figure-styles.ts';
 import { resultCharts } from './result-charts.ts';
 import { resultExplained } from './result-explained.ts';
 import { resultLists } from './result-lists.ts';
@@ -12,6 +13,7 @@ import { resultTokens } from './result-tokens.ts';
 export const resultStyles: readonly CSSResult[] = [
   chartTokens,
   chartStyles,
+  figureStyles,
   resultTokens,
   resultPage,
   resultCharts,

@@ -17,7 +17,7 @@ export interface ConflictData {
 export function conflictView({ question, own, other }: ConflictData, frame: Frame): TemplateResult {
   const { t, send, headingLevel } = frame;
   const settle = (keep: 'own' | 'other') => () => send({ type: 'conflict.settled', question: question.id, keep });
-  const asked = html`<span class="hidden">: ${modelText(question.text, frame)}</span>`;
+  const asked = html`<span class="unseen">: ${modelText(question.text, frame)}</span>`;
   return html`<section class="card conflict">
     ${heading(headingLevel, 1, html`${icon('warning')} ${t('conflict.title')}`)}
     <p>${t('conflict.text')}</p>

@@ -38,6 +38,6 @@ function goTo(event: Event, field: string): void {
 /** The same words at the field. */
 export function fieldError(id: string, text: string, { t }: Frame): TemplateResult {
   return html`<p class="field-error" id=${id}>
-    ${icon('warning')}<span><span class="hidden">${t('error.prefix')} </span>${text}</span>
+    ${icon('warning')}<span><span class="unseen">${t('error.prefix')} </span>${text}</span>
   </p>`;
 }

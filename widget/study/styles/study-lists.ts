@@ -1,14 +1,10 @@
 import { css } from 'lit';
+import { chevron } from '../../theme/chevron.ts';
 
 /** Tables behind their disclosures, conditions, figures of the method, downloads. */
 export const studyLists = css`
   details > summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    ${chevron}
     transform: rotate(-45deg);
   }
   details[open] > summary::before {
@@ -21,11 +17,6 @@ export const studyLists = css`
     position: relative;
     overflow-x: auto;
     margin-block-start: 0.5em;
-  }
-  .scroller:focus-visible {
-    outline: 0.1875em solid var(--focus-outside);
-    outline-offset: 0.125em;
-    box-shadow: 0 0 0 0.125em var(--focus-inside);
   }
   table {
     inline-size: 100%;
@@ -77,13 +68,11 @@ export const studyLists = css`
   }
 
   .conditions {
+    margin-block-start: 0.75em;
+    max-inline-size: 46em;
     padding: 0;
     list-style: none;
     border-block-start: 1px solid var(--line);
-  }
-  .conditions {
-    margin-block-start: 0.75em;
-    max-inline-size: 46em;
   }
   .conditions li {
     display: grid;

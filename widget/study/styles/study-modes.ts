@@ -1,59 +1,24 @@
-import { css, unsafeCSS } from 'lit';
-import { chartPalettes } from '../../charts/chart-palette.ts';
+import { css } from 'lit';
+import { paperColours, systemColours } from '../../charts/chart-modes.ts';
 
-/** The system's own colours, reduced motion, and paper. */
+/** The system's own colours, and paper. */
 export const studyModes = css`
   @media (forced-colors: active) {
     .root {
-      --surface: Canvas;
-      --text: CanvasText;
-      --muted: CanvasText;
-      --line: CanvasText;
-      --chart-own: Highlight;
-      --chart-peers: CanvasText;
-      --chart-outline: CanvasText;
-    }
-    .chart {
-      forced-color-adjust: none;
+      ${systemColours}
     }
     .chart .grid {
       stroke-dasharray: 1 4;
     }
-    .chart .step-number.reached {
-      fill: HighlightText;
-    }
-    :is(button, a, summary, input, .scroller):focus-visible {
-      outline: 3px solid CanvasText;
-    }
-    button.primary {
-      border-color: ButtonText;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .root *,
-    .root *::before {
-      transition: none;
-      animation: none;
-    }
   }
   @media print {
     .root {
-      --chart-own: ${unsafeCSS(chartPalettes.light.own)};
-      --chart-peers: ${unsafeCSS(chartPalettes.light.peers)};
-      --chart-outline: #6b7480;
-      --surface: #ffffff;
-      --text: #000000;
-      --muted: #333333;
-      --line: #999999;
-      --action: #000000;
+      ${paperColours}
       color-scheme: light;
       font-size: 10.5pt;
     }
     .study {
       padding: 0;
-    }
-    .chart {
-      print-color-adjust: exact;
     }
     .choice,
     .root button,

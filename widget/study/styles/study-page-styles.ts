@@ -1,36 +1,11 @@
 import { css } from 'lit';
 
-/** Type, spacing and the first screen. One size for the whole element, the body text of the page; the rest is relative to it. */
+/** Type, spacing and the first screen. */
 export const studyPageStyles = css`
-  :host {
-    display: block;
-    min-inline-size: min(18em, 100%);
-    font-size: var(--reifegrad-font-size, 1em);
-  }
-  :host([hidden]) {
-    display: none;
-  }
   .root {
-    container: study / inline-size;
-    background: var(--surface);
-    color: var(--text);
-    font-family: var(--reifegrad-font-family, inherit);
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    cursor: auto;
-    overflow-wrap: break-word;
+    container-name: study;
     /* Balanced lines would take every hyphen they can get. */
     hyphenate-limit-chars: 15 5 5;
-    border-radius: var(--radius);
-  }
-  .root *,
-  .root *::before,
-  .root *::after {
-    box-sizing: border-box;
   }
   :where(.root) :where(p, ul, ol, dl, dd, figure, h1, h2, h3, h4, h5, h6) {
     margin: 0;
@@ -44,29 +19,9 @@ export const studyPageStyles = css`
   :where(.root) :where(p, li, dd) {
     max-inline-size: 42em;
   }
-  .heading {
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-    hyphens: auto;
-  }
-  .heading:focus {
-    outline: none;
-  }
-  .heading:focus-visible {
-    outline: 2px solid transparent;
-  }
   .muted {
     color: var(--muted);
     font-size: 0.875em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .note > * + * {
     margin-block-start: 0.75em;
@@ -125,20 +80,6 @@ export const studyPageStyles = css`
   }
   .scale-names {
     margin-block: 0.5em 0.75em;
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
-    line-height: 1.35;
-  }
-  .scale-names li {
-    display: grid;
-    align-content: start;
-    padding-inline-end: 0.5em;
-  }
-  .scale-names .current .scale-name {
-    font-weight: 700;
   }
   @container study (inline-size < 44em) {
     .scale-names li:not(.current) {

@@ -9,25 +9,11 @@ export const studyRowStyles = css`
     padding: 0;
     list-style: none;
   }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    column-gap: 0.75em;
-    max-inline-size: none;
-  }
   .line-name {
-    flex: 1 1 auto;
-    inline-size: min-content;
-    max-inline-size: 100%;
-    padding-block: 0.5em 0.15em;
-    line-height: 1.3;
     hyphens: auto;
   }
   .line-value {
-    padding-block-end: 0.15em;
     line-height: 20px;
-    font-variant-numeric: tabular-nums;
   }
   .value-line {
     display: block;
@@ -50,17 +36,6 @@ export const studyRowStyles = css`
     align-items: baseline;
     gap: 0 1em;
   }
-  .line-drawing {
-    order: 1;
-    flex: 0 0 100%;
-  }
-  .axis-line .line-name {
-    display: none;
-  }
-  .line.overall {
-    margin-block-start: 0.5em;
-    font-weight: 700;
-  }
   .line.overall .muted {
     font-weight: 400;
   }
@@ -75,15 +50,10 @@ export const studyRowStyles = css`
   }
   @container study (inline-size >= 44em) {
     .line {
-      display: grid;
       grid-template-columns: 15em minmax(0, 1fr) 9.5em;
-      gap: 0 1.5em;
-      align-items: center;
     }
     .line-name,
     .line-value {
-      grid-row: 1;
-      inline-size: auto;
       padding-block: 0.35em;
     }
     .line .line-value,
@@ -92,22 +62,10 @@ export const studyRowStyles = css`
       grid-column: 3;
     }
     .line-drawing {
-      grid-column: 2;
-      grid-row: 1;
       align-self: stretch;
     }
     .line-drawing > .chart:not(.axis) {
       min-block-size: 100%;
-    }
-    .axis-line .line-name {
-      display: block;
-      color: var(--muted);
-      font-size: 0.8125em;
-      text-align: end;
-    }
-    .line.overall {
-      margin-block-start: 0;
-      border-block-start: 1px solid var(--chart-outline);
     }
   }
   @container study (44em <= inline-size < 56em) {
@@ -150,31 +108,10 @@ export const studyRowStyles = css`
     hyphens: auto;
   }
 
-  .legend {
-    margin-block-start: 1.25em;
-    font-size: 0.875em;
-  }
-  .legend-title {
-    font-weight: 600;
-  }
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    margin-block: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
   .legend .muted {
     font-size: 1em;
   }
   .legend li {
     max-inline-size: none;
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .swatch {
-    flex: none;
   }
 `;

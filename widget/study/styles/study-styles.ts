@@ -1,7 +1,9 @@
 import type { CSSResult } from 'lit';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTokens } from '../../charts/chart-tokens.ts';
+import { figureStyles } from '../../charts/figure-styles.ts';
 import { buttons } from '../../theme/buttons.ts';
+import { element } from '../../theme/element.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { studyLists } from './study-lists.ts';
 import { studyModes } from './study-modes.ts';
@@ -11,9 +13,11 @@ import { studyRowStyles } from './study-row-styles.ts';
 /** Styles of the element. Later ones refine earlier ones. */
 export const studyStyles: readonly CSSResult[] = [
   tokens,
+  element,
+  buttons,
   chartTokens,
   chartStyles,
-  buttons,
+  figureStyles,
   studyPageStyles,
   studyRowStyles,
   studyLists,

@@ -18,7 +18,7 @@ export function comparisonChart(
   return html`<div class="lines">
     <div class="line axis-line" aria-hidden="true">
       <div class="line-name">${page.say('comparison.table.level')}</div>
-      <div class="line-strip">${levelAxis(page.model.file.levels.map(({ threshold }) => threshold))}</div>
+      <div class="line-drawing">${levelAxis(page.model.file.levels.map(({ threshold }) => threshold))}</div>
     </div>
     <ul>
       ${rows.map((row) => html`<li class="line">${rowContent(page, row, categoryLink(row.id, row.name))}</li>`)}
@@ -26,7 +26,7 @@ export function comparisonChart(
     </ul>
     <div class="line axis-line" aria-hidden="true">
       <div class="line-name">${page.say('comparison.points')}</div>
-      <div class="line-strip">${pointsAxis()}</div>
+      <div class="line-drawing">${pointsAxis()}</div>
     </div>
   </div>`;
 }
@@ -34,7 +34,7 @@ export function comparisonChart(
 function rowContent(page: ResultPage, row: ComparisonRow, name: unknown): TemplateResult {
   const { say, language } = page;
   return html`<div class="line-name">${name}</div>
-    <div class="line-strip">${comparisonStrip(page, row)}</div>
+    <div class="line-drawing">${comparisonStrip(page, row)}</div>
     <div class="line-value">
       ${
         row.score === null

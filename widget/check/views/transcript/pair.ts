@@ -39,6 +39,6 @@ export function changeButton(question: QuestionEntry, label: string, frame: Fram
     id="change-${question.id}"
     @click=${() => frame.send({ type: 'question.opened', question: question.id })}
   >
-    ${label}<span class="hidden">: ${modelText(question.text, frame)}</span>
+    ${label}<span class="unseen">: ${modelText(question.text, frame)}</span>
   </button>`;
 }
