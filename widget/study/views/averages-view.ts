@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StudyEstimates } from '../../../model/study/study.ts';
-import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import { estimateRow } from '../../charts/estimate-row.ts';
-import { chartRows, figure, legend, valueText } from './chart-rows.ts';
+import { figure, legend, pointRows, valueText } from './chart-rows.ts';
 import { dataTable } from './data-table.ts';
 import { drawn, intervalText, whole } from './figures.ts';
 import { largest, levelShares } from './level-shares.ts';
@@ -27,23 +26,22 @@ export function averagesView(page: StudyPage): TemplateResult {
 }
 
 function comparison(page: StudyPage, unit: StudyEstimates, inhabitant: StudyEstimates): TemplateResult {
-  const { say, study, grid, averageUnit, language } = page;
+  const { say, grid, averageUnit, language } = page;
   const both = [
     { id: 'mean', name: averageUnit, series: 'mean' as const, ...unit },
     { id: 'other', name: say('averageInhabitant'), series: 'other' as const, ...inhabitant },
   ];
   const certain = both.every(({ overall }) => overall.low === overall.high);
-  const picture = chartRows({
-    rows: both.map(({ id, name, series, overall, level }) => ({
+  const picture = pointRows(
+    page,
+    both.map(({ id, name, series, overall, level }) => ({
       id,
       name,
       drawing: estimateRow([{ series, ...drawn(overall) }], grid),
       value: html`${valueText(whole(overall.mean, language), intervalText(overall, page))}
         <span class="value-line muted">${say('levelNumber', { level })}</span>`,
     })),
-    above: { name: say('level'), axis: levelAxis(study.levels.map(({ threshold }) => threshold)) },
-    below: { name: say('points'), axis: pointsAxis() },
-  });
+  );
   const table = dataTable(page, {
     caption: say('averages.caption'),
     head: say('averages.average'),

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { StudyEstimate } from '../../../model/study/study.ts';
-import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import { type DrawnEstimate, estimateRow } from '../../charts/estimate-row.ts';
 import type { EstimateSeries } from '../../charts/estimate-series.ts';
-import { chartRows, figure, legend, type ValueMark, valueText } from './chart-rows.ts';
+import { figure, legend, pointRows, type ValueMark, valueText } from './chart-rows.ts';
 import { dataTable } from './data-table.ts';
 import { drawn, intervalText, whole } from './figures.ts';
 import { section } from './section.ts';
@@ -20,20 +19,18 @@ interface Row {
 
 /** Every category in the order of the questionnaire, the overall score last: both averages with their intervals. */
 export function categoriesView(page: StudyPage): TemplateResult {
-  const { say, study, grid } = page;
+  const { say, grid } = page;
   const rows = categoryRows(page);
-  const thresholds = study.levels.map(({ threshold }) => threshold);
-  const picture = chartRows({
-    rows: rows.map((row) => ({
+  const picture = pointRows(
+    page,
+    rows.map((row) => ({
       id: row.id,
       name: row.name,
       drawing: row.unit || row.inhabitant ? estimateRow(estimates(row), grid) : null,
       value: valuesText(page, row),
       total: row.id === 'overall',
     })),
-    above: { name: say('level'), axis: levelAxis(thresholds) },
-    below: { name: say('points'), axis: pointsAxis() },
-  });
+  );
   return section(
     page,
     'categories',

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MetricChange, StudyTrend } from '../../../model/study/study.ts';
-import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import { changeRow } from '../../charts/change-row.ts';
 import { heading } from '../../page/heading.ts';
-import { chartRows, legend } from './chart-rows.ts';
+import { legend, pointRows } from './chart-rows.ts';
 import { dataTable } from './data-table.ts';
 import { signed, whole } from './figures.ts';
 import type { StudyPage } from './study-page.ts';
@@ -51,8 +50,9 @@ function comparison(page: StudyPage, trend: StudyTrend): TemplateResult {
   ];
   const verdict = ({ verdict: found }: MetricChange) => say(`trend.verdicts.${found}`);
   return html`<div class="picture changes-picture">
-      ${chartRows({
-        rows: rows.map(({ id, name, change }) => ({
+      ${pointRows(
+        page,
+        rows.map(({ id, name, change }) => ({
           id,
           name,
           drawing: changeRow(change.before, change.after, grid),
@@ -62,9 +62,7 @@ function comparison(page: StudyPage, trend: StudyTrend): TemplateResult {
             <span class="value-line verdict-word ${change.verdict}">${verdict(change)}</span>`,
           total: id === 'overall',
         })),
-        above: { name: say('level'), axis: levelAxis(study.levels.map(({ threshold }) => threshold)) },
-        below: { name: say('points'), axis: pointsAxis() },
-      })}
+      )}
       ${legend(
         page,
         [

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import {
   type EstimateSeries,
   estimateMarker,
@@ -39,6 +40,15 @@ export function chartRows({ rows, above, below }: ChartRows): TemplateResult {
     </ul>
     ${axisRow(below)}
   </div>`;
+}
+
+/** Rows on the scale of points, with the levels over it. */
+export function pointRows({ say, study }: StudyPage, rows: readonly ChartRow[]): TemplateResult {
+  return chartRows({
+    rows,
+    above: { name: say('level'), axis: levelAxis(study.levels.map(({ threshold }) => threshold)) },
+    below: { name: say('points'), axis: pointsAxis() },
+  });
 }
 
 function axisRow({ name, axis }: { readonly name: string; readonly axis: TemplateResult }): TemplateResult {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelAxis, pointsAxis } from '../../charts/axis.ts';
 import { estimateRow } from '../../charts/estimate-row.ts';
-import { chartRows, figure, legend, valueText } from './chart-rows.ts';
+import { figure, legend, pointRows, valueText } from './chart-rows.ts';
 import { conditionsView } from './conditions-view.ts';
 import { dataTable } from './data-table.ts';
 import { exact, whole } from './figures.ts';
@@ -28,7 +27,7 @@ export function sensitivityView(page: StudyPage): TemplateResult {
 }
 
 function whatIf(page: StudyPage): TemplateResult {
-  const { say, study, population, grid, language } = page;
+  const { say, population, grid, language } = page;
   const { lines, tipping } = population.sensitivity;
   const { level } = population.averageMunicipality;
   const finding = tipping
@@ -41,16 +40,15 @@ function whatIf(page: StudyPage): TemplateResult {
   }));
   return figure(
     finding,
-    chartRows({
-      rows: named.map(({ id, name, mean }) => ({
+    pointRows(
+      page,
+      named.map(({ id, name, mean }) => ({
         id,
         name,
         drawing: estimateRow([{ series: 'mean', mean, low: null, high: null }], grid),
         value: valueText(whole(mean, language), undefined),
       })),
-      above: { name: say('level'), axis: levelAxis(study.levels.map(({ threshold }) => threshold)) },
-      below: { name: say('points'), axis: pointsAxis() },
-    }),
+    ),
     legend(page, [['mean', say('sensitivity.legendMean')]], say('legendLevels')),
     dataTable(page, {
       caption: say('sensitivity.caption'),
