@@ -1,7 +1,5 @@
-import { leastGroupSize } from '../benchmark/minimum.ts';
-
-/** Fewest of those who could be given away behind whatever is told of them (method 5.4): as many as in benchmarks. */
-export const leastBehind = leastGroupSize;
+/** Fewest of those who could be given away behind whatever is told of them (method 5.4). */
+export const leastBehind = 5;
 
 /** Fewest respondents behind any figure of a collective result. */
 export const fewestRespondents = 20;

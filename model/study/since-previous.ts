@@ -1,9 +1,8 @@
-import { contributorBand } from '../benchmark/rounding.ts';
 import { decomposition } from './decomposition.ts';
 import { measureChange } from './metric-change.ts';
 import { fewestBehind } from './protection.ts';
 import { publishedPoints } from './rounding.ts';
-import { stayersOf } from './stayers.ts';
+import { panelBand, stayersOf } from './stayers.ts';
 import type { MetricChange, StudyChange } from './study.ts';
 import type { TrendRevision, TrendSample } from './trend-input.ts';
 import { type Told, verdicts } from './verdict.ts';
@@ -28,7 +27,7 @@ export function sincePrevious(
     wave: before.wave,
     comparable: overall !== null,
     breakBefore: revision !== null,
-    panel: stayers.hidden < fewest ? null : contributorBand(stayers.both.length),
+    panel: stayers.hidden < fewest ? null : panelBand(stayers.both.length),
   };
   if (overall === null) return { ...shared, overall: untold(before, after), categories: {}, decomposition: null };
   const names = Object.keys(after.published.categories);

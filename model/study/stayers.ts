@@ -1,3 +1,4 @@
+import { fewestRespondents } from './protection.ts';
 import type { TrendResponse } from './trend-input.ts';
 
 /** One municipality in both waves. */
@@ -29,6 +30,14 @@ export function stayersOf(before: readonly TrendResponse[], after: readonly Tren
     movers: movers.length,
     hiddenMovers: movers.filter((response) => !response.public).length,
   };
+}
+
+/** Size of a panel as it is told; null below 20. */
+export function panelBand(size: number): string | null {
+  if (size < fewestRespondents) return null;
+  if (size < 50) return '20-49';
+  if (size < 100) return '50-99';
+  return size < 250 ? '100-249' : '250+';
 }
 
 /** Throws a RangeError where a municipality stands twice in a wave. */
