@@ -2,15 +2,14 @@ import { type ClosingMessages, closingDe } from './closing-de.ts';
 import { closingEn } from './closing-en.ts';
 import { type ComparisonMessages, comparisonDe } from './comparison-de.ts';
 import { comparisonEn } from './comparison-en.ts';
+import type { TextPath, WithoutPlural } from './message-keys.ts';
 import { type ResultMessages, resultDe } from './result-de.ts';
 import { resultEn } from './result-en.ts';
 
-type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T & string];
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
 type LaterMessages = ClosingMessages & ComparisonMessages & ResultMessages;
 
 /** Every text from the review on, with dots between its parts; plural forms under their common key. */
-export type ResultKey = WithoutPlural<Keys<LaterMessages>>;
+export type ResultKey = WithoutPlural<TextPath<LaterMessages>>;
 
 /** The text of a key; `count` picks the plural form. */
 export type ResultTranslate = (key: ResultKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,7 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { de, type Messages } from './de.ts';
-
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+import type { WithoutPlural } from './message-keys.ts';
 
 /** Every text of the interface; plural forms under their common key. */
 export type MessageKey = WithoutPlural<keyof Messages>;
