@@ -39,7 +39,6 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     importRegister: (register) => engine.write((db) => importRegister(db, seal, register)),
     municipality: (key) => engine.read((db) => findMunicipality(db, key)),
     municipalities: () => engine.read(listMunicipalities),
-    frame: (wave) => engine.read((db) => frameOf(db, wave)),
     framed: (wave, key) => engine.read((db) => framedIn(db, wave, key)),
     searchMunicipalities: (query, limit) => engine.read((db) => searchMunicipalities(db, query, limit)),
 
@@ -78,9 +77,6 @@ export function storeOn(engine: Engine, seal: Seal): Store {
 
     submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),
     submittedAnswers: (wave) => engine.snapshot((read) => allAnswers(read, wave)),
-    members: (wave) => engine.snapshot((read) => allMembers(read, wave)),
-    figures: (wave, asOf) => engine.snapshot((read) => allFigures(read, wave, asOf)),
-    histograms: (wave) => engine.snapshot((read) => histogramsNow(read, wave)),
     benchmarkBasis: (wave) =>
       engine.snapshot(async (read) => ({
         members: await allMembers(read, wave),
@@ -103,7 +99,6 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     publishBenchmark: (wave, publication, sets) =>
       engine.write((db) => publishBenchmark(db, seal, wave, publication, sets)),
     benchmark: (wave) => engine.read((db) => newestBenchmark(db, wave)),
-    publishedSets: (wave) => engine.read((db) => publishedSets(db, wave)),
     publishStudy: (wave, study, benchmarks) => engine.write((db) => publishStudy(db, seal, wave, study, benchmarks)),
     study: (wave) => engine.read((db) => findStudy(db, wave)),
 

@@ -1,13 +1,5 @@
-import type { GroupFigures } from '../../model/benchmark/group-figures.ts';
 import type { AnswerValue } from '../../model/format/answer.ts';
-import type {
-  BenchmarkBasis,
-  FiguresRecord,
-  FrozenText,
-  MemberRecord,
-  Participation,
-  StudyBasis,
-} from './store/publications.ts';
+import type { BenchmarkBasis, FrozenText, Participation, StudyBasis } from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
 import type { Operation, Scope } from './store/scope.ts';
 import type {
@@ -50,13 +42,7 @@ export interface Store {
   municipality(key: string): Promise<MunicipalityRecord | null>;
   /** All that the newest registers hold, counties included, by key. */
   municipalities(): Promise<readonly MunicipalityRecord[]>;
-  /**
-   * The register of a wave, by key: what was known of each municipality when the wave was opened, as of now where it was not yet. One
-   * that was first imported later stands as it then was. Counties are among them, ended ones not. Once a wave is open nothing but
-   * first imports changes it.
-   */
-  frame(wave: string): Promise<readonly MunicipalityRecord[]>;
-  /** One municipality as the register of the wave has it, also one that had ended; null where no register has told of it. */
+  /** One municipality as `StudyBasis.register` has it, also one that had ended; null where no register has told of it. */
   framed(wave: string, key: string): Promise<MunicipalityRecord | null>;
   /** Best match first: name begins with the words, then a word of it does, then it contains them; by population within. */
   searchMunicipalities(query: string, limit: number): Promise<readonly MunicipalityRecord[]>;
@@ -130,12 +116,6 @@ export interface Store {
   submissions(wave: string, asOf?: number): Promise<readonly SubmissionRecord[]>;
   /** The answers of every submission of a wave, withdrawn ones as well, oldest first. */
   submittedAnswers(wave: string): Promise<readonly SubmittedAnswers[]>;
-  /** Those of them that enter benchmarks, oldest first, without their answers. */
-  members(wave: string): Promise<readonly MemberRecord[]>;
-  /** The same with the figures of each. @param asOf as with `submissions`; whose result is public is told as of now */
-  figures(wave: string, asOf?: number): Promise<readonly FiguresRecord[]>;
-  /** Peer group to the counts of the same, exactly as of now; groups without a member are absent. */
-  histograms(wave: string): Promise<ReadonlyMap<string, GroupFigures>>;
   /** What a publication of benchmarks is made from, on one state of the database. */
   benchmarkBasis(wave: string): Promise<BenchmarkBasis>;
   /** How many have begun, and how many submissions are not withdrawn, exactly as of now. */
@@ -147,12 +127,10 @@ export interface Store {
   publishBenchmark(wave: string, publication: FrozenText, sets: string): Promise<boolean>;
   /** The newest publication of a wave as the exact text that was frozen. */
   benchmark(wave: string): Promise<FrozenText | null>;
-  /** The `sets` of all publications of a wave, oldest first. */
-  publishedSets(wave: string): Promise<readonly string[]>;
   /**
    * What the study of a wave is made from, on one state of the database; of a closed wave one to which nobody adds who found it open.
    *
-   * @param asOf what counted then, as with `figures`; default: now
+   * @param asOf what counted then, as with `submissions`; whose result is public is told as of now. Default: now
    */
   studyBasis(wave: string, asOf?: number): Promise<StudyBasis>;
   /**

@@ -19,9 +19,11 @@ export interface FiguresRecord extends Omit<MemberRecord, 'groups'> {
 }
 
 export interface BenchmarkBasis {
+  /** Those whose submission is not withdrawn and has figures, oldest first. */
   readonly members: readonly MemberRecord[];
+  /** Peer group to the counts of the same, exactly; groups without a member are absent. */
   readonly histograms: ReadonlyMap<string, GroupFigures>;
-  /** As `publishedSets`. */
+  /** The `sets` of all publications of the wave, oldest first; see `publishBenchmark`. */
   readonly sets: readonly string[];
   /** As `benchmark`. */
   readonly newest: FrozenText | null;
@@ -30,9 +32,13 @@ export interface BenchmarkBasis {
 }
 
 export interface StudyBasis extends Pick<BenchmarkBasis, 'sets' | 'known'> {
-  /** As `frame`. */
+  /**
+   * The register of the wave, by key: what was known of each municipality when the wave was opened, as of now where it was not yet. One
+   * that was first imported later stands as it then was. Counties are among them, ended ones not. Once a wave is open nothing but
+   * first imports changes it.
+   */
   readonly register: readonly MunicipalityRecord[];
-  /** As `figures`. */
+  /** Of those who enter benchmarks, oldest first. */
   readonly figures: readonly FiguresRecord[];
   /** Number of the newest benchmark, 0 for none. */
   readonly benchmarks: number;

@@ -107,8 +107,8 @@ async function reading(folder: string, { answers, evaluation, figures }: NewSubm
     }
     return all;
   };
-  const members = await seconds(() => store.members(filledWave));
-  const withFigures = await seconds(() => store.figures(filledWave));
+  const members = await seconds(async () => (await store.benchmarkBasis(filledWave)).members);
+  const withFigures = await seconds(async () => (await store.studyBasis(filledWave)).figures);
   await store.close();
   const one = members.map(() => 1);
   return [

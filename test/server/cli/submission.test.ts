@@ -38,7 +38,7 @@ test('a submission is withdrawn with a reason, once, and no longer counts', asyn
     exit: 0,
     told: 'The submission of 08115001 in wave w1 no longer counts. What is published stays; the next publication leaves it out.',
   });
-  expect(await look((store) => store.members('w1'))).toEqual([]);
+  expect(await look(async (store) => (await store.benchmarkBasis('w1')).members)).toEqual([]);
   expect(await withdraw()).toEqual({ exit: 1, out: 'No submission of 08115001 counts in wave w1.\n', err: '' });
   expect(JSON.parse((await withdraw('--json')).out)).toEqual({ outcome: 'none', wave: 'w1', key: '08115001' });
 });
@@ -66,7 +66,7 @@ test('an assessment of a closed wave is not opened again, and can be withdrawn',
     out: 'Wave w1 is not open: nothing could be submitted again.\n',
     err: '',
   });
-  expect(await look((store) => store.members('w1'))).toHaveLength(1);
+  expect(await look(async (store) => (await store.benchmarkBasis('w1')).members)).toHaveLength(1);
   expect(await line.run('submission', 'withdraw', 'w1', '08115001', '--reason', 'x')).toMatchObject({ exit: 0 });
 });
 
@@ -84,7 +84,7 @@ test('a withdrawal is taken back, also one that came with opening again and afte
     out: 'The submission of 08115001 in wave w1 counts again as it was sent. What is published stays; the next publication takes it in again.\n',
     err: '',
   });
-  expect(await look((store) => store.members('w1'))).toHaveLength(1);
+  expect(await look(async (store) => (await store.benchmarkBasis('w1')).members)).toHaveLength(1);
   expect(await withdraw(line, '--undo')).toEqual(none);
 });
 
@@ -139,7 +139,7 @@ test('whoever is opened again and has not submitted is counted, and named when t
 test('a result is noted as known to everybody, and no longer', async () => {
   const { line, look } = await submitted();
   const note = (...args: string[]) => line.run('submission', 'public', 'w1', ...args);
-  const known = () => look(async (store) => (await store.members('w1')).map((member) => member.public));
+  const known = () => look(async (store) => (await store.benchmarkBasis('w1')).members.map((member) => member.public));
   expect(await note('08115001')).toEqual({
     exit: 0,
     out: 'The result of 08115001 in wave w1 is noted as known to everybody.\n',

@@ -37,7 +37,9 @@ test('after an assessment was opened again its session goes on, and submits what
     receipt: again.json.receipt,
   });
   expect((await call('GET', '/api/v1/assessment/result', { token })).status).toBe(200);
-  expect(await deps.store.members('w1')).toMatchObject([{ municipality: scope.municipality, submission: 2 }]);
+  expect((await deps.store.benchmarkBasis('w1')).members).toMatchObject([
+    { municipality: scope.municipality, submission: 2 },
+  ]);
 });
 
 test('a submission that was withdrawn is shown as submitted, with its result and receipt', async () => {
@@ -46,7 +48,7 @@ test('a submission that was withdrawn is shown as submitted, with its result and
   await deps.store.withdrawSubmission(scope, 'a slip', deps.clock());
   expect((await call('GET', '/api/v1/assessment', { token })).json).toMatchObject({ status: 'submitted', receipt });
   expect((await call('GET', '/api/v1/assessment/result', { token })).status).toBe(200);
-  expect(await deps.store.members('w1')).toEqual([]);
+  expect((await deps.store.benchmarkBasis('w1')).members).toEqual([]);
 });
 
 test('peer groups are those of the register with which the wave was opened', async () => {
@@ -64,5 +66,5 @@ test('peer groups are those of the register with which the wave was opened', asy
   expect(session.json).toMatchObject({ groups, municipality: { population: 60_000 } });
   expect((await call('GET', '/api/v1/assessment', { token })).json.groups).toEqual(groups);
   await submit(working, token, await answerAll(working, token));
-  expect(await deps.store.members('w1')).toMatchObject([{ groups }]);
+  expect((await deps.store.benchmarkBasis('w1')).members).toMatchObject([{ groups }]);
 });

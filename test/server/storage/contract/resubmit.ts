@@ -30,9 +30,9 @@ export function resubmitContract(open: OpenStore): void {
       expect(await store.submission(atLindau)).toEqual(before);
       expect(await store.assessment(atLindau)).toMatchObject({ revision: 2, submittedAt: 3100 });
       expect(await store.submissions('w2024')).toEqual([]);
-      expect(await store.members('w2024')).toEqual([]);
-      expect(await store.figures('w2024')).toEqual([]);
-      expect(await store.histograms('w2024')).toEqual(new Map());
+      expect((await store.benchmarkBasis('w2024')).members).toEqual([]);
+      expect((await store.studyBasis('w2024')).figures).toEqual([]);
+      expect((await store.benchmarkBasis('w2024')).histograms).toEqual(new Map());
       expect(await store.participation('w2024')).toEqual({ begun: 1, submitted: 0, groups: new Map() });
       const other = newSubmission(2, { receipt: 'second' });
       expect(await store.submit(atLindau, other, operation('s3'))).toEqual({ kind: 'already-submitted' });
@@ -83,7 +83,9 @@ export function resubmitContract(open: OpenStore): void {
         { municipality, number: 1, answers: newSubmission(1).answers },
         { municipality, number: 2, answers: '{}' },
       ]);
-      expect(await store.members('w2024')).toMatchObject([{ municipality: atLindau.municipality, submission: 2 }]);
+      expect((await store.benchmarkBasis('w2024')).members).toMatchObject([
+        { municipality: atLindau.municipality, submission: 2 },
+      ]);
       expect(await store.participation('w2024')).toMatchObject({ begun: 1, submitted: 1 });
     });
 
@@ -145,7 +147,7 @@ export function resubmitContract(open: OpenStore): void {
   describe('taking a withdrawal back', () => {
     const counted = async (store: Store) => {
       const { submitted: count } = await store.participation('w2024');
-      const [members, groups] = [await store.members('w2024'), await store.histograms('w2024')];
+      const { members, histograms: groups } = await store.benchmarkBasis('w2024');
       return [count, members.map((each) => each.submission), groups.get('all')?.['overall'] ?? null];
     };
     const fold = async (store: Store) => {
@@ -162,7 +164,7 @@ export function resubmitContract(open: OpenStore): void {
       expect(await store.restoreSubmission(atLindau, 'x', 4300)).toBe('none');
       expect([await store.submissions('w2024'), await counted(store)]).toEqual(before);
       expect(await store.submissions('w2024', 4100)).toEqual([]);
-      expect(await store.figures('w2024', 4200)).toHaveLength(1);
+      expect((await store.studyBasis('w2024', 4200)).figures).toHaveLength(1);
     });
 
     it('needs something submitted', async () => {
@@ -263,7 +265,7 @@ export function resubmitContract(open: OpenStore): void {
       await store.withdrawSubmission(atUlm, 'x', 4200);
       const counted = async (asOf?: number) => {
         const submissions = await store.submissions('w2024', asOf);
-        const figures = await store.figures('w2024', asOf);
+        const { figures } = await store.studyBasis('w2024', asOf);
         const names = figures.map(({ municipality, submission }) => `${municipality}#${submission}`);
         expect(submissions.map(({ municipality, number }) => `${municipality}#${number}`)).toEqual(names);
         return names;
@@ -283,12 +285,12 @@ export function resubmitContract(open: OpenStore): void {
     it('is declared so, and no longer, and tells whether that changed anything', async () => {
       const store = await submitted(await open());
       await store.submit(atUlm, newSubmission(0), operation('s1'));
-      const known = async () => keys((await store.members('w2024')).filter((member) => member.public));
+      const known = async () => keys((await store.benchmarkBasis('w2024')).members.filter((member) => member.public));
       expect(await store.declarePublic(atLindau, false, 4000)).toBe(false);
       expect(await store.declarePublic(atLindau, true, 4000)).toBe(true);
       expect(await store.declarePublic(atLindau, true, 4100)).toBe(false);
       expect(await known()).toEqual([atLindau.municipality]);
-      expect((await store.figures('w2024')).map((each) => each.public).sort()).toEqual([false, true]);
+      expect((await store.studyBasis('w2024')).figures.map((each) => each.public).sort()).toEqual([false, true]);
       expect(await store.declarePublic(atLindau, false, 4200)).toBe(true);
       expect(await known()).toEqual([]);
     });
@@ -337,7 +339,10 @@ export function resubmitContract(open: OpenStore): void {
       await store.declarePublic(atLindau, true, 4000);
       await store.reopenAssessment(atLindau, 'x', 4100);
       await store.submit(atLindau, newSubmission(2), operation('s3'));
-      const told = async () => [...(await store.members('w2024')), ...(await store.figures('w2024'))];
+      const told = async () => [
+        ...(await store.benchmarkBasis('w2024')).members,
+        ...(await store.studyBasis('w2024')).figures,
+      ];
       expect((await told()).map((each) => each.public)).toEqual([false, false]);
       expect(await store.declarePublic(atLindau, false, 4200)).toBe(false);
       expect(await store.declarePublic(atLindau, true, 4200)).toBe(true);

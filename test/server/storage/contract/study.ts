@@ -58,7 +58,7 @@ export function studyContract(open: OpenStore): void {
       expect(await store.publishStudy('w2024', frozen(10), 0)).toBe(false);
       const basis = await store.studyBasis('w2024');
       expect(basis).toEqual({
-        register: await store.frame('w2024'),
+        register: await store.municipalities(),
         figures: [],
         sets: ['["sets"]'],
         benchmarks: 1,
