@@ -1,26 +1,16 @@
-import type {
-  AnswerEventTable,
-  AnswerTable,
-  AssessmentTable,
-  OperationTable,
-  SubmissionTable,
-  WithdrawalTable,
-} from '../schema.ts';
+import type { AssessmentTable, WithdrawalTable } from '../schema.ts';
 import type { Scope } from '../store.ts';
 import type { AssessmentPage } from './assessment-page.ts';
 
+/** Of each table, in the order of the page. */
+type RowsByTable = {
+  readonly [Table in Exclude<keyof AssessmentPage, 'assessments' | 'next'>]: AssessmentPage[Table][number][];
+};
+
 /** All rows of one assessment. */
-export interface AssessmentRows {
+export interface AssessmentRows extends RowsByTable {
   readonly scope: Scope;
   assessment: AssessmentTable | null;
-  /** In the order of their numbers. */
-  readonly submissions: SubmissionTable[];
-  readonly withdrawals: WithdrawalTable[];
-  readonly reopenings: WithdrawalTable[];
-  readonly restorations: WithdrawalTable[];
-  readonly answers: AnswerTable[];
-  readonly events: AnswerEventTable[];
-  readonly operations: OperationTable[];
 }
 
 /** Withdrawals, or reopenings, without those that were taken back. */
