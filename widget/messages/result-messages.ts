@@ -5,6 +5,7 @@ import { comparisonEn } from './comparison-en.ts';
 import type { TextPath, WithoutPlural } from './message-keys.ts';
 import { type ResultMessages, resultDe } from './result-de.ts';
 import { resultEn } from './result-en.ts';
+import type { Say } from './speaker.ts';
 
 type LaterMessages = ClosingMessages & ComparisonMessages & ResultMessages;
 
@@ -12,7 +13,7 @@ type LaterMessages = ClosingMessages & ComparisonMessages & ResultMessages;
 export type ResultKey = WithoutPlural<TextPath<LaterMessages>>;
 
 /** The text of a key; `count` picks the plural form. */
-export type ResultTranslate = (key: ResultKey, values?: Readonly<Record<string, string | number>>) => string;
+export type ResultTranslate = Say<ResultKey>;
 
 /** Texts of review, submission and result by language; they come with these screens, so that the conversation does not carry them. */
 export const resultMessages: Readonly<Record<'de' | 'en', LaterMessages>> = {

@@ -1,11 +1,12 @@
 import type { TextPath, WithoutPlural } from './message-keys.ts';
+import type { Say } from './speaker.ts';
 import { type StudyMessages, studyDe } from './study-de.ts';
 
 /** Every text of the collective result, with dots between its parts; plural forms under their common key. */
 export type StudyKey = WithoutPlural<TextPath<StudyMessages>>;
 
 /** The text of a key; `count` picks the plural form. */
-export type StudyTranslate = (key: StudyKey, values?: Readonly<Record<string, string | number>>) => string;
+export type StudyTranslate = Say<StudyKey>;
 
 /** Texts of the collective result by language: German comes with the element, every other one as a file of its own. */
 export const studyMessages: Readonly<Record<string, StudyMessages | (() => Promise<StudyMessages>)>> = {

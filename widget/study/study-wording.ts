@@ -1,7 +1,6 @@
-import { createInstance } from 'i18next';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { StudyMessages } from '../messages/study-de.ts';
-import { studyDe } from '../messages/study-de.ts';
+import { speaker } from '../messages/speaker.ts';
+import { type StudyMessages, studyDe } from '../messages/study-de.ts';
 import { type StudyTranslate, studyMessages } from '../messages/study-messages.ts';
 
 /** The texts of one language, which may be another than the reader's. */
@@ -36,33 +35,19 @@ export class WordingController implements ReactiveController {
     this.wanted = language;
     const messages = studyMessages[language] ?? studyDe;
     if (typeof messages === 'function') void this.arrive(language, messages);
-    else this.current = { say: translate(language, messages), language };
+    else this.current = { say: speaker(language, messages), language };
   }
 
   private async arrive(language: string, fetching: () => Promise<StudyMessages>): Promise<void> {
     let arrived: Wording;
     try {
-      arrived = { say: translate(language, await fetching()), language };
+      arrived = { say: speaker(language, await fetching()), language };
     } catch {
       // German is always there.
-      arrived = { say: translate('de', studyDe), language: 'de' };
+      arrived = { say: speaker('de', studyDe), language: 'de' };
     }
     if (this.wanted !== language) return;
     this.current = arrived;
     this.host.requestUpdate();
   }
-}
-
-/** An instance of its own, so that two elements on a page may speak two languages. */
-function translate(language: string, messages: StudyMessages): StudyTranslate {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    ns: 'study',
-    defaultNS: 'study',
-    resources: { [language]: { study: messages } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  return (key, values) => instance.t(key, { ...values });
 }
