@@ -70,6 +70,7 @@ export const studyPageStyles = css`
     cursor: pointer;
   }
   .choice input {
+    font-size: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
