@@ -26,8 +26,10 @@ export const benchmarkPublish: Command = {
           return {
             exit: 0,
             text: [
-              `Published as number ${number} of ${wave}: ${renewed.length} groups with new figures from ${contributions} contributions.`,
-              ...(others > 0 ? [`${others} others keep their figures: too few have come, gone or changed.`] : []),
+              `Published as number ${number} of ${wave}: groups with new figures ${renewed.length}, contributions ${contributions}.`,
+              ...(others > 0
+                ? [`Groups that keep their figures, because too few have come, gone or changed: ${others}.`]
+                : []),
               ...kept(refused),
               '',
             ].join('\n'),

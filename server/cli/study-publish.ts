@@ -58,7 +58,10 @@ export const studyPublish: Command = {
             `Nothing was published: ${outcome.respondents} results count, and a collective result needs ${outcome.needs}.`,
           );
         case 'refused':
-          return refused('Nothing was published: beside the benchmarks of the wave it would give a municipality away.');
+          return refused(
+            'Nothing was published: beside the benchmarks of the wave it would give somebody away, because one to four of those behind the ' +
+              `newest one were withdrawn since. Take that back if you may: reifegrad submission withdraw ${wave} KEY --undo --reason …`,
+          );
       }
     });
   },
@@ -83,6 +86,13 @@ function remarks({ study, notes, withoutCounties }: Published): readonly string[
         ({ kind }) =>
           `The average inhabitant of ${kind} is left out: inhabitants are unknown, or one of them would be told apart.`,
       ),
+    ...notes.flatMap(({ kind, leftOut }) =>
+      leftOut === 0
+        ? []
+        : [
+            `Left out of ${kind}, because they came after the newest benchmark and are too few to be told of: ${leftOut}.`,
+          ],
+    ),
     ...notes.flatMap(({ notes: { mergers } }) =>
       mergers.map(
         ({ cell, into, why }) =>

@@ -1,5 +1,4 @@
 import { minimumOf } from '../../model/benchmark/minimum.ts';
-import type { PublishedSet } from '../../model/benchmark/published-set.ts';
 import { unknownId } from '../../model/benchmark/unknown.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { StudyPopulationResult } from '../../model/study/population.ts';
@@ -9,6 +8,7 @@ import type { StudyBasis, WaveRecord } from '../storage/store.ts';
 import { closeDueWaves } from './close-due-waves.ts';
 import { instantOf } from './instant.ts';
 import { safeSample } from './safe-sample.ts';
+import { auditedBasis } from './study-exposure.ts';
 import { trendOf } from './study-trend.ts';
 import { pinnedModel } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
@@ -21,6 +21,8 @@ export type StudyOutcome =
       readonly notes: readonly {
         readonly kind: StudyPopulation['kind'];
         readonly notes: StudyPopulationResult['notes'];
+        /** Results that count, but came too late to be told beside the benchmarks. */
+        readonly leftOut: number;
       }[];
       /** Why Landkreise are not told; null where they are. */
       readonly withoutCounties: 'too-few' | 'refused' | null;
@@ -65,8 +67,7 @@ async function publishOnce(
   weighting: 'postStratified' | 'raked',
 ): Promise<StudyOutcome | null> {
   const { store } = work;
-  const { sets, ...stored } = await store.studyBasis(wave.id);
-  const basis = { ...stored, sets: sets.flatMap((text): readonly PublishedSet[] => JSON.parse(text)) };
+  const basis = auditedBasis(await store.studyBasis(wave.id));
   const municipalities = safeSample('municipalities', basis, model, weighting);
   if (municipalities === 'refused') return { kind: 'refused' };
   if (municipalities === 'too-few') return tooFew(basis, model);
@@ -83,7 +84,7 @@ async function publishOnce(
   return {
     kind: 'published',
     study,
-    notes: told.map(({ sample: { kind, estimate } }) => ({ kind, notes: estimate.notes })),
+    notes: told.map(({ sample: { kind, estimate }, leftOut }) => ({ kind, notes: estimate.notes, leftOut })),
     withoutCounties: typeof counties === 'object' ? null : counties,
   };
 }

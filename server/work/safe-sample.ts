@@ -8,6 +8,8 @@ import { type EstimatedSample, estimatedSample, type StudyWeighting } from './st
 export interface SafeSample {
   readonly sample: EstimatedSample;
   readonly population: EstimatedSample['estimate']['population'];
+  /** Results that count, but came too late to be told beside the benchmarks. */
+  readonly leftOut: number;
 }
 
 /** From the finest weighting to none: the coarser, the less a municipality is told apart by its weight. */
@@ -24,22 +26,27 @@ export function safeSample(
   wanted: 'postStratified' | 'raked',
 ): SafeSample | 'refused' | 'too-few' {
   const { holds } = minimumOf(model.file.benchmark.minimumGroupSize);
-  const weightings = wanted === 'raked' ? [{ weighting: wanted }, ...coarser] : coarser;
-  const steps = [
-    ...weightings.map((weighting) => ({ from: basis, weighting })),
-    { from: behindNewest(kind, basis), weighting: { detail: 'none' } as const },
-  ];
-  for (const { from, weighting } of steps) {
-    const sample = estimatedSample(kind, from, model, weighting);
-    if (sample === null) return from === basis ? 'too-few' : 'refused';
-    const population = withoutExposure(sample, from, holds);
-    if (population) return { sample, population };
+  const safe = (sample: EstimatedSample, all: number): SafeSample | null => {
+    const population = withoutExposure(sample, basis, holds);
+    return population && { sample, population, leftOut: all - sample.responses.length };
+  };
+  let all = 0;
+  for (const weighting of wanted === 'raked' ? [{ weighting: wanted }, ...coarser] : coarser) {
+    const sample = estimatedSample(kind, basis, model, weighting);
+    if (sample === null) return 'too-few';
+    all = sample.responses.length;
+    const found = safe(sample, all);
+    if (found) return found;
   }
-  return 'refused';
+  const sample = estimatedSample(kind, behindNewest(kind, basis), model, { detail: 'none' });
+  return (sample && safe(sample, all)) ?? 'refused';
 }
 
 /** With no others than those who stood behind the newest figures of all, and still count. */
-function behindNewest(kind: StudyPopulation['kind'], basis: AuditedBasis): AuditedBasis {
+export function behindNewest<Basis extends Pick<AuditedBasis, 'sets' | 'figures'>>(
+  kind: StudyPopulation['kind'],
+  basis: Basis,
+): Basis {
   const all = basis.sets.filter(({ group }) => group === (kind === 'counties' ? 'counties' : 'all'));
   const shown = new Set(all.toSorted((one, other) => one.number - other.number).at(-1)?.members);
   const figures = basis.figures.filter(({ municipality, submission }) =>

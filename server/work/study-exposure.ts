@@ -9,6 +9,10 @@ export interface AuditedBasis extends Omit<StudyBasis, 'sets'> {
   readonly sets: readonly PublishedSet[];
 }
 
+export function auditedBasis({ sets, ...stored }: StudyBasis): AuditedBasis {
+  return { ...stored, sets: sets.flatMap((text): readonly PublishedSet[] => JSON.parse(text)) };
+}
+
 /**
  * What may stand beside the benchmarks of the wave (method 5.4, R11): both averages, that of municipalities alone, or null, where even that
  * would, with them, give somebody away.

@@ -9,6 +9,8 @@ import { studyTrend } from '../../model/study/trend.ts';
 import type { TrendResponse, TrendRevision, TrendSample } from '../../model/study/trend-input.ts';
 import type { WaveRecord } from '../storage/store.ts';
 import type { CountedAnswer } from './counted-answers.ts';
+import { behindNewest } from './safe-sample.ts';
+import { type AuditedBasis, auditedBasis } from './study-exposure.ts';
 import { type EstimatedSample, estimatedSample, type StudyWeighting } from './study-sample.ts';
 import { pinnedModel } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
@@ -73,8 +75,13 @@ async function studiedWave(
   { wave, publishedAt, population }: EarlierStudy,
 ): Promise<StudiedWave | null> {
   const { model } = await pinnedModel(work, wave.modelVersion);
-  const basis = await work.store.studyBasis(wave.id, publishedAt);
-  const sample = estimatedSample(population.kind, basis, model, weightingOf(population.method.weighting));
+  const basis = auditedBasis(await work.store.studyBasis(wave.id, publishedAt));
+  const { kind, method, participation } = population;
+  const sampleFrom = (from: AuditedBasis) => estimatedSample(kind, from, model, weightingOf(method.weighting));
+  const all = sampleFrom(basis);
+  // Whoever had come too late for the newest benchmark was left out.
+  const late = all !== null && all.responses.length > participation.respondents;
+  const sample = late ? sampleFrom(behindNewest(kind, basis)) : all;
   return sample && { wave, model, sample };
 }
 

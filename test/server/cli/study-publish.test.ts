@@ -81,7 +81,7 @@ test('a benchmark names the groups with new figures, and the next one without an
   const line = await surveyed(30);
   expect(await line.run('benchmark', 'publish', 'w1')).toEqual({
     exit: 0,
-    out: 'Published as number 1 of w1: 8 groups with new figures from 30 contributions.\n',
+    out: 'Published as number 1 of w1: groups with new figures 8, contributions 30.\n',
     err: '',
   });
   expect(await line.run('benchmark', 'publish', 'w1')).toMatchObject({

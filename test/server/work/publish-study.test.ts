@@ -255,6 +255,12 @@ describe('publishing the collective result', () => {
       method: { weighting: 'unweighted', cells: 1 },
       averageMunicipality: { overall: { mean: 40 } },
     });
+    expect(outcome.notes).toMatchObject([{ kind: 'municipalities', leftOut: 1 }]);
+    await nextWave(working, 'w3', [...state.slice(0, 28), { municipality: late, figures: evenFigures(90) }]);
+    const next = await publishStudy((await closed(working, 'w3')).deps, 'w3');
+    const trend = next.kind === 'published' ? next.study.populations[0]?.trend : null;
+    // The late one is new in the trend, alone, and what came of it must not be told.
+    expect(trend?.sincePrevious).toMatchObject({ panel: '20-49', overall: { before: 40 }, decomposition: null });
   });
 
   it('is made again where a benchmark is frozen between its audit and its freezing', async () => {
