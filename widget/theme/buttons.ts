@@ -100,7 +100,12 @@ export const buttons = css`
   .skipped summary::after {
     ${chevron}
     transform: translateY(-0.15em) rotate(45deg);
-    transition: transform 0.15s;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .disclosure summary::before,
+    .skipped summary::after {
+      transition: transform 0.15s;
+    }
   }
   .disclosure[open] summary::before,
   .skipped[open] summary::after {
@@ -127,9 +132,8 @@ export const buttons = css`
     margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
-    :is(button, a, summary, input, select, textarea, .scroller):focus-visible,
-    .errors:focus-visible {
-      outline: 3px solid CanvasText;
+    .root {
+      --focus-outside: CanvasText;
     }
     button.primary {
       border-color: ButtonText;

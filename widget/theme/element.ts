@@ -50,12 +50,4 @@ export const element = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .root *,
-    .root *::before,
-    .root *::after {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
 `;
