@@ -1,5 +1,5 @@
+import { numberText } from '../../../model/format/number-text.ts';
 import type { StudyEstimate } from '../../../model/study/study.ts';
-import { numberText } from '../../messages/number-text.ts';
 import type { StudyPage } from './study-page.ts';
 
 type Speaker = Pick<StudyPage, 'say' | 'language'>;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayText } from '../../messages/dates.ts';
+import { dayText } from '../../../model/format/day-text.ts';
 import { heading } from '../../page/heading.ts';
 import { exact, partPercent, whole } from './figures.ts';
 import { section } from './section.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayText } from '../../../model/format/day-text.ts';
 import { levelScale } from '../../charts/level-scale.ts';
-import { dayText } from '../../messages/dates.ts';
 import { heading } from '../../page/heading.ts';
 import { intervalText, partPercent, whole } from './figures.ts';
 import type { StudyPage } from './study-page.ts';

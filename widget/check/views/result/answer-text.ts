@@ -1,8 +1,8 @@
 import type { AnswerValue } from '../../../../model/format/answer.ts';
 import type { OptionEntry, QuestionEntry } from '../../../../model/format/model-file.ts';
+import { wholeNumber } from '../../../../model/format/points-text.ts';
 import { unitText } from '../../../../model/format/unit.ts';
 import { plainText } from '../model-text.ts';
-import { wholeNumber } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** An answer as one would say it, on one line. */

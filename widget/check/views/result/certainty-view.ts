@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { pointsDown, pointsUp } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
-import { pointsDown, pointsUp } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 const checks = ['openAnswers', 'weights', 'aggregation', 'distance'] as const;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pointsDown } from '../../../../model/format/points-text.ts';
 import { levelAxis, pointsAxis } from '../../../charts/axis.ts';
 import type { Series } from '../../../charts/series.ts';
 import { swatch } from '../../../charts/swatch.ts';
@@ -6,7 +7,6 @@ import type { ComparisonMessages } from '../../../messages/comparison-de.ts';
 import { categoryLink } from './category-link.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 import { comparisonStrip } from './comparison-strip.ts';
-import { pointsDown } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** Bars of all categories on one scale, the overall score last; every row also says its numbers. */

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
+import { drawnPoints, pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
 import { type PeerSpread, strip } from '../../../charts/strip.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
-import { drawnPoints, pointsDown, wholeNumber } from './figures.ts';
 import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { positionIn } from '../../../../model/benchmark/position.ts';
 import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
+import { pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
 import type { ComparisonMessages } from '../../../messages/comparison-de.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
-import { pointsDown, wholeNumber } from './figures.ts';
 import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 

@@ -3,11 +3,11 @@ import type { QuestionEvaluation } from '../../../../model/action/evaluation.ts'
 import type { QuestionSummary } from '../../../../model/benchmark/publication.ts';
 import type { Path } from '../../../../model/flow/path.ts';
 import type { QuestionEntry } from '../../../../model/format/model-file.ts';
+import { pointsDown, pointsExactly } from '../../../../model/format/points-text.ts';
 import { modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
 import { categoryName } from './category-name.ts';
 import type { ComparedPage } from './comparison.ts';
-import { pointsDown, pointsExactly } from './figures.ts';
 import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 

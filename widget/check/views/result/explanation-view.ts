@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryEvaluation } from '../../../../model/action/evaluation.ts';
 import { type Path, replay } from '../../../../model/flow/path.ts';
+import { pointsDown, pointsExactly } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { plainText } from '../model-text.ts';
 import { categoryPlace } from './category-link.ts';
 import { categoryName } from './category-name.ts';
 import type { ComparedPage } from './comparison.ts';
 import { explainedQuestions } from './explained-questions.ts';
-import { pointsDown, pointsExactly } from './figures.ts';
 import type { PublishedPeerGroup } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pointsDown } from './figures.ts';
+import { pointsDown } from '../../../../model/format/points-text.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** What the level rests on: points, range and questions. */

@@ -1,5 +1,5 @@
+import { pointsDown } from '../../../../model/format/points-text.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
-import { pointsDown } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** What the chart of the categories shows, in one sentence or two; empty where nothing is rated. */

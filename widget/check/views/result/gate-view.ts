@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { GateGap } from '../../../../model/action/evaluation.ts';
+import { pointsDown } from '../../../../model/format/points-text.ts';
 import { modelText } from '../model-text.ts';
 import { categoryLink } from './category-link.ts';
-import { pointsDown } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** Unmet conditions, each with the way to where its points come from. */

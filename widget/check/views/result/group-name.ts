@@ -1,5 +1,5 @@
 import { sizeLimits } from '../../../../model/benchmark/groups.ts';
-import { wholeNumber } from './figures.ts';
+import { wholeNumber } from '../../../../model/format/points-text.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** The name of a group such as `size:5000`; a kind or a key that is not known stands for itself. */

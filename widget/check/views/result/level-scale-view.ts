@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawnPoints, pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
 import { levelScale } from '../../../charts/level-scale.ts';
 import { modelText } from '../model-text.ts';
-import { drawnPoints, pointsDown, wholeNumber } from './figures.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** The levels side by side with the own place among them; the list below the drawing names them. */

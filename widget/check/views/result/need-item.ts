@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Need } from '../../../../model/action/evaluation.ts';
+import { dayText } from '../../../../model/format/day-text.ts';
 import type { QuestionEntry, RecommendationEntry, Reference } from '../../../../model/format/model-file.ts';
-import { dayText } from '../../../messages/dates.ts';
+import { pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { modelParagraphs, modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
 import type { ComparedPage } from './comparison.ts';
-import { pointsDown, wholeNumber } from './figures.ts';
 import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextLevel } from '../../../../model/action/evaluation.ts';
+import { pointsDown, pointsUp, wholeNumber } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { modelText } from '../model-text.ts';
-import { pointsDown, pointsUp, wholeNumber } from './figures.ts';
 import { gateList } from './gate-view.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProvisionalReason } from '../../../../model/action/evaluation.ts';
-import { regional } from '../../../messages/dates.ts';
+import { regional } from '../../../../model/format/day-text.ts';
+import { percentDown, percentUp } from '../../../../model/format/points-text.ts';
 import { categoryName } from './category-name.ts';
-import { percentDown, percentUp } from './figures.ts';
 import { gateList } from './gate-view.ts';
 import type { ResultPage } from './result-page.ts';
 

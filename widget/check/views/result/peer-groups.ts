@@ -1,5 +1,5 @@
 import type { MetricSummary, PublishedGroup } from '../../../../model/benchmark/publication.ts';
-import { wholeNumber } from './figures.ts';
+import { wholeNumber } from '../../../../model/format/points-text.ts';
 import { groupName } from './group-name.ts';
 import type { ResultPage } from './result-page.ts';
 

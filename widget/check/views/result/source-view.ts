@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MetricSummary } from '../../../../model/benchmark/publication.ts';
-import { dayText } from '../../../messages/dates.ts';
+import { dayText } from '../../../../model/format/day-text.ts';
 import type { ComparedPage } from './comparison.ts';
 import { levelShares } from './level-shares.ts';
 import { membersText, ofCounties, type PublishedPeerGroup } from './peer-groups.ts';

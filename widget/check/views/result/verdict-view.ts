@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pointsDown } from '../../../../model/format/points-text.ts';
 import { heading } from '../../../page/heading.ts';
 import { modelParagraphs, plainText } from '../model-text.ts';
 import { certaintyView } from './certainty-view.ts';
 import { factsView } from './facts-view.ts';
-import { pointsDown } from './figures.ts';
 import { levelScaleView } from './level-scale-view.ts';
 import { gateNotice, provisionalNotice } from './notices-view.ts';
 import type { ResultPage } from './result-page.ts';

@@ -1,4 +1,4 @@
-import { numberText } from '../../../messages/number-text.ts';
+import { numberText } from './number-text.ts';
 
 /** Hundredths of a point with one decimal, rounded down: 5999 is "59,9". */
 export function pointsDown(hundredths: number, language: string): string {
