@@ -188,6 +188,12 @@ export const resultDe = {
       'Dieses Modell bildet den Gesamtwert nicht als einfachen Durchschnitt. Die Beiträge zeigen deshalb nur, wie viel jede Antwort am Durchschnitt hätte.',
   },
 
+  planning: {
+    title: 'Planen und berichten',
+    coming: 'Weg, Maßnahmen und Berichte werden geladen …',
+    failed: 'Dieser Teil der Seite ließ sich nicht laden. Ihr Ergebnis ist davon nicht berührt.',
+    retry: 'Noch einmal laden',
+  },
   limits: {
     title: 'Was dieses Ergebnis nicht ist',
     text: 'Dieses Ergebnis beruht auf Ihren eigenen Angaben; niemand hat sie von außen geprüft. Es ist kein Zertifikat, kein Prüfbericht und keine Rangliste, und es sagt nicht, ob alle rechtlichen Vorgaben erfüllt sind.',

@@ -188,6 +188,12 @@ export const resultEn: ResultMessages = {
       'This model does not form the overall score as a plain average. The contributions therefore only show what share of the average each answer would have.',
   },
 
+  planning: {
+    title: 'Plan and report',
+    coming: 'Way, measures and reports are being loaded …',
+    failed: 'This part of the page could not be loaded. Your result is not affected.',
+    retry: 'Load again',
+  },
   limits: {
     title: 'What this result is not',
     text: 'This result rests on your own statements; nobody has checked them from outside. It is not a certificate, not an audit and not a ranking, and it does not say whether every legal requirement is met.',

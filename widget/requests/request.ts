@@ -8,6 +8,8 @@ export interface Call {
   readonly key?: string;
   readonly ifMatch?: string;
   readonly body?: unknown;
+  /** What the reply holds; default: JSON. A file comes as a `Blob`. */
+  readonly reads?: 'json' | 'file';
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +29,8 @@ export function requestsTo(base: string, fetcher: typeof fetch = (...args) => fe
     const response = await send(fetcher, `${base}${path}`, call);
     if (!response.ok) throw await refusal(response);
     try {
-      return { body: (await response.json()) as T, etag: response.headers.get('ETag') };
+      const body: unknown = await (call.reads === 'file' ? response.blob() : response.json());
+      return { body: body as T, etag: response.headers.get('ETag') };
     } catch {
       throw new Failure({ status: response.status, code: 'reply.unreadable' });
     }
@@ -55,9 +58,9 @@ async function send(fetcher: typeof fetch, url: string, call: Call): Promise<Res
   }
 }
 
-function headersOf({ token, key, ifMatch, body }: Call): Record<string, string> {
+function headersOf({ token, key, ifMatch, body, reads }: Call): Record<string, string> {
   return {
-    Accept: 'application/json',
+    Accept: reads === 'file' ? '*/*' : 'application/json',
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(token ? { Authorization: `Bearer ${token}` } : {}),
     ...(key ? { 'Idempotency-Key': key } : {}),

@@ -6,6 +6,7 @@ import type { Municipalities, Municipality, Survey } from '../../../model/contra
 import type { Answers } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { GuidancePart } from '../../../model/format/parts.ts';
+import type { Request } from '../../requests/request.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
 
 /** What the element knows before anybody has identified themselves; `none` where a model file stands alone. */
@@ -34,11 +35,19 @@ export interface StoredAssessment {
   readonly etag: string | null;
 }
 
+/** How the result page reaches what a municipality makes of its result. */
+export interface Entrance {
+  readonly request: Request;
+  readonly token: string;
+}
+
 export interface ResultData {
   /** With its recommendations. */
   readonly model: MaturityModel;
   readonly evaluation: Evaluation;
   readonly publication: Publication | null;
+  /** Absent without a server. */
+  readonly entrance?: Entrance | undefined;
 }
 
 /** Where survey, model and answers come from and go to. Every method throws `Failure` and nothing else. */

@@ -54,7 +54,8 @@ export function serverBackend(request: Request): Backend {
         get<ResultPart>(modelPath(model.file.version, 'result', language), signal),
         wave === null ? null : newest(wave, signal),
       ]);
-      return { model: compile(joinParts(model.file, part)), evaluation, publication };
+      const entrance = { request, token };
+      return { model: compile(joinParts(model.file, part)), evaluation, publication, entrance };
     },
     async preview(model, answers, language, signal) {
       const part = await get<ResultPart>(modelPath(model.file.version, 'result', language), signal);

@@ -7,6 +7,7 @@ import type { MaturityModel } from '../../../../model/format/compiled-model.ts';
 import type { IsoDate } from '../../../../model/format/model-file.ts';
 import type { ResultTranslate } from '../../../messages/result-messages.ts';
 import type { Send } from '../../conversation/check-event.ts';
+import type { Entrance } from '../../machine/backend.ts';
 
 export type { ResultTranslate } from '../../../messages/result-messages.ts';
 
@@ -28,6 +29,8 @@ export interface ResultViewData {
   readonly groups: readonly string[];
   /** null without a server. */
   readonly municipality: Municipality | null;
+  /** To plan, reports and earlier waves on the server; absent where the page keeps them itself. */
+  readonly entrance?: Entrance | undefined;
   /** Shown by the check above the result; here for what is printed or derived from it. */
   readonly receipt: Receipt | null;
   /** Language of the interface, for numbers and dates. */

@@ -10,6 +10,8 @@ import { comparisonView } from './comparison-view.ts';
 import { explanationView } from './explanation-view.ts';
 import { needsView } from './needs-view.ts';
 import { nextLevelView } from './next-level-view.ts';
+import { type Planning, planning } from './planning.ts';
+import { planningParts } from './planning-parts.ts';
 import { type ResultPage, resultPage } from './result-page.ts';
 import type { ResultViewData } from './result-view-data.ts';
 import { section } from './section.ts';
@@ -30,9 +32,15 @@ function comparison(page: ResultPage, compared: ComparedPage, choose: Choose): T
     ${guard([page, compared.comparison.shown?.id], () => afterPaint(() => further(compared)))}`;
 }
 
-function further(page: ComparedPage): TemplateResult {
-  return html`${nextLevelView(page)} ${needsView(page)} ${explanationView(page)}
-    ${limitsView(page)}`;
+/** A quick check says where the town stands; what follows from that is worked out for the whole one. */
+function further(page: ComparedPage): unknown {
+  if (page.quick) return parts(page, null);
+  return planning(page, (state) => parts(page, state));
+}
+
+function parts(page: ComparedPage, state: Planning | null): TemplateResult {
+  const { way, plan } = state ? planningParts(page, state) : { way: nothing, plan: nothing };
+  return html`${nextLevelView(page)} ${way} ${needsView(page)} ${plan} ${explanationView(page)} ${limitsView(page)}`;
 }
 
 function limitsView(page: ResultPage): TemplateResult {

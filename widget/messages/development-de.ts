@@ -1,0 +1,7 @@
+export const developmentDe = {
+  development: {
+    title: 'Entwicklung',
+  },
+};
+
+export type DevelopmentMessages = typeof developmentDe;

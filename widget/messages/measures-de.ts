@@ -1,0 +1,7 @@
+export const measuresDe = {
+  measures: {
+    title: 'Maßnahmen',
+  },
+};
+
+export type MeasuresMessages = typeof measuresDe;

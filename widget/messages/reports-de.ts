@@ -1,0 +1,7 @@
+export const reportsDe = {
+  reports: {
+    title: 'Berichte und Daten',
+  },
+};
+
+export type ReportsMessages = typeof reportsDe;

@@ -1,0 +1,7 @@
+import type { ReportsMessages } from './reports-de.ts';
+
+export const reportsEn: ReportsMessages = {
+  reports: {
+    title: 'Reports and data',
+  },
+};

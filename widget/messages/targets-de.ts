@@ -1,0 +1,7 @@
+export const targetsDe = {
+  targets: {
+    title: 'Ziele',
+  },
+};
+
+export type TargetsMessages = typeof targetsDe;

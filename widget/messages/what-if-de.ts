@@ -1,0 +1,7 @@
+export const whatIfDe = {
+  whatIf: {
+    title: 'Was wäre, wenn …',
+  },
+};
+
+export type WhatIfMessages = typeof whatIfDe;
