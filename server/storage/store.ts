@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../../model/format/answer.ts';
+import type { PlanChange, PlanKind, PlanLimits, PlanOutcome, PlanRecord } from './store/plan.ts';
 import type { BenchmarkBasis, FrozenText, Participation, StudyBasis } from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
 import type { Operation, Scope } from './store/scope.ts';
@@ -11,6 +12,7 @@ import type {
 } from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
+export type { PlanChange, PlanKind, PlanLimits, PlanOutcome, PlanRecord } from './store/plan.ts';
 export type {
   BenchmarkBasis,
   FiguresRecord,
@@ -107,6 +109,37 @@ export interface Store {
 
   /** Every value an answer has had, oldest first. */
   answerHistory(scope: Scope, question: string): Promise<readonly AnswerRecord[]>;
+
+  /**
+   * What stands in the plan of a municipality of what was made in these waves, by kind, what was made first comes first. Of entries with
+   * the same kind and id the one that was written last is the entry.
+   */
+  plan(municipality: string, waves: readonly string[]): Promise<readonly PlanRecord[]>;
+  /**
+   * Writes changes of a plan, each of another entry, all or nothing, whatever the status of the wave; a repeated operation is told what
+   * it saved. What is not among the entries of `waves` is not there; what is new is made in the wave of `scope`, one of `waves`.
+   */
+  savePlan(
+    scope: Scope,
+    waves: readonly string[],
+    changes: readonly PlanChange[],
+    limits: PlanLimits,
+    operation: Operation,
+  ): Promise<PlanOutcome>;
+  /** Every version of an entry among those made in these waves, oldest first. */
+  planHistory(
+    municipality: string,
+    waves: readonly string[],
+    kind: PlanKind,
+    id: string,
+  ): Promise<readonly PlanRecord[]>;
+
+  /** Keeps that whoever answers in a wave may know an earlier one; false where that stood already. */
+  linkEarlier(scope: Scope, earlier: string, at: number): Promise<boolean>;
+  /** Earlier waves that `linkEarlier` was told of. */
+  linkedWaves(scope: Scope): Promise<readonly string[]>;
+  /** The submission that counts of each wave of a municipality, those of the oldest wave first. */
+  submissionsOf(municipality: string): Promise<readonly SubmissionRecord[]>;
 
   /**
    * All submissions of a wave that are not withdrawn, oldest first: one a municipality. Others read and write meanwhile.

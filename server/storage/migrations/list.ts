@@ -19,6 +19,8 @@ import { figured } from './0018-figured.ts';
 import { declaration } from './0019-declaration.ts';
 import { restoration } from './0020-restoration.ts';
 import { sealedSets } from './0021-sealed-sets.ts';
+import { plan } from './0022-plan.ts';
+import { earlierWave } from './0023-earlier-wave.ts';
 import { refuseNewer } from './apply.ts';
 import type { Migration } from './migration.ts';
 
@@ -45,6 +47,8 @@ export const migrations: readonly Migration[] = [
   declaration,
   restoration,
   sealedSets,
+  plan,
+  earlierWave,
 ];
 
 /** The first so many; all where no number is named. @throws SchemaTooNew where there are not so many */
