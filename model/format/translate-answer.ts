@@ -35,16 +35,17 @@ export function optionsLeftOver(
 
 function translate(next: QuestionEntry, map: OptionMap | undefined, value: AnswerValue): AnswerValue | null {
   if (value.kind === 'option') {
-    const [option, ...others] = counterparts(map, value.option);
+    const [option, ...others] = optionsNow(map, value.option);
     return option === undefined || others.length > 0 ? null : { kind: 'option', option };
   }
   if (value.kind === 'options') {
-    return { kind: 'options', options: [...new Set(value.options.flatMap((option) => counterparts(map, option)))] };
+    return { kind: 'options', options: [...new Set(value.options.flatMap((option) => optionsNow(map, option)))] };
   }
   return value.kind === 'number' && next.kind === 'number' ? withinRange(next, value.number) : value;
 }
 
-function counterparts(map: OptionMap | undefined, option: string): readonly string[] {
+/** The options that one of before is now: by the map, else itself. */
+export function optionsNow(map: OptionMap | undefined, option: string): readonly string[] {
   const now = leadsOn(map, option) ? map?.[option] : undefined;
   return [now ?? option].flat();
 }

@@ -42,7 +42,7 @@ export function commonQuestions(old: ModelFile, next: ModelFile): readonly Commo
 }
 
 /** What is said of questions that both revisions have, by the new id; a question that keeps its id has the first claim to what it was. */
-function entriesFor(old: ModelFile, { supersedes, questions }: ModelFile): Entries {
+export function entriesFor(old: ModelFile, { supersedes, questions }: ModelFile): Entries {
   if (supersedes?.version !== old.version) return new Map();
   const [before, after] = [new Set(old.questions.map(({ id }) => id)), new Set(questions.map(({ id }) => id))];
   const said = new Map(
