@@ -1,5 +1,7 @@
 import type { Development } from '../../model/contract/development.ts';
+import type { Earlier } from '../../model/contract/earlier.ts';
 import type { Plan, PlanFile, PlanHistory, StoredEntry } from '../../model/contract/plan.ts';
+import type { Study } from '../../model/study/study.ts';
 
 export type PlanKind = 'measure' | 'target' | 'scenario';
 
@@ -34,6 +36,12 @@ export interface Desk {
   take(file: unknown, key: string, signal: AbortSignal): Promise<Plan>;
   /** null where only the server could know. */
   development(signal: AbortSignal): Promise<Development | null>;
+  /** Which earlier waves this session knows of; null where only the server could know. */
+  earlier(signal: AbortSignal): Promise<Earlier | null>;
+  /** Shows an access code of an earlier wave, after which that wave is known. */
+  proveEarlier(accessCode: string, signal: AbortSignal): Promise<Earlier>;
+  /** The collective result of a wave; null where none is published. */
+  study(wave: string, signal: AbortSignal): Promise<Study | null>;
   /** null where only the server could make it. */
   report(wish: ReportWish, signal: AbortSignal): Promise<Blob | null>;
 }

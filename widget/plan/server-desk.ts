@@ -1,6 +1,9 @@
 import type { Development } from '../../model/contract/development.ts';
+import type { Earlier } from '../../model/contract/earlier.ts';
 import type { Plan, PlanFile, PlanHistory, StoredEntry } from '../../model/contract/plan.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Entrance } from '../check/machine/backend.ts';
+import { failureOf } from '../requests/failure.ts';
 import type { Desk, PlanKind } from './desk.ts';
 
 const folders = { measure: 'measures', target: 'targets', scenario: 'scenarios' } as const;
@@ -23,6 +26,19 @@ export function serverDesk({ request, token }: Entrance): Desk {
       return (await request<Plan>('/assessment/plan-file', { method: 'POST', token, key, body, signal })).body;
     },
     development: (signal) => get<Development>('development', signal),
+    earlier: (signal) => get<Earlier>('earlier', signal),
+    async proveEarlier(accessCode, signal) {
+      const call = { method: 'POST', token, body: { accessCode }, signal } as const;
+      return (await request<Earlier>('/assessment/earlier', call)).body;
+    },
+    async study(wave, signal) {
+      try {
+        return (await request<Study>(`/studies/${encodeURIComponent(wave)}`, { signal })).body;
+      } catch (error) {
+        if (failureOf(error).status === 404) return null;
+        throw error;
+      }
+    },
     async report({ form, kind, table, language }, signal) {
       const query = new URLSearchParams({ lang: language, ...(kind ? { kind } : {}), ...(table ? { table } : {}) });
       return (await request<Blob>(`/assessment/report.${form}?${query}`, { token, reads: 'file', signal })).body;

@@ -17,6 +17,9 @@ export function tabDesk(_: MaturityModel): Desk {
     file: async (): Promise<PlanFile> => absent(),
     take: async (): Promise<Plan> => absent(),
     development: async () => null,
+    earlier: async () => null,
+    proveEarlier: async () => absent(),
+    study: async () => null,
     report: async () => null,
   };
 }
