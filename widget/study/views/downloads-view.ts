@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { csv } from '../../../model/contract/csv.ts';
 import { studyColumns, studyRows } from '../../../model/study/table.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../page/save-file.ts';
 import { section } from './section.ts';
 import type { StudyPage } from './study-page.ts';
 
