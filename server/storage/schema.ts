@@ -218,7 +218,7 @@ interface EarlierWaveTable {
 /** One row a municipality that ever had a plan; whoever writes to the plan holds it. */
 interface PlanTable {
   municipality: string;
-  /** Counts every write that changed something. */
+  /** Counts every version of every entry. */
   revision: number;
 }
 
@@ -235,6 +235,8 @@ export interface PlanEntryTable {
   author: string;
   at: number;
   created_at: number;
+  /** Revision of the plan that made the first version. */
+  made: number;
   body: string | null;
 }
 

@@ -5,6 +5,7 @@ import { answerHistory } from './operations/answer-history.ts';
 import { readAssessment } from './operations/assessment.ts';
 import { beginAssessment } from './operations/begin-assessment.ts';
 import { newestBenchmark, publishBenchmark, publishedSets } from './operations/benchmarks.ts';
+import { linkEarlier, linkedWaves } from './operations/earlier-waves.ts';
 import { findMunicipality, listMunicipalities, searchMunicipalities } from './operations/find-municipality.ts';
 import { forget } from './operations/forget.ts';
 import { framedIn, frameOf } from './operations/frame.ts';
@@ -14,12 +15,15 @@ import { importRegister } from './operations/import-register.ts';
 import { keepModel, modelText } from './operations/keep-model.ts';
 import { knownResults } from './operations/known-results.ts';
 import { takeLease } from './operations/lease.ts';
+import { planHistory, readPlan } from './operations/plan.ts';
 import { declarePublic } from './operations/public-result.ts';
 import { saveAnswer } from './operations/save-answer.ts';
+import { savePlan } from './operations/save-plan.ts';
 import { sealAnew } from './operations/seal-anew.ts';
 import { setAside } from './operations/set-aside.ts';
 import { findStudy, newestNumber, publishStudy } from './operations/studies.ts';
 import { findSubmission } from './operations/submissions.ts';
+import { submissionsOf } from './operations/submissions-of.ts';
 import { submit } from './operations/submit.ts';
 import { foldTallies, participation } from './operations/tallies.ts';
 import { throttle, throttleState } from './operations/throttle.ts';
@@ -74,6 +78,15 @@ export function storeOn(engine: Engine, seal: Seal): Store {
     restoreSubmission: (scope, reason, at) => engine.write((db) => restoreSubmission(db, seal, scope, reason, at)),
     setAside: (wave) => engine.read((db) => setAside(db, wave)),
     declarePublic: (scope, isPublic, at) => engine.write((db) => declarePublic(db, seal, scope, isPublic, at)),
+
+    plan: (municipality, waves) => engine.read((db) => readPlan(db, municipality, waves)),
+    savePlan: (scope, waves, changes, limits, operation) =>
+      engine.write((db) => savePlan(db, scope, waves, changes, limits, operation)),
+    planHistory: (municipality, waves, kind, id) => engine.read((db) => planHistory(db, municipality, waves, kind, id)),
+
+    linkEarlier: (scope, earlier, at) => engine.write((db) => linkEarlier(db, scope, earlier, at)),
+    linkedWaves: (scope) => engine.read((db) => linkedWaves(db, scope)),
+    submissionsOf: (municipality) => engine.read((db) => submissionsOf(db, municipality)),
 
     submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),
     submittedAnswers: (wave) => engine.snapshot((read) => allAnswers(read, wave)),

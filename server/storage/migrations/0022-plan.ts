@@ -15,6 +15,7 @@ export const plan: Migration = {
       author ${text} not null,
       at ${integer} not null,
       created_at ${integer} not null,
+      made ${integer} not null,
       body ${text},`;
     const ofPlan = 'foreign key (municipality) references plan (municipality)';
     return [

@@ -1,11 +1,15 @@
 import { allRows, type Database, firstRow, type Transaction } from '../query.ts';
 import type { WaveRecord } from '../store.ts';
+import { forgetPlanOperations } from './plan-operation.ts';
 
 /** Operations stay this many milliseconds after their wave has closed: a device may come back from holidays with its queue. */
 const operationsKept = 30 * 24 * 60 * 60 * 1000;
 
 /** Municipalities whose operations are forgotten in one transaction. */
 const municipalitiesAtOnce = 50;
+
+/** Operations of plans that are forgotten in one transaction. */
+const planOperationsAtOnce = 1000;
 
 /** Whether operations of a wave may be gone. */
 export function mayForget({ closedAt }: Pick<WaveRecord, 'closedAt'>, now: number): boolean {
@@ -15,6 +19,7 @@ export function mayForget({ closedAt }: Pick<WaveRecord, 'closedAt'>, now: numbe
 /** Forgets a portion of what is past its time; 0 where nothing is left to forget. */
 export function* forget(db: Database, now: number): Transaction<number> {
   const throttles = yield* allRows(db.deleteFrom('throttle').where('expires_at', '<=', now).returning('kind'));
+  const ofPlans = yield* forgetPlanOperations(db, now - operationsKept, planOperationsAtOnce);
   const past = yield* firstRow(
     db
       .selectFrom('wave')
@@ -23,7 +28,7 @@ export function* forget(db: Database, now: number): Transaction<number> {
       .where('operations_forgotten', '=', 0)
       .limit(1),
   );
-  if (past === undefined) return throttles.length;
+  if (past === undefined) return throttles.length + ofPlans;
   const municipalities = db
     .selectFrom('assessment')
     .select('municipality')
@@ -44,5 +49,5 @@ export function* forget(db: Database, now: number): Transaction<number> {
   if (operations.length === 0) {
     yield* allRows(db.updateTable('wave').set({ operations_forgotten: 1 }).where('id', '=', past.id));
   }
-  return throttles.length + operations.length;
+  return throttles.length + ofPlans + operations.length;
 }

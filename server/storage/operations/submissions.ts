@@ -3,7 +3,7 @@ import type { AssessmentTable, SubmissionTable } from '../schema.ts';
 import type { Scope, SubmissionRecord, SubmittedAnswers } from '../store.ts';
 import { ofScope } from './of-scope.ts';
 
-const columns = [
+export const submissionColumns = [
   'municipality',
   'wave',
   'number',
@@ -15,7 +15,7 @@ const columns = [
   'at',
 ] as const satisfies readonly (keyof SubmissionTable)[];
 
-type SubmissionRow = Pick<SubmissionTable, (typeof columns)[number]>;
+type SubmissionRow = Pick<SubmissionTable, (typeof submissionColumns)[number]>;
 
 /** Its number and what it counts for; no row before the first. */
 export function newestSubmission(
@@ -28,14 +28,14 @@ export function newestSubmission(
 }
 
 export function numberedSubmission(db: Database, scope: Scope, number: number): Compilable<SubmissionRow> {
-  return ofScope(db.selectFrom('submission').select(columns), scope).where('number', '=', number);
+  return ofScope(db.selectFrom('submission').select(submissionColumns), scope).where('number', '=', number);
 }
 
 /** The newest, unless its assessment was opened again since. */
 export function* findSubmission(db: Database, scope: Scope): Transaction<SubmissionRecord | null> {
   const [[assessment], [row]] = yield* rowsOfEach<[Pick<AssessmentTable, 'submitted_at'>, SubmissionRow]>(
     ofScope(db.selectFrom('assessment').select('submitted_at'), scope),
-    ofScope(db.selectFrom('submission').select(columns), scope).orderBy('number', 'desc').limit(1),
+    ofScope(db.selectFrom('submission').select(submissionColumns), scope).orderBy('number', 'desc').limit(1),
   );
   return row === undefined || typeof assessment?.submitted_at !== 'number' ? null : toSubmission(row);
 }
@@ -53,7 +53,7 @@ export function* submissionsAfter(
   after: Place,
   limit: number,
 ): Transaction<readonly SubmissionRecord[]> {
-  const rows = yield* allRows(pageAfter(db, wave, after, limit).select(columns));
+  const rows = yield* allRows(pageAfter(db, wave, after, limit).select(submissionColumns));
   return rows.map(toSubmission);
 }
 
