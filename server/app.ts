@@ -14,6 +14,8 @@ import { answerHistoryRoute } from './http/routes/answer-history.ts';
 import { answersRoute } from './http/routes/answers.ts';
 import { assessmentRoute } from './http/routes/assessment.ts';
 import { benchmarksRoutes } from './http/routes/benchmarks.ts';
+import { developmentRoute } from './http/routes/development.ts';
+import { earlierRoutes } from './http/routes/earlier.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { modelsRoute } from './http/routes/models.ts';
 import { municipalitiesRoute } from './http/routes/municipalities.ts';
@@ -123,6 +125,8 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
+    ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
+    developmentRoute(deps),
     ...benchmarksRoutes(benchmarks),
     ...studiesRoutes(studies),
     ...healthRoutes(deps.readiness ?? readinessOf(deps, () => 0, tell)),

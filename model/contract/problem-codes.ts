@@ -118,6 +118,21 @@ export const problemCodes = {
     de: 'Dieser Bogen ist noch nicht abgegeben. Das Ergebnis gibt es nach der Abgabe.',
     en: 'This assessment has not been submitted. Its result is there once it is.',
   },
+  'earlier.other-municipality': {
+    status: 403,
+    de: 'Dieser Zugangscode gehört nicht zu Ihrer Kommune. Geben Sie den Code ein, mit dem Ihre Kommune früher teilgenommen hat.',
+    en: 'This access code does not belong to your municipality. Enter the code with which your municipality took part earlier.',
+  },
+  'earlier.same-wave': {
+    status: 409,
+    de: 'Dieser Zugangscode gehört zu keiner früheren Erhebung. Geben Sie den Code von damals ein; ohne ihn beantworten Sie alle Fragen neu.',
+    en: 'This access code belongs to no earlier survey. Enter the code of that time; without it you answer all questions anew.',
+  },
+  'earlier.none': {
+    status: 404,
+    de: 'Es gibt keine frühere Abgabe, deren Antworten hier angeboten werden können.',
+    en: 'There is no earlier submission whose answers could be offered here.',
+  },
   'submission.incomplete': {
     status: 422,
     de: 'Es fehlen noch Antworten auf {count} Pflichtfragen. Auch „Weiß nicht“ ist eine Antwort.',

@@ -1,4 +1,4 @@
-import { replay } from '../flow/path.ts';
+import { type Path, replay } from '../flow/path.ts';
 import type { Answers, AnswerValue } from '../format/answer.ts';
 import { translateAnswer } from '../format/translate-answer.ts';
 import type { CommonItems } from './common-items.ts';
@@ -13,14 +13,23 @@ export type BridgedWave = 'old' | 'next';
  * scored with the same points and the same rules. A question whose answer cannot be translated is absent, as if it did not apply.
  */
 export function bridge(common: CommonItems, wave: BridgedWave, answers: Answers): ReadonlyMap<string, ScoredQuestion> {
-  const { translated, lost } = wave === 'old' ? translation(common, answers) : { translated: answers, lost: none };
-  const scored = scoreQuestions(replay(common.next, translated));
+  const { path, lost } = bridgedPath(common, wave, answers);
   return new Map(
-    scored.flatMap((one): [string, ScoredQuestion][] => {
+    scoreQuestions(path).flatMap((one): [string, ScoredQuestion][] => {
       const { id } = one.question;
       return one.state === 'missing' && lost.has(id) ? [] : [[id, one]];
     }),
   );
+}
+
+/** The same answers on the path of the new revision; `lost` are the common questions whose answer cannot be translated. */
+export function bridgedPath(
+  common: CommonItems,
+  wave: BridgedWave,
+  answers: Answers,
+): { readonly path: Path; readonly lost: ReadonlySet<string> } {
+  const { translated, lost } = wave === 'old' ? translation(common, answers) : { translated: answers, lost: none };
+  return { path: replay(common.next, translated), lost };
 }
 
 const none: ReadonlySet<string> = new Set();

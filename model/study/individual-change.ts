@@ -31,8 +31,7 @@ export function detectableChange(reliability: Reliability): number {
 }
 
 /**
- * What the change of one municipality's own result says: the arithmetic of method 6 with its reference numbers. No page shows it, as
- * nobody but the municipality itself holds both of its results.
+ * What the change of one municipality's own result says: the arithmetic of method 6 with its reference numbers.
  *
  * @param before hundredths, as `after`; both native of one version of the model, or both scores on the common questions
  */

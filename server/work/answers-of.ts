@@ -16,6 +16,9 @@ export function answerReply(record: AnswerRecord): StoredAnswer {
   return { question, value: contractValue(value), note, evidence, revision, author, at: instantOf(at) };
 }
 
-function contractValue(value: AnswerValue | null): StoredAnswer['value'] {
+/** A value as the schemas of the interface have it. */
+export function contractValue(value: AnswerValue): NonNullable<StoredAnswer['value']>;
+export function contractValue(value: AnswerValue | null): StoredAnswer['value'];
+export function contractValue(value: AnswerValue | null): StoredAnswer['value'] {
   return value?.kind === 'options' ? { kind: 'options', options: [...value.options] } : value;
 }

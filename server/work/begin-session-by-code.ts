@@ -1,19 +1,14 @@
 import type { Session } from '../../model/contract/session.ts';
-import { accessCodeDigest, normalizeAccessCode } from './access-code.ts';
 import { beginSession } from './begin-session.ts';
 import { municipalityOf } from './municipality-of.ts';
-import { Refusal, tooMany } from './refusal.ts';
+import { redeemCode } from './redeem-code.ts';
+import { Refusal } from './refusal.ts';
 import { pinnedWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
-import { type AttemptThrottle, countWrongCode } from './wrong-code.ts';
-
-/** Stands in for what cannot be a code, so that it takes as long to refuse as any other. */
-const impossibleCode = '0'.repeat(24).replace(/0$/, 'U');
+import type { AttemptThrottle } from './wrong-code.ts';
 
 /**
- * Begins a session with an access code (Zugangscode). What was never a code, is unknown or was revoked is refused in one and the
- * same way, and counts against the client. A right code opens even while the client would have to wait: nobody guesses 115
- * bits, and a whole town hall may sit behind one address.
+ * Begins a session with an access code (Zugangscode).
  *
  * @throws Refusal `session.code-refused`, `session.too-many-attempts`
  */
@@ -23,14 +18,7 @@ export async function beginSessionByCode(
   client: string,
   typed: string,
 ): Promise<Session> {
-  const code = normalizeAccessCode(typed) ?? impossibleCode;
-  const codeDigest = accessCodeDigest(code, work.keys.accessCodePepper);
-  const scope = await work.store.redeemAccessCode(codeDigest);
-  if (scope === null) {
-    const seconds = await countWrongCode(work, throttle, client);
-    if (seconds > 0) throw tooMany('session.too-many-attempts', seconds);
-    throw new Refusal('session.code-refused');
-  }
+  const { scope, codeDigest } = await redeemCode(work, throttle, client, typed);
   const municipality = await municipalityOf(work, scope.municipality);
   const entrance = { codeDigest, accessCode: null };
   const session = await beginSession(work, municipality, await pinnedWave(work, scope.wave), entrance);

@@ -8,7 +8,7 @@ import type { Study, StudyMethod, StudyPopulation, StudyTrend } from '../../mode
 import { studyTrend } from '../../model/study/trend.ts';
 import type { TrendResponse, TrendRevision, TrendSample } from '../../model/study/trend-input.ts';
 import type { WaveRecord } from '../storage/store.ts';
-import type { CountedAnswer } from './counted-answers.ts';
+import { givenAnswers } from './given-answers.ts';
 import { behindNewest } from './safe-sample.ts';
 import { type AuditedBasis, auditedBasis } from './study-exposure.ts';
 import { type EstimatedSample, estimatedSample, type StudyWeighting } from './study-sample.ts';
@@ -35,7 +35,7 @@ export async function trendOf(work: Workplace, now: StudiedWave): Promise<StudyT
   const common = revised ? commonItems(then.model, now.model) : null;
   const scoresOf = async (studied: StudiedWave, side: 'old' | 'next'): Promise<ScoresOf | null> => {
     if (common === null || !common.comparable) return null;
-    const answersOf = await givenAnswers(work, studied);
+    const answersOf = await sampledAnswers(work, studied);
     return (key) => commonScores(common, side, answersOf(key));
   };
   const revision: TrendRevision | null = common && { comparable: common.comparable, items: common.items };
@@ -122,14 +122,12 @@ function trendSample(
  * What each respondent answered itself; what rules implied follows from it under either model. It is read of the very submission in the
  * sample, which stays as it is, whatever is withdrawn meanwhile.
  */
-async function givenAnswers({ store }: Workplace, { wave, sample }: StudiedWave): Promise<(key: string) => Answers> {
+async function sampledAnswers({ store }: Workplace, { wave, sample }: StudiedWave): Promise<(key: string) => Answers> {
   const all = await store.submittedAnswers(wave.id);
   const texts = new Map(all.map(({ municipality, number, answers }) => [unknownId(municipality, number), answers]));
   return (key) => {
     const text = texts.get(sample.unknowns.get(key) ?? key);
     if (text === undefined) throw new Error(`What ${key} submitted in ${wave.id} is gone from the database.`);
-    const counted: readonly CountedAnswer[] = JSON.parse(text);
-    const given = counted.filter(({ rule }) => rule === null);
-    return new Map(given.map(({ question, value }) => [question, value]));
+    return givenAnswers({ answers: text });
   };
 }
