@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { planLimits } from './plan-limits.ts';
 import { answerValue, freeText, instant, municipalityKey, slug } from './values.ts';
-
-/** At most so many entries of a kind in one plan. */
-export const planLimits = { measures: 500, scenarios: 50, changes: 400 } as const;
 
 const control = { error: 'must not contain control characters' };
 
@@ -12,12 +10,12 @@ const line = (longest: number) =>
     .refine((written) => !/[^\P{Cc}\t]|\p{NChar}/u.test(written), control)
     .meta({ pattern: '^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f]*$' });
 
-const name = line(200)
+const name = line(planLimits.line)
   .refine((written) => written.trim() !== '', { error: 'must not be empty' })
   .meta({ pattern: '^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0]' });
 
 /** May have paragraphs. */
-const remark = freeText(2000)
+const remark = freeText(planLimits.note)
   .refine((written) => !/[^\P{Cc}\t\n\r]|\p{NChar}/u.test(written), control)
   .meta({ pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$' });
 
@@ -46,7 +44,7 @@ export const measure = z.strictObject({
   to: answerValue.nullable(),
   status: measureStatus,
   /** A role rather than a person. */
-  responsible: line(200),
+  responsible: line(planLimits.line),
   start: day.nullable(),
   /** Not before `start`. */
   due: day.nullable(),
@@ -144,7 +142,7 @@ export const planFile = z.strictObject({
   /** Whose plan it is; with null everybody may take it in. */
   municipality: z.strictObject({ key: municipalityKey, name: z.string().max(200) }).nullable(),
   measures: z.array(z.strictObject({ id: planId, entry: measure })).max(planLimits.measures),
-  targets: z.array(z.strictObject({ id: slug, entry: target })).max(100),
+  targets: z.array(z.strictObject({ id: slug, entry: target })).max(planLimits.targets),
   scenarios: z.array(z.strictObject({ id: planId, entry: scenario })).max(planLimits.scenarios),
 });
 export type PlanFile = z.infer<typeof planFile>;
