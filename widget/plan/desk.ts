@@ -20,7 +20,7 @@ export interface ReportWish {
   readonly kind?: 'council' | 'full' | 'strategy' | undefined;
   /** Of `csv`. */
   readonly table?: string | undefined;
-  readonly language: string;
+  readonly language: 'de' | 'en';
 }
 
 /** Where plan, earlier waves and reports of a municipality lie. Every method throws `Failure` and nothing else. */

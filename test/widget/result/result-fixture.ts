@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { evaluate } from '../../../model/action/evaluate.ts';
 import type { MetricSummary, Publication } from '../../../model/benchmark/publication.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
@@ -138,6 +138,8 @@ export interface Shown {
   readonly text: (selector?: string) => string;
 }
 
+const shownPages: HTMLElement[] = [];
+
 /** The page as the element shows it, once everything is drawn that is not asked for. */
 export async function show(options: Options = {}, width = 1000): Promise<Shown> {
   const host = document.body.appendChild(document.createElement('div'));
@@ -148,6 +150,7 @@ export async function show(options: Options = {}, width = 1000): Promise<Shown> 
   const page = document.createElement('div');
   page.className = 'root';
   root.append(page);
+  shownPages.push(page);
   const draw = (data: ResultViewData) => void render(resultView(data), page);
   draw(resultData(options));
   await until(page, () => page.querySelector('.limits') !== null);
@@ -182,6 +185,8 @@ function until(node: Node, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Takes every page away as the element does, so that it lets go of what it holds. */
 export function clear(): void {
+  for (const page of shownPages.splice(0)) render(nothing, page);
   document.body.replaceChildren();
 }

@@ -29,6 +29,8 @@ export interface ResultViewData {
   readonly groups: readonly string[];
   /** null without a server. */
   readonly municipality: Municipality | null;
+  /** Id of the wave that was answered; null without a server. */
+  readonly wave?: string | null | undefined;
   /** To plan, reports and earlier waves on the server; absent where the page keeps them itself. */
   readonly entrance?: Entrance | undefined;
   /** Shown by the check above the result; here for what is printed or derived from it. */
