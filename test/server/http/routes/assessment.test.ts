@@ -56,6 +56,10 @@ const personal = [
   ['PUT', '/api/v1/assessment/answers/strategy-document', { value: null, revision: 1 }],
   ['POST', '/api/v1/assessment/submission', {}],
   ['GET', '/api/v1/assessment/result', undefined],
+  ['GET', '/api/v1/assessment/earlier', undefined],
+  ['POST', '/api/v1/assessment/earlier', { accessCode: 'x' }],
+  ['GET', '/api/v1/assessment/earlier/answers', undefined],
+  ['GET', '/api/v1/assessment/development', undefined],
   ['GET', '/api/v1/assessment/answers/strategy-document/history', undefined],
 ] as const;
 
