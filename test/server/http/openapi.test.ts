@@ -66,7 +66,7 @@ test('every problem code belongs to a route', async () => {
   const { deps, call } = await workingApp();
   const { text } = await call('GET', '/api/v1/openapi.json');
   expect(Object.keys(problemCodes).filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
-  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(20);
+  expect(new Set(routesOf(deps).map(({ id }) => id)).size).toBe(24);
 });
 
 test('a read of the database is described with the trouble that it may meet', async () => {
