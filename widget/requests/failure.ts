@@ -11,6 +11,8 @@ export interface FailureDetails {
   /** Seconds the server asks to wait. */
   readonly retryAfter?: number | undefined;
   readonly current?: StoredAnswer | null | undefined;
+  /** What is wrong where in what was sent. */
+  readonly places?: readonly { readonly pointer: string; readonly reason: string }[] | undefined;
 }
 
 /** A request that did not do what it was for. */

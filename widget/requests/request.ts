@@ -75,6 +75,7 @@ async function refusal(response: Response): Promise<Failure> {
     code: problem.code ?? `status.${response.status}`,
     message: problem.message,
     current: problem.current,
+    places: problem.places,
     retryAfter: secondsUntil(response.headers.get('Retry-After')),
   });
 }

@@ -1,10 +1,13 @@
 import type { Development } from '../../../model/contract/development.ts';
 import type { Plan, PlanFile } from '../../../model/contract/plan.ts';
+import { compile } from '../../../model/format/compile.ts';
 import type { Entrance } from '../../../widget/check/machine/backend.ts';
 import type { PlanChange, PlanKind } from '../../../widget/plan/desk.ts';
 import { entryIn, historyIn, type PlanBook, planIn, written } from '../../../widget/plan/tab/plan-book.ts';
+import { planFileOf } from '../../../widget/plan/tab/plan-file.ts';
 import { Failure, type FailureDetails } from '../../../widget/requests/failure.ts';
 import type { Call, Reply } from '../../../widget/requests/request.ts';
+import { smallModelFile } from '../../support/small-model.ts';
 
 /** A server that keeps a plan in memory; it can wait, fail and be quicker than the page. */
 export interface PlanServer {
@@ -28,6 +31,8 @@ const kinds = new Map<string, PlanKind>([
   ['targets', 'target'],
   ['scenarios', 'scenario'],
 ]);
+
+const whose = { key: '08317001', name: 'Musterstadt' };
 
 export const noDevelopment: Development = { waves: [], changes: [], measures: [] };
 
@@ -72,7 +77,8 @@ export function planServer(first: readonly Omit<PlanChange, 'revision'>[] = []):
     }
     if (kind && more === 'history') return historyIn(book, kind, id);
     if (list === 'plan') return planIn(book);
-    if (list === 'plan-file') return method === 'POST' ? take(body as PlanFile) : fileOf(planIn(book));
+    if (list === 'plan-file')
+      return method === 'POST' ? take(body as PlanFile) : planFileOf(planIn(book), compile(smallModelFile), whose);
     if (list === 'development') return server.development;
     if (list.startsWith('report.')) return server.report;
     throw new Failure({ status: 404, code: 'request.unknown-route' });
@@ -107,17 +113,4 @@ export function planServer(first: readonly Omit<PlanChange, 'revision'>[] = []):
   };
   for (const { kind, id, entry } of first) write([replacing(kind, id, entry)], 'owner');
   return server;
-}
-
-function fileOf({ measures, targets, scenarios }: Plan): PlanFile {
-  const plain = <T>({ id, entry }: { readonly id: string; readonly entry: T }) => ({ id, entry });
-  return {
-    kind: 'reifegrad-plan',
-    version: 1,
-    model: { id: 'small', version: '1.0.0' },
-    municipality: { key: '08317001', name: 'Musterstadt' },
-    measures: measures.map((one) => plain(one)),
-    targets: targets.map((one) => plain(one)),
-    scenarios: scenarios.map((one) => plain(one)),
-  };
 }
