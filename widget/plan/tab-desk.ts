@@ -57,6 +57,11 @@ export function tabDesk(
       return planIn(write(changesOf(file, shelf.read())));
     },
     development: async () => null,
+    earlier: async () => null,
+    proveEarlier: async () => {
+      throw new Failure({ status: 404, code: 'earlier.none' });
+    },
+    study: async () => null,
     report: async () => null,
   };
 }

@@ -1,6 +1,8 @@
 import type { Development } from '../../../model/contract/development.ts';
+import type { Earlier } from '../../../model/contract/earlier.ts';
 import type { Plan, PlanFile } from '../../../model/contract/plan.ts';
 import { compile } from '../../../model/format/compile.ts';
+import type { Study } from '../../../model/study/study.ts';
 import type { Entrance } from '../../../widget/check/machine/backend.ts';
 import type { PlanChange, PlanKind } from '../../../widget/plan/desk.ts';
 import { entryIn, historyIn, type PlanBook, planIn, written } from '../../../widget/plan/tab/plan-book.ts';
@@ -17,6 +19,11 @@ export interface PlanServer {
   /** `METHOD path` of every request, in order. */
   readonly requests: readonly string[];
   development: Development;
+  earlier: Earlier;
+  /** What a session knows of earlier waves once it has shown a code. */
+  proven: Earlier;
+  /** Of every wave; null where none is published. */
+  study: Study | null;
   report: Blob;
   /** Somebody else writes an entry, or takes it out with null. */
   elsewhere(kind: PlanKind, id: string, entry: unknown, author?: string): void;
@@ -80,6 +87,12 @@ export function planServer(first: readonly Omit<PlanChange, 'revision'>[] = []):
     if (list === 'plan-file')
       return method === 'POST' ? take(body as PlanFile) : planFileOf(planIn(book), compile(smallModelFile), whose);
     if (list === 'development') return server.development;
+    if (list === 'earlier') {
+      if (method === 'POST') server.earlier = server.proven;
+      return server.earlier;
+    }
+    if (path.startsWith('/studies/') && server.study) return server.study;
+    if (path.startsWith('/studies/')) throw new Failure({ status: 404, code: 'study.none' });
     if (list.startsWith('report.')) return server.report;
     throw new Failure({ status: 404, code: 'request.unknown-route' });
   };
@@ -98,6 +111,9 @@ export function planServer(first: readonly Omit<PlanChange, 'revision'>[] = []):
     },
     requests,
     development: noDevelopment,
+    earlier: { access: 'none', waves: [] },
+    proven: { access: 'open', waves: [] },
+    study: null,
     report: new Blob(['report'], { type: 'application/pdf' }),
     elsewhere: (kind, id, entry, author = 'Bauamt') => write([replacing(kind, id, entry)], author),
     fails: (details) => {
