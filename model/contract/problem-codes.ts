@@ -158,6 +158,51 @@ export const problemCodes = {
     de: 'Für diese Erhebung ist kein Gesamtergebnis veröffentlicht.',
     en: 'No collective result has been published for this survey.',
   },
+  'plan.conflict': {
+    status: 409,
+    de: 'Dieser Eintrag wurde inzwischen geändert. Sehen Sie ihn sich an und entscheiden Sie, was gelten soll.',
+    en: 'This entry has been changed in the meantime. Look at it and decide what is to stand.',
+  },
+  'plan.unknown-category': {
+    status: 422,
+    de: 'Das Handlungsfeld „{category}“ gibt es im Modell {version} nicht.',
+    en: 'There is no category “{category}” in model {version}.',
+  },
+  'plan.unknown-question': {
+    status: 422,
+    de: 'Die Frage „{question}“ gibt es im Modell {version} nicht.',
+    en: 'There is no question “{question}” in model {version}.',
+  },
+  'plan.unknown-recommendation': {
+    status: 422,
+    de: 'Die Empfehlung „{recommendation}“ gibt es im Modell {version} nicht.',
+    en: 'There is no recommendation “{recommendation}” in model {version}.',
+  },
+  'plan.due-before-start': {
+    status: 422,
+    de: 'Die Frist ({due}) liegt vor dem Beginn ({start}). Ändern Sie eines von beiden.',
+    en: 'The measure is due ({due}) before it starts ({start}). Change one of the two.',
+  },
+  'plan.not-fitting': {
+    status: 422,
+    de: 'Die angestrebte Antwort passt nicht zu ihrer Frage: {details}',
+    en: 'The answer aimed at does not fit its question: {details}',
+  },
+  'plan.too-many': {
+    status: 422,
+    de: 'Ein Plan hat höchstens {limit} {kind}. Nehmen Sie erst andere heraus.',
+    en: 'A plan has at most {limit} {kind}. Take others out first.',
+  },
+  'plan.file-invalid': {
+    status: 422,
+    de: 'Diese Datei wurde nicht übernommen, und nichts wurde geändert. {details}',
+    en: 'This file was not taken in, and nothing was changed. {details}',
+  },
+  'plan.without-dates': {
+    status: 404,
+    de: 'Keine geplante oder laufende Maßnahme hat einen Beginn oder eine Frist. Tragen Sie einen Termin ein, dann gibt es einen Kalender.',
+    en: 'No planned or running measure has a start or a due date. Enter one, and there is a calendar.',
+  },
   'server.storage-read-only': {
     status: 503,
     de: 'Der Server kann zurzeit nichts speichern. Ihre Antwort bleibt auf diesem Gerät und wird nachgereicht.',

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/contract/problem.ts';
 import { type ProblemCode, problemCodes } from '../../model/contract/problem-codes.ts';
 import { StorageBusy, StorageError, StorageFull, StorageReadOnly } from '../storage/errors.ts';
 import { Refusal, type RefusalParts } from '../work/refusal.ts';
+import { sentenceOf } from '../work/sentence-of.ts';
 
 export interface ProblemReply {
   readonly problem: Problem;
@@ -28,14 +29,14 @@ export function problemReply(error: unknown, requestId: string): ProblemReply {
 }
 
 function reply(code: ProblemCode, parts: RefusalParts, requestId: string): ProblemReply {
-  const { status, de, en } = problemCodes[code];
+  const { status } = problemCodes[code];
   const { details = {}, places, current, offered, questions, headers = {} } = parts;
   const problem: Problem = {
     type: `urn:reifegrad:problem:${code}`,
     title: STATUS_CODES[status] ?? 'Error',
     status,
     code,
-    message: { de: fill(de, details, 'de'), en: fill(en, details, 'en') },
+    message: sentenceOf(code, details),
     requestId,
     ...(places === undefined ? {} : { places: [...places] }),
     ...(current === undefined ? {} : { current }),
@@ -43,11 +44,4 @@ function reply(code: ProblemCode, parts: RefusalParts, requestId: string): Probl
     ...(questions === undefined ? {} : { questions: [...questions] }),
   };
   return { problem, headers, unexpected: false };
-}
-
-function fill(sentence: string, details: NonNullable<RefusalParts['details']>, language: 'de' | 'en'): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const detail = Object.hasOwn(details, name) ? details[name] : undefined;
-    return (typeof detail === 'object' ? detail[language] : detail) ?? gap;
-  });
 }

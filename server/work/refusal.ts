@@ -1,13 +1,19 @@
 import type { OfferedAnswer, StoredAnswer } from '../../model/contract/assessment.ts';
+import type { StoredEntry } from '../../model/contract/plan.ts';
 import type { ProblemCode } from '../../model/contract/problem-codes.ts';
 import type { Bilingual } from '../../model/format/bilingual.ts';
 
 export interface RefusalParts {
   /** Values for the `{name}`s of the sentence, by language where they are words. */
   readonly details?: Readonly<Record<string, string | Bilingual>>;
-  readonly places?: readonly { readonly pointer: string; readonly reason: string }[];
-  /** What is stored now, for `answer.conflict`. */
-  readonly current?: StoredAnswer | null;
+  /** `message`: the reason for people, where it is told to them. */
+  readonly places?: readonly {
+    readonly pointer: string;
+    readonly reason: string;
+    readonly message?: Bilingual;
+  }[];
+  /** What is stored now, for `answer.conflict` and `plan.conflict`. */
+  readonly current?: StoredAnswer | StoredEntry | null;
   /** What was to be stored instead, for `answer.conflict`. */
   readonly offered?: OfferedAnswer;
   /** Required questions still open, for `submission.incomplete`. */
