@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads';
+import type { ReportDocument } from './document.ts';
+import type { PressAnswer, PressOrder } from './press-thread.ts';
+
+export type PaperForm = PressOrder['form'];
+
+/** Turns documents into files beside the thread that serves everybody. */
+export interface Press {
+  /**
+   * The paper as PDF/UA-1, the same bytes for the same document, or as DOCX.
+   *
+   * @throws PressBusy where too many wait already or the press is closed; an error where the document cannot be printed
+   */
+  print(document: ReportDocument, form: PaperForm): Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the thread; whoever still waits is refused. */
+  close(): Promise<void>;
+}
+
+/** Too many papers wait for the one press. */
+export class PressBusy extends Error {
+  constructor() {
+    super('Too many papers wait to be printed.');
+    this.name = 'PressBusy';
+  }
+}
+
+export interface PressOptions {
+  /** Papers that may wait behind the one in hand. */
+  readonly waiting?: number;
+  /** Milliseconds for one paper, the start of the thread included. */
+  readonly patience?: number;
+  /** Starts a thread that answers as `press-thread.ts` does. */
+  readonly startThread?: () => Worker;
+}
+
+interface Job {
+  readonly order: PressOrder;
+  readonly resolve: (paper: Uint8Array<ArrayBuffer>) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One thread, started with the first paper, kept for the next, replaced when it fails. Idle, it keeps no process alive. */
+export function openPress(options: PressOptions = {}): Press {
+  const { waiting = 20, patience = 30_000 } = options;
+  const startThread = options.startThread ?? (() => new Worker(new URL('./press-thread.ts', import.meta.url)));
+  const queue: Job[] = [];
+  let thread: Worker | null = null;
+  let inHand: Job | null = null;
+  let closed = false;
+  return {
+    print(document, form) {
+      if (closed) return Promise.reject(new PressBusy());
+      if (inHand !== null && queue.length >= waiting) return Promise.reject(new PressBusy());
+      return new Promise((resolve, reject) => {
+        queue.push({ order: { document, form }, resolve, reject });
+        next();
+      });
+    },
+    async close() {
+      closed = true;
+      for (const { reject } of queue.splice(0)) reject(new PressBusy());
+      await thread?.terminate();
+    },
+  };
+
+  function next(): void {
+    if (inHand !== null) return;
+    const job = queue.shift();
+    if (job === undefined) {
+      thread?.unref();
+      return;
+    }
+    inHand = job;
+    void answerTo(job).finally(() => {
+      inHand = null;
+      next();
+    });
+  }
+
+  async function answerTo({ order, resolve, reject }: Job): Promise<void> {
+    thread ??= startThread();
+    thread.ref();
+    try {
+      const answer = await answerOf(thread, order, patience);
+      if ('paper' in answer) resolve(answer.paper);
+      else reject(new Error(answer.message));
+    } catch (error) {
+      // Whatever state it is in, the next paper gets another.
+      const failed = thread;
+      thread = null;
+      reject(closed ? new PressBusy() : error);
+      await failed.terminate();
+    }
+  }
+}
+
+/** @throws where the thread ends or fails, or takes too long */
+function answerOf(thread: Worker, order: PressOrder, patience: number): Promise<PressAnswer> {
+  return new Promise((resolve, reject) => {
+    const listeners = {
+      message: (answer: PressAnswer) => settle(() => resolve(answer)),
+      error: (error: unknown) => settle(() => reject(error)),
+      exit: (code: number) => settle(() => reject(new Error(`The press ended with ${code}.`))),
+    };
+    const timer = setTimeout(
+      () => settle(() => reject(new Error(`A paper took longer than ${patience} ms.`))),
+      patience,
+    );
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      for (const [name, listener] of Object.entries(listeners)) thread.off(name, listener);
+      finish();
+    };
+    for (const [name, listener] of Object.entries(listeners)) thread.on(name, listener);
+    thread.postMessage(order);
+  });
+}
