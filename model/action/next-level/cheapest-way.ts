@@ -1,17 +1,80 @@
-import type { Answers, AnswerValue } from '../../format/answer.ts';
+import type { Answers } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
+import { floorHundredths, zero } from '../../scoring/fraction.ts';
+import { unmetGates } from '../../scoring/level.ts';
+import { type AssessmentScore, score } from '../../scoring/score.ts';
+import { changedAnswers } from '../what-if.ts';
+import { otherWays } from './alternatives.ts';
+import type { Whole } from './combine.ts';
+import { changesOf } from './front.ts';
+import { changedBy, prepared, searched } from './search.ts';
+import { type Task, taskFor, type WayWishes } from './task.ts';
 import type { WayUp } from './way.ts';
+import { wayOf } from './way-of.ts';
 
-/** What somebody wants of a way. */
-export interface WayWishes {
-  /** Level; the next one if absent. */
-  readonly target?: number | undefined;
-  /** Steps that are part of every way. */
-  readonly fixed?: readonly { readonly question: string; readonly to: AnswerValue }[] | undefined;
-  /** Ids of questions that stay as they are. */
-  readonly excluded?: readonly string[] | undefined;
+export type { WayWishes } from './task.ts';
+
+/** Effort that is looked at first; it doubles until a way is found. */
+const firstLimit = 24;
+
+/**
+ * The cheapest way (günstigster Weg) to a level: which answers to improve so that the score and all gates up to it are met with the
+ * least effort (method 2.2). Exact. Of ways of equal effort the one with the fewest steps, then with the highest score, then with
+ * the earliest questions comes first. Rules are replayed: a question that a step opens keeps what was implied for it unless it has
+ * a step of its own, and which questions apply never changes. Open answers are no part of a way.
+ *
+ * @throws RangeError for a target that is no level of the model
+ */
+export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayWishes = {}): WayUp {
+  const { levels, scoring } = model.file;
+  if (scoring.aggregation === 'staged') return { kind: 'staged' };
+  const present = score(model, answers);
+  const target = wishes.target ?? present.reached.level + 1;
+  if (wishes.target === undefined && target > levels.length) return { kind: 'top' };
+  if (!Number.isInteger(target) || target < 1 || target > levels.length) {
+    throw new RangeError(`A target is a level from 1 to ${levels.length}, not ${target}.`);
+  }
+  const task = taskFor(model, answers, target, wishes);
+  if (!farthest(task)) return unreachable(task, wishes, present);
+  const search = prepared(task, true);
+  const first = cheapest(search);
+  return {
+    kind: 'found',
+    target,
+    ways: [first, ...otherWays(search, first)].map((whole) => wayOf(task, present, changesOf(whole.entry))),
+  };
 }
 
-export function cheapestWay(_model: MaturityModel, _answers: Answers, _wishes: WayWishes = {}): WayUp {
-  throw new Error('in the making');
+/** The choice with the highest score of all that reach the target, whatever it costs. */
+function farthest(task: Task): Whole | null {
+  return searched(prepared(task, false), 0);
+}
+
+function cheapest(search: ReturnType<typeof prepared>): Whole {
+  for (let limit = firstLimit; ; limit *= 2) {
+    search.known.clear();
+    const found = searched(search, limit);
+    if (found) return found;
+  }
+}
+
+function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore): WayUp {
+  const { model, answers, target } = task;
+  const at = bestBelow(task, wishes) ?? present;
+  return {
+    kind: 'unreachable',
+    target,
+    best: { score: floorHundredths(at.standings.official.score ?? zero), level: at.reached.level },
+    gates: unmetGates(model, at.categories, at.standings.official).filter(({ level }) => level <= target),
+  };
+
+  /** The highest score on the highest level that can be reached. */
+  function bestBelow({ target: beyond }: Task, { fixed, excluded }: WayWishes): AssessmentScore | null {
+    for (let level = beyond - 1; level >= 1; level -= 1) {
+      const lower = taskFor(model, answers, level, { fixed, excluded });
+      const found = farthest(lower);
+      if (found) return score(model, changedAnswers(model, answers, changedBy(lower, found.entry)));
+    }
+    return null;
+  }
 }
