@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/contract/plan.ts';
+import type { Plan, StoredEntry } from '../../model/contract/plan.ts';
 import { newKey } from '../check/services/new-key.ts';
 import { type FailureDetails, failureOf } from '../requests/failure.ts';
 import type { Desk, PlanKind } from './desk.ts';
@@ -18,8 +18,12 @@ export type Saved =
 export interface PlanKeeper {
   readonly state: PlanState;
   load(): void;
-  /** Adds, changes or, with `entry` null, takes out one entry, in place of the one that is shown. */
-  save(kind: PlanKind, id: string, entry: unknown): Promise<Saved>;
+  /**
+   * Adds, changes or, with `entry` null, takes out one entry.
+   *
+   * @param replaces revision of the entry that whoever writes has seen; default: of the one that is shown
+   */
+  save(kind: PlanKind, id: string, entry: unknown, replaces?: number): Promise<Saved>;
   take(file: unknown): Promise<Saved>;
   close(): void;
 }
@@ -42,9 +46,9 @@ export function planKeeper(desk: Desk, changed: () => void): PlanKeeper {
       become({ phase: 'failed', failure: failureOf(error) });
     }
   };
-  const attempt = async (write: () => Promise<Plan>): Promise<Saved> => {
+  const attempt = async (write: () => Promise<void>): Promise<Saved> => {
     try {
-      become({ phase: 'there', plan: await write() });
+      await write();
       return { kind: 'saved' };
     } catch (error) {
       const failure = failureOf(error);
@@ -61,14 +65,18 @@ export function planKeeper(desk: Desk, changed: () => void): PlanKeeper {
       state = { phase: 'loading' };
       void fetchPlan();
     },
-    save(kind, id, entry) {
+    save(kind, id, entry, replaces) {
       return attempt(async () => {
-        const revision = shown(state, kind, id)?.revision ?? 0;
-        await desk.save({ kind, id, entry, revision }, newKey(), signal);
-        return desk.plan(signal);
+        const revision = replaces ?? shown(state, kind, id)?.revision ?? 0;
+        const stored = await desk.save({ kind, id, entry, revision }, newKey(), signal);
+        if (state.phase === 'there') become({ phase: 'there', plan: withEntry(state.plan, kind, id, stored) });
+        else await fetchPlan();
       });
     },
-    take: (file) => attempt(() => desk.take(file, newKey(), signal)),
+    take: (file) =>
+      attempt(async () => {
+        become({ phase: 'there', plan: await desk.take(file, newKey(), signal) });
+      }),
     close: () => ending.abort(),
   };
 }
@@ -76,4 +84,12 @@ export function planKeeper(desk: Desk, changed: () => void): PlanKeeper {
 function shown(state: PlanState, kind: PlanKind, id: string): { readonly revision: number } | undefined {
   if (state.phase !== 'there') return undefined;
   return state.plan[lists[kind]].find((stored) => stored.id === id);
+}
+
+/** The plan with that entry in its place, a new one last, or without it. */
+function withEntry(plan: Plan, kind: PlanKind, id: string, stored: StoredEntry | null): Plan {
+  const list: readonly StoredEntry[] = plan[lists[kind]];
+  const known = list.some((one) => one.id === id);
+  const next = list.flatMap((one) => (one.id === id ? (stored ?? []) : one));
+  return { ...plan, [lists[kind]]: stored && !known ? [...next, stored] : next };
 }
