@@ -21,6 +21,7 @@ import { modelsRoute } from './http/routes/models.ts';
 import { municipalitiesRoute } from './http/routes/municipalities.ts';
 import { openApiRoute } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/page.ts';
+import { planRoutes } from './http/routes/plan.ts';
 import { resultRoute } from './http/routes/result.ts';
 import { sessionsRoute } from './http/routes/sessions.ts';
 import { studiesRoutes } from './http/routes/studies.ts';
@@ -125,6 +126,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
+    ...planRoutes(deps),
     ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
     developmentRoute(deps),
     ...benchmarksRoutes(benchmarks),

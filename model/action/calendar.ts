@@ -12,7 +12,6 @@ export interface CalendarEntry {
   readonly at: string;
   /** Counts its versions: a calendar that has an earlier one replaces it. */
   readonly revision: number;
-  readonly url?: string | undefined;
 }
 
 export interface CalendarWords {
@@ -49,7 +48,7 @@ export function calendar(entries: readonly CalendarEntry[], words: CalendarWords
 }
 
 function event(
-  { id, title, note, at, revision, url }: CalendarEntry,
+  { id, title, note, at, revision }: CalendarEntry,
   kind: 'start' | 'due',
   day: string | null,
   word: string,
@@ -67,7 +66,6 @@ function event(
     `DTEND;VALUE=DATE:${dayAfter(day).replaceAll('-', '')}`,
     `SUMMARY:${escaped(`${word}: ${title}`)}`,
     ...(note === '' ? [] : [`DESCRIPTION:${escaped(note)}`]),
-    ...(url === undefined ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

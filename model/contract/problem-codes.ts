@@ -165,28 +165,28 @@ export const problemCodes = {
   },
   'plan.unknown-category': {
     status: 422,
-    de: 'Das Handlungsfeld „{category}“ gibt es im Modell {version} nicht.',
-    en: 'There is no category “{category}” in model {version}.',
+    de: 'Dieser Eintrag passt nicht zum Modell {version} der Erhebung: {details}.',
+    en: 'This entry does not fit model {version} of the survey: {details}.',
   },
   'plan.unknown-question': {
     status: 422,
-    de: 'Die Frage „{question}“ gibt es im Modell {version} nicht.',
-    en: 'There is no question “{question}” in model {version}.',
+    de: 'Dieser Eintrag passt nicht zum Modell {version}: {details}.',
+    en: 'This entry does not fit model {version}: {details}.',
   },
   'plan.unknown-recommendation': {
     status: 422,
-    de: 'Die Empfehlung „{recommendation}“ gibt es im Modell {version} nicht.',
-    en: 'There is no recommendation “{recommendation}” in model {version}.',
+    de: 'Diese Maßnahme passt nicht zum Modell {version} der Erhebung: {details}.',
+    en: 'This measure does not fit model {version} of the survey: {details}.',
   },
   'plan.due-before-start': {
     status: 422,
-    de: 'Die Frist ({due}) liegt vor dem Beginn ({start}). Ändern Sie eines von beiden.',
-    en: 'The measure is due ({due}) before it starts ({start}). Change one of the two.',
+    de: 'Diese Maßnahme ist {details}. Ändern Sie eines von beiden.',
+    en: 'This measure is {details}. Change one of the two.',
   },
   'plan.not-fitting': {
     status: 422,
-    de: 'Die angestrebte Antwort passt nicht zu ihrer Frage: {details}',
-    en: 'The answer aimed at does not fit its question: {details}',
+    de: 'Die angestrebte Antwort passt nicht: {details}.',
+    en: 'The answer aimed at does not fit: {details}.',
   },
   'plan.too-many': {
     status: 422,

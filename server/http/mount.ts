@@ -19,7 +19,7 @@ export function mount(app: Hono<Environment>, route: AnyRoute, work: Workplace):
     },
   ];
   if (route.session) checks.push(bearerSession(work));
-  if (route.body) checks.push(jsonOnly(), limitedBody());
+  if (route.body) checks.push(jsonOnly(), limitedBody(route.largestBody));
   if (route.write) checks.push(idempotencyKey());
   if (!route.anyQuery) checks.push(checkedQuery(route.query));
   if (route.body) checks.push(checkedBody(route.body));

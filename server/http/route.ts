@@ -43,6 +43,8 @@ export interface Declaration {
   readonly repeated?: string;
   /** Leaves the query alone, whatever stands in it. */
   readonly anyQuery?: boolean;
+  /** Bytes that a body may have; default: 64 KiB. */
+  readonly largestBody?: number;
   /** Takes `If-Match`. */
   readonly ifMatch?: boolean;
   readonly reply: {

@@ -5,7 +5,8 @@ import { Refusal } from '../../work/refusal.ts';
 import type { Environment } from '../environment.ts';
 import { checked } from '../places.ts';
 
-const limit = 64 * 1024;
+/** Bytes. */
+const usualLimit = 64 * 1024;
 
 /** Only `application/json` passes, so that no page of a foreign origin can write without a preflight. */
 export function jsonOnly() {
@@ -18,12 +19,13 @@ export function jsonOnly() {
   });
 }
 
-/** At most 64 KiB, whether announced or streamed. */
-export function limitedBody() {
+/** At most so many bytes, 64 KiB if none are named, whether announced or streamed. */
+export function limitedBody(limit: number = usualLimit) {
+  const named = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
   return bodyLimit({
     maxSize: limit,
     onError: () => {
-      throw new Refusal('request.too-large', { details: { limit: '64 KiB' }, headers: { connection: 'close' } });
+      throw new Refusal('request.too-large', { details: { limit: named }, headers: { connection: 'close' } });
     },
   });
 }
