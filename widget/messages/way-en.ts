@@ -2,6 +2,102 @@ import type { WayMessages } from './way-de.ts';
 
 export const wayEn: WayMessages = {
   way: {
-    title: 'The cheapest way',
+    title: 'The cheapest way to level {{level}}',
+    titleNone: 'The cheapest way',
+    calculating: 'Working out the way …',
+    again: 'Working out the way again …',
+    noAnswers: 'The way cannot be shown: this page does not have the single answers.',
+
+    sentence_one:
+      'One step takes you to level {{level}}, with {{score}} points instead of {{now}}. The effort: {{effort}}.',
+    sentence_other:
+      '{{count}} steps take you to level {{level}}, with {{score}} points instead of {{now}}. The effort: {{effort}}.',
+    times: '{{count}} × {{effort}}',
+    announced_one: 'New way: one step, level {{level}}, {{score}} points.',
+    announced_other: 'New way: {{count}} steps, level {{level}}, {{score}} points.',
+    announcedNone: 'There is no way to level {{level}}.',
+
+    top: 'You are on the highest level of this model. There is no way further up.',
+    staged:
+      'In this model it is not points that count: level {{level}} takes the questions of that level to be largely met and those of the levels below to be fully met. So there is no cheapest way.',
+    stagedMissing_one: 'One question still stands in the way:',
+    stagedMissing_other: '{{count}} questions still stand in the way:',
+    stagedMore_one: 'Show one more',
+    stagedMore_other: 'Show all {{count}} others',
+    unreachable:
+      'Level {{level}} cannot be reached like this. Better answers take you no further than level {{best}}, with {{score}} points.',
+    inTheWay: 'What stands in the way',
+    inTheWayExcluded_one: 'You have excluded one question. Take that back to make it possible.',
+    inTheWayExcluded_other: 'You have excluded {{count}} questions. Take some of that back to make it possible.',
+    inTheWayOpen_one: 'One question is still open. What is possible there is known once it is settled.',
+    inTheWayOpen_other: '{{count}} questions are still open. What is possible there is known once they are settled.',
+    inTheWayGates: 'These conditions would remain unmet:',
+    clarify_one:
+      'Settle the open question first: if it turns out well, level {{level}} may already be reached, with up to {{high}} points.',
+    clarify_other:
+      'Settle the {{count}} open questions first: if they turn out well, level {{level}} may already be reached, with up to {{high}} points.',
+
+    target: 'Goal',
+    targetLevel: 'Level {{level}}',
+
+    chart:
+      'Points from 0 to 100: {{now}} today, {{score}} after {{count}} steps; level {{level}} begins at {{threshold}}',
+    legend: 'How to read the picture',
+    legendNow: 'your points today',
+    legendGain: 'what a step adds, with its number',
+    legendGoal: 'level {{level}} begins here',
+    table: 'Show the way as a table',
+    caption: 'The way to level {{level}}, step by step',
+    columnStep: 'Step',
+    columnGain: 'Gain',
+    columnAfter: 'Points afterwards',
+    columnEffort: 'Effort',
+    today: 'Today',
+    sum: 'Together',
+    nothing: '–',
+    rounding:
+      'Every gain is rounded down to hundredths, the points afterwards are exact. The effort is the estimate of the model: 1 means an afternoon, 2 a few days, 3 a few weeks, 5 a few months, 8 a year or more.',
+    geometric:
+      'This model does not form the overall score as a plain average. The gain says what a step would do to the plain average; the points afterwards are the real ones.',
+
+    equal: 'Just as cheap',
+    equalFirst: 'the way that is suggested',
+    equalOther: '{{with}} instead of {{without}}',
+    equalStep: '“{{question}}” ({{answer}})',
+    equalNothing: 'nothing',
+
+    steps: 'The steps',
+    fromTo: 'from “{{from}}” to “{{to}}”',
+    from: 'from',
+    to: 'to',
+    gain: '+{{points}} points',
+    obligation: 'Obligation for level {{level}}',
+    fixed: 'fixed',
+    taken: 'already a measure',
+    after: 'Only possible once “{{question}}” has changed (step {{step}}).',
+    firstStep: 'First step',
+    whole_one: 'The whole recommendation',
+    whole_other: 'The {{count}} recommendations',
+    noAdvice: 'The model has no recommendation for this step.',
+    other: 'Answer afterwards',
+    fix: 'Fix',
+    loosen: 'No longer fix',
+    exclude: 'Exclude',
+
+    wishes: 'Your conditions',
+    wishFixed: 'Fixed: “{{question}}” becomes “{{answer}}”.',
+    wishExcluded: 'Excluded: “{{question}}” stays as it is.',
+    takeBack: 'Take back',
+    takeAllBack: 'Take back all conditions',
+    tookBack: 'Taken back: {{question}}',
+
+    measures: 'Take over as measures',
+    scenario: 'Try out as a scenario',
+    allTaken: 'All steps of this way are measures already.',
+    saving: 'The measures are being made …',
+    saved_one: 'One measure has been made. Enter date and responsibility under “Measures”.',
+    saved_other: '{{count}} measures have been made. Enter dates and responsibilities under “Measures”.',
+    savedPart: '{{saved}} of {{count}} measures have been made, then it went no further. {{reason}}',
+    savedNone: 'No measure has been made. {{reason}}',
   },
 };

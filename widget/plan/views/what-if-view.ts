@@ -1,7 +1,39 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../check/views/result/adopt-styles.ts';
 import { section } from '../../check/views/result/section.ts';
+import { redrawn } from '../redrawn.ts';
 import type { Room } from '../room.ts';
+import { whatIfStyles } from '../styles/what-if.ts';
+import { changesView } from '../what-if/changes-view.ts';
+import { outcomeView } from '../what-if/outcome-view.ts';
+import { pickerView } from '../what-if/picker-view.ts';
+import { scenariosView } from '../what-if/scenarios-view.ts';
+import { type WhatIfKeep, whatIfKeep } from '../what-if/what-if-keep.ts';
 
-export function whatIfView({ page, say }: Room): TemplateResult {
-  return section(page, 'what-if', say('whatIf.title'), null);
+/** Other answers tried out: what comes of them, and scenarios (Szenarien) kept under a name. */
+export function whatIfView(room: Room): TemplateResult {
+  const { page, say } = room;
+  const keep = whatIfKeep(room);
+  keep.follow();
+  return section(
+    page,
+    'what-if',
+    say('whatIf.title'),
+    html`<div class="what-if-content" ${adoptStyles([whatIfStyles])}>
+      ${redrawn(keep.redrawer, () => content(room, keep))}
+    </div>`,
+  );
+}
+
+function content(room: Room, keep: WhatIfKeep): unknown {
+  const { say, page } = room;
+  if (!page.answers) return html`<p>${say('whatIf.noAnswers')}</p>`;
+  return html`<p class="what-if-intro">${say('whatIf.intro')}</p>
+    <div class=${keep.changes.size > 0 ? 'trial' : 'trial untouched'}>
+      ${pickerView(room, keep)}
+      <div class="trial-outcome">
+        ${changesView(room, keep)} ${keep.trial.result ? outcomeView(room, keep, keep.trial.result) : nothing}
+      </div>
+    </div>
+    ${scenariosView(room, keep)}`;
 }
