@@ -1,4 +1,7 @@
 export const measuresDe = {
+  entry: {
+    errorPrefix: 'Fehler:',
+  },
   measures: {
     title: 'Maßnahmen',
   },

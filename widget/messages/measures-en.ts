@@ -1,6 +1,9 @@
 import type { MeasuresMessages } from './measures-de.ts';
 
 export const measuresEn: MeasuresMessages = {
+  entry: {
+    errorPrefix: 'Error:',
+  },
   measures: {
     title: 'Measures',
   },
