@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlierAccess } from './earlier.ts';
 import { municipality, wave } from './survey.ts';
 import { answerValue, freeText, instant, slug } from './values.ts';
 
@@ -32,6 +33,8 @@ export const assessment = z.strictObject({
   /** In the order of the conversation. */
   path: z.array(z.strictObject({ question: slug, state: z.enum(['asked', 'skipped']) })),
   receipt: receipt.nullable(),
+  /** Whether there are answers of an earlier wave to offer, or a proof of having taken part would help. */
+  earlier: earlierAccess,
 });
 export type Assessment = z.infer<typeof assessment>;
 

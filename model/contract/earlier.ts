@@ -6,8 +6,11 @@ import { answerValue, instant, slug, text } from './values.ts';
  * there are some; `proof-needed`: entry is open to anybody, so an access code of then has to be shown first, and nothing is said of
  * what there is; `none`: no earlier wave, or none in which something was submitted.
  */
+export const earlierAccess = z.enum(['open', 'proof-needed', 'none']);
+export type EarlierAccess = z.infer<typeof earlierAccess>;
+
 export const earlier = z.strictObject({
-  access: z.enum(['open', 'proof-needed', 'none']),
+  access: earlierAccess,
   waves: z.array(z.strictObject({ id: slug, title: text, submittedAt: instant })),
 });
 export type Earlier = z.infer<typeof earlier>;

@@ -4,6 +4,7 @@ import { answerReply, answersOf } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
 import { instantOf } from './instant.ts';
 import { municipalityOf, municipalityReply, peerGroups } from './municipality-of.ts';
+import { readEarlier } from './read-earlier.ts';
 import type { Principal } from './session-token.ts';
 import { pinnedWave, waveReply } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
@@ -11,8 +12,9 @@ import type { Workplace } from './workplace.ts';
 /** The assessment (Erhebungsbogen in Arbeit) of whoever asks, and the ETag of its state. */
 export async function readAssessment(
   work: Workplace,
-  { scope }: Principal,
+  principal: Principal,
 ): Promise<{ readonly assessment: Assessment; readonly etag: string }> {
+  const { scope } = principal;
   const { wave, pinned } = await pinnedWave(work, scope.wave);
   const municipality = await municipalityOf(work, scope.municipality);
   const record = await work.store.assessment(scope);
@@ -28,6 +30,7 @@ export async function readAssessment(
     answers: record.answers.map(answerReply),
     path: path.steps.map(({ question, kind }) => ({ question: question.id, state: kind })),
     receipt: submission && { hash: submission.receipt, at: instantOf(submission.at) },
+    earlier: (await readEarlier(work, principal)).access,
   };
   return { assessment, etag: assessmentEtag(record.revision, submission !== null) };
 }

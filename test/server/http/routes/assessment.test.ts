@@ -31,6 +31,7 @@ test('a new assessment has the whole path before it and no answers', async () =>
         asked('emergency-plan'),
       ],
       receipt: null,
+      earlier: 'none',
     },
     etag: '"r0"',
     cache: 'no-store',

@@ -35,6 +35,7 @@ describe('earlier waves where the survey is entered by codes', () => {
     const working = await twoWaves('code');
     const token = await working.enter(ahausen, 'w2');
     expect((await working.call('GET', earlier, { token })).json).toEqual({ access: 'open', waves: [firstWave] });
+    expect((await working.call('GET', '/api/v1/assessment', { token })).json.earlier).toBe('open');
   });
 
   it('are none for a municipality that submitted nothing, or whose submission was withdrawn', async () => {
@@ -65,6 +66,7 @@ describe('earlier waves where anybody may begin', () => {
     for (const municipality of [ahausen, bhausen]) {
       const token = await begin(working, municipality);
       expect((await working.call('GET', earlier, { token })).json).toEqual(proofNeeded);
+      expect((await working.call('GET', '/api/v1/assessment', { token })).json.earlier).toBe('proof-needed');
       expect((await working.call('GET', offered, { token })).json.code).toBe('earlier.none');
       const { json } = await working.call('GET', '/api/v1/assessment/development', { token });
       expect(json).toEqual({ waves: [], changes: [], measures: [] });
