@@ -202,18 +202,18 @@ export class ReifegradCheck extends LitElement {
     const entered = state.phase !== this.state?.phase;
     this.state = state;
     this.view = state.context.view;
-    if (entered) this.enter(state.phase);
+    if (entered) this.enter(state);
     this.requestUpdate();
   }
 
-  private enter(phase: CheckState['phase']): void {
+  private enter(state: CheckState): void {
     try {
       this.internals.states.clear();
-      this.internals.states.add(phase);
+      this.internals.states.add(state.phase);
     } catch {
       // Browsers before 2024 know only states with two dashes.
     }
-    this.stage.prepare(phase);
+    this.stage.prepare(state);
   }
 
   private readonly send = (event: CheckEvent): void => {

@@ -5,7 +5,9 @@ import { laterPart } from './later-part.ts';
 import type { CheckContext } from './machine/check-context.ts';
 import type { Announcement } from './machine/news.ts';
 import type { CheckState } from './screens/check-state.ts';
+import type { EarlierScreen } from './screens/earlier-screen.ts';
 import { isClosing, type Surroundings } from './screens/part.ts';
+import { screen } from './screens/screen.ts';
 import type { Frame } from './views/frame.ts';
 import type { LinksData } from './views/links-view.ts';
 
@@ -23,6 +25,13 @@ export class StageController implements ReactiveController {
     () => import('./reifegrad-result.ts'),
     () => this.arrived(),
   );
+  private readonly earlier = laterPart(
+    async () => {
+      const { earlierScreen, styles } = await import('./reifegrad-earlier.ts');
+      return { styles, screen: earlierScreen(this.host) };
+    },
+    () => this.arrived(),
+  );
 
   constructor(host: LitElement) {
     this.host = host;
@@ -34,8 +43,9 @@ export class StageController implements ReactiveController {
   }
 
   /** Fetches what a phase needs, a phase ahead: it comes while somebody thinks about the first question. */
-  prepare(phase: CheckState['phase']): void {
+  prepare({ phase, context }: CheckState): void {
     if (phase === 'asking' || isClosing(phase)) this.closing.fetch();
+    if (context.lastTime !== 'none') this.earlier.fetch();
   }
 
   /** True while what a phase is drawn with is on its way, so that nothing of it can have the focus. */
@@ -56,12 +66,20 @@ export class StageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  draw(state: CheckState, surroundings: Surroundings, links: LinksData, frame: Frame | null): TemplateResult {
+  draw(
+    state: CheckState,
+    surroundings: Omit<Surroundings, 'offer'>,
+    links: LinksData,
+    frame: Frame | null,
+  ): TemplateResult {
     const { module } = this.talk;
     if (!module || !frame) return this.firstWords(this.talk);
     const draw = isClosing(state.phase) ? this.closing.module?.closingScreen : module.openingScreen;
-    const content = draw ? draw(state, surroundings, frame) : this.firstWords(this.closing);
-    return module.screen(state, content, links, frame);
+    const earlier: EarlierScreen | undefined = this.earlier.module?.screen;
+    const offer = (question: string) => earlier?.offer(state, question, frame);
+    const content = draw ? draw(state, { ...surroundings, offer }, frame) : this.firstWords(this.closing);
+    const whole = html`${earlier?.above(state, frame)}${content}${earlier?.below(state, frame)}`;
+    return screen(state, whole, links, frame);
   }
 
   /** What is said aloud; empty where there is nothing to say. */
@@ -76,7 +94,7 @@ export class StageController implements ReactiveController {
 
   private arrived(): void {
     const root = this.host.renderRoot;
-    const styles = [...(this.talk.module?.styles ?? []), ...(this.closing.module?.styles ?? [])];
+    const styles = [this.talk, this.closing, this.earlier].flatMap(({ module }) => module?.styles ?? []);
     if (root instanceof ShadowRoot) {
       const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
       const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));

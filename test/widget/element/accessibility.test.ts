@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { type FakeServices, fakeServices, musterstadt, nothingKept } from '../support/fake-backend.ts';
+import { mountReturning } from '../support/last-time.ts';
 import { answer, clear, type MountedCheck, mount, mountAsking } from '../support/mounted-check.ts';
 import { mountQuick, mountQuickEnd, mountQuickResult, withCoreAnswers } from '../support/quick-check.ts';
 import { until } from '../support/until.ts';
@@ -94,6 +95,21 @@ const ways: Readonly<Record<string, Way>> = {
   'as a form': async (width) => {
     const check = await mountAsking({ width, attributes: { view: 'form' } });
     await until(() => check.has('.page'));
+    return check;
+  },
+  'with an answer of last time': (width) => mountReturning({ width }),
+  'with answers of last time as a form': (width) => mountReturning({ width, attributes: { view: 'form' } }),
+  'with a refused code of last time': async (width) => {
+    const services = withServices(({ backend }) => {
+      backend.lastTime = 'proof-needed';
+      backend.fail('proveEarlier', { status: 403, code: 'earlier.other-municipality' });
+    });
+    const check = await mountAsking({ width, services });
+    await until(() => check.has('#earlier-code'));
+    check.find<HTMLDetailsElement>('.content > details').open = true;
+    check.find<HTMLInputElement>('#earlier-code').value = 'AAAA';
+    check.button('Antworten von damals').click();
+    await until(() => check.has('#earlier-code-error'));
     return check;
   },
   'without a connection': async (width) => {

@@ -56,8 +56,32 @@ describe('the server', () => {
   });
 
   it('gives the assessment with its state', async () => {
-    const { server } = backend({ '/assessment': { status: 'open', answers: [] } });
-    expect(await server.assessment('t', signal)).to.deep.equal({ status: 'open', answers: [], etag: '"1"' });
+    const { server, calls } = backend({ '/assessment': { status: 'open', answers: [], earlier: 'proof-needed' } });
+    expect(await server.assessment('t', signal)).to.deep.equal({
+      ...{ status: 'open', answers: [], etag: '"1"', lastTime: 'proof-needed' },
+    });
+    expect(calls).to.have.length(1);
+  });
+
+  it('gives the answers of last time with the assessment, and goes on without them where they cannot be had', async () => {
+    const lastTime = { wave: { id: 'w1', title: {} }, model: '1.0.0', answers: [], gone: [] };
+    const assessment = { status: 'open', answers: [], earlier: 'open' };
+    const good = backend({ '/assessment': assessment, '/assessment/earlier/answers': lastTime });
+    expect((await good.server.assessment('t', signal)).lastTime).to.equal(lastTime);
+    expect(good.calls[1]).to.deep.include({ path: '/assessment/earlier/answers', token: 't' });
+    const lost = new Failure({ status: 0, code: 'network' });
+    const bad = backend({ '/assessment': assessment, '/assessment/earlier/answers': lost });
+    expect((await bad.server.assessment('t', signal)).lastTime).to.equal('none');
+  });
+
+  it('is shown the code of last time, and then gives the answers of then', async () => {
+    const lastTime = { wave: { id: 'w1', title: {} }, model: '1.0.0', answers: [], gone: [] };
+    const { server, calls } = backend({
+      '/assessment/earlier': { access: 'open', waves: [] },
+      '/assessment/earlier/answers': lastTime,
+    });
+    expect(await server.proveEarlier('t', 'CODE', 'k', signal)).to.equal(lastTime);
+    expect(calls[0]).to.deep.include({ method: 'POST', key: 'k', token: 't', body: { accessCode: 'CODE' } });
   });
 
   it('gives the result with the recommendations, and without a benchmark where there is none', async () => {

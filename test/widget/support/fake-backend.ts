@@ -6,6 +6,7 @@ import { compile } from '../../../model/format/compile.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import { conversationPart, guidancePart } from '../../../model/format/parts.ts';
+import type { LastTime } from '../../../widget/check/conversation/last-time.ts';
 import type { Backend, StoredAssessment, SurveyInfo } from '../../../widget/check/machine/backend.ts';
 import type { CheckServices, Kept } from '../../../widget/check/machine/services.ts';
 import { Failure, type FailureDetails } from '../../../widget/requests/failure.ts';
@@ -30,6 +31,9 @@ export class FakeBackend implements Backend {
   found: readonly Municipality[] = [musterstadt];
   status: 'open' | 'submitted' = 'open';
   accessCode: string | null = 'AAAAA-BBBBB';
+  lastTime: LastTime = 'none';
+  /** What the code of an earlier wave opens. */
+  proved: LastTime = 'none';
   /** The version that the assessment was begun with. */
   version: string;
   readonly stored = new Map<string, StoredAnswer>();
@@ -114,7 +118,13 @@ export class FakeBackend implements Backend {
       answers: [...this.stored.values()],
       receipt: this.status === 'submitted' ? { hash: 'abc', at: '2026-01-02T10:00:00.000Z' } : null,
       etag: '"0"',
+      lastTime: this.lastTime,
     };
+  }
+
+  async proveEarlier(_token: string, accessCode: string): Promise<LastTime> {
+    await this.pass('proveEarlier', `proveEarlier ${accessCode}`);
+    return this.proved;
   }
 
   async model(version: string, language: string) {

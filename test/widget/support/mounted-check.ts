@@ -1,6 +1,7 @@
 import '../../../widget/check/reifegrad-check-define.ts';
 // Fetched file by file they would take longer than a test.
 import '../../../widget/check/reifegrad-result.ts';
+import '../../../widget/check/reifegrad-earlier.ts';
 import '../../../widget/check/reifegrad-talk.ts';
 import type { ReifegradCheck } from '../../../widget/check/reifegrad-check.ts';
 import { type FakeServices, fakeServices, nothingKept } from './fake-backend.ts';

@@ -1,4 +1,5 @@
 import type { AnswerDraft } from './answer-draft.ts';
+import type { LastTime } from './last-time.ts';
 import type { CheckScope } from './scope.ts';
 
 export type CheckView = 'chat' | 'form';
@@ -31,6 +32,8 @@ export type CheckEvent =
   | { type: 'saving.retried' }
   /** `target` is the id of what gets the focus, for the button goes. */
   | { type: 'guidance.retried'; target: string }
+  /** What was answered last time has come after all. */
+  | { type: 'earlier.learned'; lastTime: LastTime }
   | { type: 'loading.retried' }
   | { type: 'connection.lost' }
   | { type: 'connection.restored' }

@@ -8,6 +8,7 @@ import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { GuidancePart } from '../../../model/format/parts.ts';
 import type { Request } from '../../requests/request.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
+import type { LastTime } from '../conversation/last-time.ts';
 
 /** What the element knows before anybody has identified themselves; `none` where a model file stands alone. */
 export type SurveyInfo = Pick<Survey, 'title' | 'fallback' | 'invented' | 'links' | 'wave'> & {
@@ -33,6 +34,7 @@ export interface StoredAssessment {
   readonly receipt: Receipt | null;
   /** State of the answers for `If-Match`; null where the server does not show it to this page. */
   readonly etag: string | null;
+  readonly lastTime: LastTime;
 }
 
 /** How the result page reaches what a municipality makes of its result. */
@@ -56,6 +58,8 @@ export interface Backend {
   municipalities(query: string, signal: AbortSignal): Promise<Municipalities>;
   enter(request: SessionRequest, key: string, signal: AbortSignal): Promise<Access>;
   assessment(token: string, signal: AbortSignal): Promise<StoredAssessment>;
+  /** Shows the access code of an earlier wave. */
+  proveEarlier(token: string, accessCode: string, key: string, signal: AbortSignal): Promise<LastTime>;
   /** The model as far as the first question needs it, in one language. */
   model(version: string, language: string, signal: AbortSignal): Promise<MaturityModel>;
   /** What explains its questions, in the same language. */

@@ -6,6 +6,7 @@ import type { FailureDetails } from '../../requests/failure.ts';
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
 import type { CheckView } from '../conversation/check-event.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { LastTime } from '../conversation/last-time.ts';
 import type { CheckScope } from '../conversation/scope.ts';
 import type { ResultData, SurveyInfo } from './backend.ts';
 import type { Guidance } from './guidance.ts';
@@ -46,6 +47,8 @@ export interface CheckContext {
   readonly accessCode: string | null;
   readonly participant: Participant | null;
   readonly conversation: Conversation | null;
+  /** Nothing of it counts until somebody confirms it. */
+  readonly lastTime: LastTime;
 
   readonly query: string;
   readonly matches: Municipalities | null;
@@ -93,6 +96,7 @@ export function initialContext({ services, language, view, online, code }: Check
     accessCode: null,
     participant: null,
     conversation: null,
+    lastTime: 'none',
     query: '',
     matches: null,
     request: null,

@@ -21,6 +21,7 @@ export const checkMachine = checkSetup.createMachine({
     'conflict.settled': {
       actions: [{ type: 'decide', params: ({ event }) => event }, 'remember', 'focusOpenQuestion'],
     },
+    'earlier.learned': { actions: { type: 'learnEarlier', params: ({ event }) => event } },
     'language.changed': { actions: { type: 'speak', params: ({ event }) => event } },
   },
   states: {

@@ -9,6 +9,7 @@ import { stampFirst, unstampFirst } from '../conversation/answer-queue.ts';
 import type { CheckEvent, CheckView } from '../conversation/check-event.ts';
 import { type Conversation, reworded } from '../conversation/conversation.ts';
 import { pageBeside, problemOf, touchedOnPage } from '../conversation/fields.ts';
+import type { LastTime } from '../conversation/last-time.ts';
 import { type CheckScope, scopedModel } from '../conversation/scope.ts';
 import {
   answered,
@@ -94,6 +95,7 @@ export const checkSetup = setup({
     })),
     enter: assign(({ context }, entry: Entry) => entered(context, entry)),
     refresh: assign(({ context }, entry: Entry) => ({ ...entered(context, entry), failure: context.failure })),
+    learnEarlier: assign((_, { lastTime }: { lastTime: LastTime }) => ({ lastTime })),
     chooseScope: assign((_, { scope }: { scope: CheckScope }) => ({ scope })),
     forgetCode: assign({ accessCode: null }),
     seek: assign((_, { query }: { query: string }) => ({ query, matches: null })),

@@ -34,6 +34,7 @@ export function entered(context: CheckContext, entry: Entry): Partial<CheckConte
     owner,
     revisions: new Map(assessment.answers.map(({ question, revision }) => [question, revision])),
     etag: assessment.etag,
+    lastTime: assessment.lastTime,
     receipt: assessment.receipt,
     code: null,
     attempts: 0,

@@ -16,17 +16,18 @@ import type { Surroundings } from './part.ts';
 import { progressData, progressWidened } from './progress-data.ts';
 import { type Around, openForm, questionData } from './question-data.ts';
 
-export function askingScreen(state: CheckState, { scope }: Surroundings, frame: Frame): TemplateResult | null {
+export function askingScreen(state: CheckState, { scope, offer }: Surroundings, frame: Frame): TemplateResult | null {
   const { conversation, view, scope: asked, guidance } = state.context;
   if (!conversation) return null;
   const end = ending(state.context, frame);
   const quick = asked === 'core';
+  const around = { guidance, scope, depth: 2, offer };
   const said = html`${notices(state, frame)} ${undoView(conversation.undo, frame)}`;
   return html`
     ${
       view === 'form'
-        ? html`${page(conversation, said, { guidance, scope, depth: 2 }, frame)} ${quick ? end : nothing}`
-        : talk(conversation, end, said, { guidance, scope, depth: 2 }, frame)
+        ? html`${page(conversation, said, around, frame)} ${quick ? end : nothing}`
+        : talk(conversation, end, said, around, frame)
     }
     <div class="status">
       ${progressView(progressData(conversation, asked), frame)} ${savingView(savingData(state), frame)}

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { NotingData } from '../views/start/noting-view.ts';
 import type { Phase } from './check-state.ts';
 
@@ -5,6 +6,8 @@ import type { Phase } from './check-state.ts';
 export interface Surroundings {
   /** Unlike that of any other element on the page. */
   readonly scope: string;
+  /** What was answered to a question last time, to be confirmed; undefined where there is nothing to offer. */
+  readonly offer: (question: string) => TemplateResult | undefined;
   readonly copying: Pick<NotingData, 'copied' | 'copy'>;
 }
 

@@ -7,19 +7,21 @@ import type { Guidance } from '../machine/guidance.ts';
 import type { Frame } from '../views/frame.ts';
 import type { QuestionData } from '../views/question/question-data.ts';
 import { questionForm } from '../views/question/question-form.ts';
+import type { Surroundings } from './part.ts';
 
 /** What a question needs to know of what is around it. */
 export interface Around {
   readonly guidance: Guidance | null;
   readonly scope: string;
   readonly depth: number;
+  readonly offer?: Surroundings['offer'];
 }
 
 /** A question with its fields as the conversation has them. */
 export function questionData(
   conversation: Conversation,
   id: string,
-  { guidance, scope, depth }: Around,
+  { guidance, scope, depth, offer }: Around,
 ): QuestionData | undefined {
   const { model, problems } = conversation;
   const question = model.question.get(id);
@@ -30,7 +32,7 @@ export function questionData(
   const remarkOpen = conversation.remarkOpen.has(id);
   const unexplained = guidance?.failure ?? null;
   const draft = draftFor(conversation, id);
-  return { question, terms, unexplained, draft, remarkOpen, problem, preview, scope, depth };
+  return { question, terms, unexplained, draft, remarkOpen, problem, offer: offer?.(id), preview, scope, depth };
 }
 
 /** The form that is open now, by its question, with what has to be said above it. */

@@ -16,6 +16,7 @@ export function deferredBackend(load: () => Promise<Backend>): Backend {
     municipalities: async (...args) => (await backend()).municipalities(...args),
     enter: async (...args) => (await backend()).enter(...args),
     assessment: async (...args) => (await backend()).assessment(...args),
+    proveEarlier: async (...args) => (await backend()).proveEarlier(...args),
     model: async (...args) => (await backend()).model(...args),
     guidance: async (...args) => (await backend()).guidance(...args),
     save: async (...args) => (await backend()).save(...args),

@@ -53,8 +53,10 @@ export function localBackend(
         answers,
         receipt,
         etag: null,
+        lastTime: 'none',
       };
     },
+    proveEarlier: async () => 'none',
     model: (_, __, signal) => theModel(signal),
     guidance: async (_, __, signal) => guidancePart((await theModel(signal)).file),
     async save(_, { question, value, note, evidence, revision }, signal) {

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../model/action/evaluation.ts';
 import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { AnswerReply, Assessment, SubmissionReply } from '../../../model/contract/assessment.ts';
+import type { Earlier, EarlierAccess, EarlierAnswers } from '../../../model/contract/earlier.ts';
 import type { Session } from '../../../model/contract/session.ts';
 import type { Municipalities, Survey } from '../../../model/contract/survey.ts';
 import { compile } from '../../../model/format/compile.ts';
@@ -8,6 +9,7 @@ import type { ModelFile } from '../../../model/format/model-file.ts';
 import { type GuidancePart, joinParts, type ResultPart } from '../../../model/format/parts.ts';
 import { failureOf } from '../../requests/failure.ts';
 import type { Request } from '../../requests/request.ts';
+import type { LastTime } from '../conversation/last-time.ts';
 import type { Backend } from '../machine/backend.ts';
 import { evaluated } from './evaluated.ts';
 
@@ -33,7 +35,13 @@ export function serverBackend(request: Request): Backend {
     },
     async assessment(token, signal) {
       const { body, etag } = await request<Assessment>('/assessment', { token, signal });
-      return { ...body, etag };
+      const { earlier, ...assessment } = body;
+      return { ...assessment, etag, lastTime: await offered(earlier, token, signal) };
+    },
+    async proveEarlier(token, accessCode, key, signal) {
+      const call = { method: 'POST', token, key, body: { accessCode }, signal } as const;
+      const { body } = await request<Earlier>('/assessment/earlier', call);
+      return offered(body.access, token, signal);
     },
     model: async (version, language, signal) =>
       compile(await get<ModelFile>(modelPath(version, 'conversation', language), signal)),
@@ -62,6 +70,12 @@ export function serverBackend(request: Request): Backend {
       return evaluated(compile(joinParts(model.file, part)), answers);
     },
   };
+
+  /** The check goes on without what was answered last time, where that cannot be had. */
+  async function offered(access: EarlierAccess, token: string, signal: AbortSignal): Promise<LastTime> {
+    if (access !== 'open') return access;
+    return get<EarlierAnswers>('/assessment/earlier/answers', signal, token).catch(() => 'none' as const);
+  }
 
   /** No published benchmark is no fault. */
   async function newest(wave: string, signal: AbortSignal): Promise<Publication | null> {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Consequences } from '../../../../model/flow/change.ts';
 import type { GlossaryEntry, QuestionEntry } from '../../../../model/format/model-file.ts';
 import type { AnswerDraft, DraftProblem } from '../../conversation/answer-draft.ts';
@@ -13,6 +14,8 @@ export interface QuestionData {
   /** True once the fields for note and evidence have been opened. */
   readonly remarkOpen: boolean;
   readonly problem: DraftProblem | null;
+  /** What was answered last time; its text has the id `offer-` before that of the question. */
+  readonly offer?: TemplateResult | undefined;
   /** What taking the fields would do to other questions. */
   readonly preview: Consequences | null;
   /** Keeps radio groups of several elements on one page apart. */

@@ -16,7 +16,9 @@ export function questionFields(data: QuestionData, frame: Frame): TemplateResult
   const { question, problem, depth } = data;
   const { id } = question;
   const hint = hintOf(data, frame);
-  const described = [hint ? `hint-${id}` : '', problem ? `error-${id}` : ''].join(' ').trim();
+  const described = [hint ? `hint-${id}` : '', data.offer ? `offer-${id}` : '', problem ? `error-${id}` : '']
+    .join(' ')
+    .trim();
   return html`
     <fieldset
       class=${problem ? 'question wrong' : 'question'}
@@ -30,7 +32,7 @@ export function questionFields(data: QuestionData, frame: Frame): TemplateResult
         })}
       </legend>
       ${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing} ${disclosures(data, frame)}
-      ${problem ? fieldError(`error-${id}`, problemText(problem, frame), frame) : nothing} ${choices(data, frame)}
+      ${data.offer} ${problem ? fieldError(`error-${id}`, problemText(problem, frame), frame) : nothing} ${choices(data, frame)}
       ${remarkFields(data, frame)}
     </fieldset>
     ${preview(data.preview, frame)}

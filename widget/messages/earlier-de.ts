@@ -1,0 +1,35 @@
+/** German texts of what was answered last time. */
+export const earlierDe = {
+  earlier: {
+    said: 'Beim letzten Mal ({{wave}}):',
+    note: 'Notiz: {{text}}',
+    evidence: 'Nachweis: {{text}}',
+    recoded: 'Die Antworten dieser Frage sind seitdem neu gefasst. So ist Ihre Antwort von damals übertragen.',
+    confirm: 'Gilt noch: bestätigen',
+    change: 'Ändern',
+    leave: 'Offen lassen',
+    fill: 'In die Felder übernehmen',
+    fillHint: 'Es zählt erst, was Sie mit „Weiter“ abschicken.',
+    gone: {
+      new: 'Diese Frage ist neu.',
+      reworded:
+        'Diese Frage hat beim letzten Mal ({{wave}}) anders gelautet. Ihre Antwort von damals passt nicht mehr.',
+      'not-translatable':
+        'Ihre Antwort vom letzten Mal ({{wave}}) gibt es nicht mehr zur Auswahl. Bitte antworten Sie neu.',
+      open: 'Beim letzten Mal ({{wave}}) blieb diese Frage offen.',
+      'not-asked': 'Beim letzten Mal ({{wave}}) wurde diese Frage nicht gestellt.',
+    },
+    proof: {
+      title: 'Haben Sie schon einmal teilgenommen?',
+      text: 'Dann zeigen wir Ihnen bei jeder Frage Ihre Antwort von damals. Sie bestätigen oder ändern sie. Diese Angabe ist freiwillig.',
+      label: 'Zugangscode von damals',
+      button: 'Antworten von damals holen',
+      busy: 'Wird gesucht …',
+      found:
+        'Gefunden: Ihre Antworten vom letzten Mal ({{wave}}) werden Ihnen bei jeder Frage angeboten. Keine zählt, bevor Sie sie bestätigen.',
+      nothing: 'Mit diesem Code ist damals nichts abgegeben worden. Sie beantworten alle Fragen neu.',
+    },
+  },
+};
+
+export type EarlierMessages = typeof earlierDe;
