@@ -1,0 +1,50 @@
+/** Letters that run from right to left, by the blocks that Unicode keeps for them. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b][\udc00-\udfff]/u;
+
+/**
+ * What somebody wrote, for a place inside a line of ours: no line breaks, no control characters, none that turn the direction of
+ * what follows. Text from right to left is isolated, so that it turns nothing around it.
+ */
+export function cleanText(written: string): string {
+  const line = written
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Bidi_Control}\p{Cs}]/gu, '')
+    .trim();
+  return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
+}
+
+/** Several paragraphs of somebody's text, each cleaned. */
+export function cleanParagraphs(written: string): readonly string[] {
+  return written.split(/\n\s*\n/).flatMap((part) => {
+    const line = cleanText(part);
+    return line === '' ? [] : [line];
+  });
+}
+
+const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
+
+/**
+ * A text of at most so many characters as a reader counts them, cut between words if that is near, with an ellipsis in the place of
+ * what is left out.
+ */
+export function shortened(text: string, most: number): string {
+  const characters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  if (characters.length <= most) return text;
+  const kept = characters.slice(0, most - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  const cut = space > kept.length * 0.6 ? kept.slice(0, space) : kept;
+  const isolated = text.startsWith('\u2068') ? '\u2069' : '';
+  return `${cut.replace(/[\s,;:.–-]+$/u, '')} …${isolated}`.replace(/(\S) …/u, '$1…');
+}
+
+/** Abbreviations that a capital letter may follow without a new sentence. */
+const abbreviated = /(?:\b\p{L}|\b\d+|\b(?:Abs|Art|Nr|Dr|St|Str|bzw|usw|etc|ggf|inkl|vgl|sog|evtl))\.$/u;
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  for (const { index, 0: mark } of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{Pi}\p{Ps}])/gu)) {
+    const sentence = text.slice(0, index + mark.length);
+    if (!abbreviated.test(sentence)) return sentence;
+  }
+  return text.trim();
+}

@@ -1,0 +1,46 @@
+import { pointsDown } from '../../../model/format/points-text.ts';
+import { cell, figure, heading, paragraph, sentences, table } from '../blocks.ts';
+import type { Block } from '../document.ts';
+import { effortText } from '../parts/answer-text.ts';
+import { nextSteps } from '../parts/next-steps.ts';
+import type { ReportPage } from '../report-page.ts';
+
+/** Lines of what holds back, from which on a step less has room. */
+const crowded = 5;
+
+/** The most effective steps with their effort: five, or fewer where much holds back. */
+export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[] {
+  const { words, evaluation, language } = page;
+  const { council: say } = words;
+  const steps = nextSteps(page);
+  const shown = Math.max(3, 5 - Math.max(0, linesAbove - crowded + 1));
+  if (steps.length === 0) {
+    const open = evaluation.needs.clarify.length > 0 || evaluation.score.score === null;
+    return [heading(2, say.steps), paragraph(open ? say.stepsFirst : say.stepsNone)];
+  }
+  return [
+    heading(2, say.steps),
+    table(
+      say.stepsCaption,
+      [
+        { head: say.step, width: 7 },
+        { head: say.effort, width: 1.8 },
+        { head: say.gain, width: 1.2 },
+      ],
+      steps
+        .slice(0, shown)
+        .map(({ text, effort, gain }) => [
+          cell(text),
+          cell(effortText(page, effort)),
+          figure(words.next.upTo({ points: pointsDown(gain, language) })),
+        ]),
+    ),
+    ...sentences(moreText(page, shown)),
+  ];
+}
+
+function moreText({ words, wayUp }: ReportPage, shown: number): string | null {
+  const [way] = wayUp.kind === 'found' ? wayUp.ways : [];
+  if (wayUp.kind !== 'found' || !way || way.steps.length <= shown) return null;
+  return words.council.stepsMore({ count: way.steps.length, level: wayUp.target });
+}

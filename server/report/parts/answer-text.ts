@@ -1,0 +1,43 @@
+import type { AnswerValue } from '../../../model/format/answer.ts';
+import type { OptionEntry, QuestionEntry } from '../../../model/format/model-file.ts';
+import { wholeNumber } from '../../../model/format/points-text.ts';
+import { unitText } from '../../../model/format/unit.ts';
+import { modelLine, type ReportPage } from '../report-page.ts';
+
+type Writing = Pick<ReportPage, 'language' | 'model' | 'words'>;
+
+/** An answer as one would say it, on one line. */
+export function answerText(page: Writing, question: QuestionEntry, answer: AnswerValue | null | undefined): string {
+  const { states } = page.words.frame;
+  switch (answer?.kind) {
+    case undefined:
+      return states.missing;
+    case 'dontKnow':
+    case 'notApplicable':
+      return states[answer.kind];
+    case 'number': {
+      const { language, model } = page;
+      const unit = question.kind === 'number' ? unitText(question, answer.number, language, model.file.fallback) : {};
+      return `${wholeNumber(answer.number, language)} ${modelLine(unit, page)}`.trim();
+    }
+    case 'option':
+      return chosen(page, question, ({ id }) => id === answer.option);
+    case 'options':
+      return chosen(page, question, ({ id }) => answer.options.includes(id)) || states.none;
+  }
+}
+
+function chosen(page: Writing, question: QuestionEntry, has: (option: OptionEntry) => boolean): string {
+  if (question.kind === 'number') return '';
+  return question.options
+    .filter(has)
+    .map(({ text }) => modelLine(text, page))
+    .join(' · ');
+}
+
+const known = [8, 5, 3, 2, 1] as const;
+
+/** How long something takes, in words; of what is no step of the scale, the largest step it reaches. */
+export function effortText({ words }: Pick<ReportPage, 'words'>, effort: number): string {
+  return words.frame.efforts[known.find((step) => effort >= step) ?? 1];
+}

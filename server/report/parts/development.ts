@@ -1,0 +1,194 @@
+import type { Change, Development } from '../../../model/contract/development.ts';
+import { dayText } from '../../../model/format/day-text.ts';
+import { numberText } from '../../../model/format/number-text.ts';
+import { drawnPoints, pointsDown, wholeNumber } from '../../../model/format/points-text.ts';
+import { cell, figure, heading, paragraph, rowName, sentences, table } from '../blocks.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Block, CourseBlock } from '../document.ts';
+import { categoryName, modelLine, questionText, type ReportPage } from '../report-page.ts';
+import { answerText } from './answer-text.ts';
+
+type Waves = Development['waves'];
+type WaveChange = Development['changes'][number];
+
+/** The municipality over its waves, what changed from each to the next, and what the measures brought. */
+export function developmentPart(page: ReportPage): readonly Block[] {
+  const { words, development } = page;
+  const { development: say } = words;
+  if (!development || development.waves.length < 2) {
+    return [heading(1, say.title), paragraph(say.first), ...(development ? effectTable(page, development) : [])];
+  }
+  const { waves, changes } = development;
+  return [
+    heading(1, say.title),
+    courseOf(page, waves),
+    waveTable(page, waves),
+    ...sentences(waves.some(({ breakBefore }) => breakBefore) ? say.broken : null),
+    ...changes.flatMap((change) => changeBlocks(page, waves, change)),
+    ...effectTable(page, development),
+  ];
+}
+
+function courseOf(page: ReportPage, waves: Waves): CourseBlock {
+  const { words, language, model } = page;
+  const { development: say, compared } = words;
+  const rated = waves.flatMap(({ score, ...wave }) => (score === null ? [] : [{ ...wave, score }]));
+  const told = rated.map(({ title, score, breakBefore }) => {
+    const point = { wave: modelLine(title, page), points: pointsDown(score, language) };
+    return breakBefore ? say.altBreak(point) : say.altPoint(point);
+  });
+  return {
+    kind: 'course',
+    caption: say.caption,
+    alt: say.alt({ points: told.join('; ') }),
+    points: rated.map(({ title, score, breakBefore }) => ({
+      label: modelLine(title, page),
+      value: drawnPoints(score),
+      breakBefore,
+    })),
+    scale: model.file.levels.map(({ threshold }, index) => ({
+      at: threshold,
+      label: compared.scale({ level: index + 1 }),
+    })),
+  };
+}
+
+function waveTable(page: ReportPage, waves: Waves): Block {
+  const { words, language } = page;
+  const { development: say, frame } = words;
+  return table(
+    say.tableCaption,
+    [
+      { head: say.wave, width: 3 },
+      { head: say.submitted, width: 2 },
+      { head: say.level, width: 1 },
+      { head: say.points, width: 1 },
+      { head: say.model, width: 1.2 },
+    ],
+    waves.map(({ title, submittedAt, level, score, model }) => [
+      rowName(modelLine(title, page)),
+      cell(dayText(submittedAt, language)),
+      figure(score === null ? frame.nothing : String(level)),
+      figure(score === null ? frame.notRated : pointsDown(score, language)),
+      cell(model),
+    ]),
+  );
+}
+
+function changeBlocks(page: ReportPage, waves: Waves, change: WaveChange): readonly Block[] {
+  const { development: say } = page.words;
+  const title = (id: string) => {
+    const wave = waves.find((one) => one.id === id);
+    return wave ? modelLine(wave.title, page) : id;
+  };
+  const { comparable, overall } = change;
+  return [
+    heading(2, say.changes({ from: title(change.from), to: title(change.to) })),
+    ...(comparable
+      ? [
+          ...sentences(overall && verdictText(page, overall)),
+          ...categoryChanges(page, change),
+          ...answerChanges(page, change),
+        ]
+      : [paragraph(say.notComparable)]),
+  ];
+}
+
+function verdictText(page: ReportPage, { verdict, points, limit }: Change): string {
+  const { words, language } = page;
+  const shown = verdict === 'none' ? signed(points, language) : tenths(Math.abs(points), language);
+  return words.development[verdict]({ points: shown, limit: tenths(limit, language) });
+}
+
+function categoryChanges(page: ReportPage, { categories }: WaveChange): readonly Block[] {
+  const { words, language } = page;
+  const { development: say } = words;
+  const compared = categories.flatMap(({ category, change }) => (change ? [{ category, change }] : []));
+  if (compared.length === 0) return [];
+  return [
+    table(
+      say.categoriesCaption,
+      [
+        { head: say.category, width: 3 },
+        { head: say.change, width: 1.2 },
+        { head: say.limit, width: 1.2 },
+        { head: say.verdict, width: 2.4 },
+      ],
+      compared.map(({ category, change }) => [
+        rowName(categoryName(page, category)),
+        figure(signed(change.points, language)),
+        figure(tenths(change.limit, language)),
+        cell(say.verdicts[change.verdict]),
+      ]),
+    ),
+  ];
+}
+
+function answerChanges(page: ReportPage, { answers }: WaveChange): readonly Block[] {
+  const { words, model, language } = page;
+  const { development: say, frame } = words;
+  if (answers.length === 0) return [paragraph(say.noAnswers)];
+  const points = (hundredths: number | null) => (hundredths === null ? '' : ` (${pointsDown(hundredths, language)})`);
+  return [
+    table(
+      say.answersCaption,
+      [
+        { head: say.question, width: 4 },
+        { head: say.before, width: 2.5 },
+        { head: say.after, width: 2.5 },
+      ],
+      answers.map(({ question: id, before, after, points: worth }) => {
+        const question = model.question.get(id);
+        const text = (answer: typeof before) => (question ? answerText(page, question, answer) : frame.nothing);
+        return [
+          cell(questionText(page, id)),
+          cell(`${text(before)}${points(worth.before)}`),
+          cell(`${text(after)}${points(worth.after)}`),
+        ];
+      }),
+    ),
+  ];
+}
+
+/** What was expected of each measure beside what the next wave found. */
+function effectTable(page: ReportPage, { measures }: Development): readonly Block[] {
+  const { words, language } = page;
+  const { development: say, plan, frame } = words;
+  if (measures.length === 0) return [];
+  return [
+    table(
+      say.measuresCaption,
+      [
+        { head: say.measure, width: 4 },
+        { head: say.status, width: 1.2 },
+        { head: say.expected, width: 1.2 },
+        { head: say.measured, width: 1.6 },
+      ],
+      measures.map(({ title, status, expected, measured }) => [
+        rowName(cleanText(title) || title),
+        cell(plan.statuses[status]),
+        figure(expected === null ? frame.nothing : signed(expected / 100, language)),
+        figure(
+          measured === null
+            ? say.notMeasured
+            : measured.effect === null
+              ? frame.nothing
+              : signed(measured.effect / 100, language),
+        ),
+      ]),
+    ),
+  ];
+}
+
+/** Points with one decimal, none where they are whole. */
+function tenths(points: number, language: string): string {
+  return Number.isInteger(points)
+    ? wholeNumber(points, language)
+    : numberText(Math.floor(points * 10 + 1e-9) / 10, 1, language);
+}
+
+/** A change with its sign: "+2", "−1,5", "0". */
+function signed(points: number, language: string): string {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : '';
+  return `${sign}${tenths(Math.abs(points), language)}`;
+}

@@ -1,0 +1,36 @@
+import { shortened } from '../clean-text.ts';
+import { questionText, type ReportPage } from '../report-page.ts';
+import { recommended } from './way.ts';
+
+/** Something to do, told in one sentence. */
+export interface NextStep {
+  readonly text: string;
+  readonly effort: number;
+  /** Hundredths of an overall point. */
+  readonly gain: number;
+}
+
+/** Characters of a step: two lines of its column. */
+const longestStep = 150;
+
+/** What to do next: along the cheapest way to the next level where there is one, else by the need for action. */
+export function nextSteps(page: ReportPage): readonly NextStep[] {
+  const { wayUp, needs } = page;
+  const [way] = wayUp.kind === 'found' ? wayUp.ways : [];
+  if (way) {
+    return way.steps.map(({ question, recommendations, effort, gain }) => ({
+      text: stepText(page, question, recommendations),
+      effort,
+      gain,
+    }));
+  }
+  return needs.needForAction.map(({ question, recommendation, effort, gap }) => ({
+    text: stepText(page, question, [recommendation]),
+    effort,
+    gain: gap,
+  }));
+}
+
+function stepText(page: ReportPage, question: string, recommendations: readonly string[]): string {
+  return shortened(recommended(page, recommendations) || questionText(page, question), longestStep);
+}

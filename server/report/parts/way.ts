@@ -1,0 +1,70 @@
+import type { WayStep } from '../../../model/action/next-level/way.ts';
+import { pointsDown } from '../../../model/format/points-text.ts';
+import { cell, figure, heading, paragraph, sentences, strong, table } from '../blocks.ts';
+import { firstSentence } from '../clean-text.ts';
+import type { Block, Rich } from '../document.ts';
+import { modelLine, questionText, type ReportPage } from '../report-page.ts';
+import { answerText, effortText } from './answer-text.ts';
+
+/** The cheapest way to the next level, step by step; nothing where there is no next one. */
+export function wayPart(page: ReportPage): readonly Block[] {
+  const { words, wayUp, language, evaluation } = page;
+  const { way } = words.next;
+  if (wayUp.kind === 'top' || evaluation.score.score === null) return [];
+  if (wayUp.kind === 'staged') {
+    return evaluation.nextLevel
+      ? [heading(1, way.title({ level: evaluation.nextLevel.level })), paragraph(way.staged)]
+      : [];
+  }
+  const level = wayUp.target;
+  if (wayUp.kind === 'unreachable') {
+    const { score, level: best } = wayUp.best;
+    return [
+      heading(1, way.title({ level })),
+      paragraph(way.unreachable({ level, score: pointsDown(score, language), best })),
+    ];
+  }
+  const [first, ...others] = wayUp.ways;
+  if (!first) return [];
+  const sentence = way.sentence({ count: first.steps.length, score: pointsDown(first.score, language), level });
+  return [
+    heading(1, way.title({ level })),
+    ...sentences(sentence, others.length === 0 ? null : way.others({ count: others.length })),
+    table(
+      way.caption({ level }),
+      [
+        { head: way.number, width: 0.5 },
+        { head: way.step, width: 5 },
+        { head: way.why, width: 1.6 },
+        { head: way.effort, width: 1.3 },
+        { head: way.gain, width: 0.8 },
+      ],
+      first.steps.map((step, index) => [
+        figure(String(index + 1)),
+        cell(stepText(page, step)),
+        cell(whyText(page, step)),
+        cell(effortText(page, step.effort)),
+        figure(pointsDown(step.gain, language)),
+      ]),
+    ),
+  ];
+}
+
+function stepText(page: ReportPage, { question: id, from, to, recommendations }: WayStep): Rich {
+  const { words, model } = page;
+  const question = model.question.get(id);
+  if (!question) return id;
+  const change = words.next.way.fromTo({ from: answerText(page, question, from), to: answerText(page, question, to) });
+  return [strong(questionText(page, id)), ` ${[change, recommended(page, recommendations)].join(' ').trim()}`];
+}
+
+/** The first sentence of the first recommendation: where the step begins. */
+export function recommended(page: ReportPage, [first]: readonly string[]): string {
+  const recommendation = first === undefined ? undefined : page.model.recommendation.get(first);
+  return recommendation ? firstSentence(modelLine(recommendation.text, page)) : '';
+}
+
+function whyText({ words: { next } }: ReportPage, { obligation, after }: WayStep): string {
+  const reasons = [...(obligation ? [next.way.obligation] : []), ...(after === null ? [] : [next.way.after])];
+  return reasons.length === 0 ? next.way.efficient : reasons.join('; ');
+}

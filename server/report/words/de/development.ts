@@ -1,0 +1,42 @@
+/** The municipality over the waves. */
+export const developmentDe = {
+  title: 'Entwicklung',
+  first: 'Dies ist die erste Erhebung, deren Ergebnis hier vorliegt. Eine Entwicklung zeigt erst die nächste.',
+  caption: 'Gesamtwert über die Erhebungen',
+  alt: (w: { points: string }) => `Gesamtwert je Erhebung auf einer Skala von 0 bis 100 Punkten: ${w.points}.`,
+  altPoint: (w: { wave: string; points: string }) => `${w.wave} ${w.points}`,
+  altBreak: (w: { wave: string; points: string }) => `danach ein neues Modell; ${w.wave} ${w.points}`,
+  tableCaption: 'Stufe und Punkte je Erhebung',
+  wave: 'Erhebung',
+  submitted: 'Abgegeben am',
+  level: 'Stufe',
+  points: 'Punkte',
+  model: 'Modell',
+  broken:
+    'Zwischen diesen Erhebungen hat sich das Modell geändert: Ihre Werte setzen sich nicht fort. Verglichen werden nur die gemeinsamen Fragen.',
+  changes: (w: { from: string; to: string }) => `Von „${w.from}“ zu „${w.to}“`,
+  notComparable: 'Die beiden Erhebungen haben zu wenige gemeinsame Fragen; ein Vergleich wäre nicht belastbar.',
+  up: (w: { points: string; limit: string }) =>
+    `Der Gesamtwert ist um ${w.points} Punkte gestiegen; ab ${w.limit} Punkten ist eine Veränderung belastbar.`,
+  down: (w: { points: string; limit: string }) =>
+    `Der Gesamtwert ist um ${w.points} Punkte gefallen; ab ${w.limit} Punkten ist eine Veränderung belastbar.`,
+  none: (w: { points: string; limit: string }) =>
+    `Beim Gesamtwert gibt es keine belastbare Veränderung: ${w.points} Punkte; belastbar wäre sie ab ${w.limit}.`,
+  categoriesCaption: 'Veränderung je Kategorie in Punkten',
+  category: 'Kategorie',
+  change: 'Veränderung',
+  limit: 'Belastbar ab',
+  verdict: 'Urteil',
+  verdicts: { up: 'gestiegen', down: 'gefallen', none: 'keine belastbare Veränderung' },
+  answersCaption: 'Antworten, die sich geändert haben',
+  question: 'Frage',
+  before: 'Vorher',
+  after: 'Nachher',
+  noAnswers: 'Keine Antwort auf die gemeinsamen Fragen hat sich geändert.',
+  measuresCaption: 'Was die Maßnahmen gebracht haben',
+  measure: 'Maßnahme',
+  status: 'Stand',
+  expected: 'Erwartet',
+  measured: 'Gemessen',
+  notMeasured: 'noch nicht gemessen',
+};

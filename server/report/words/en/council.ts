@@ -1,0 +1,43 @@
+import type { councilDe } from '../de/council.ts';
+
+/** British wording of the paper for the council. */
+export const councilEn: typeof councilDe = {
+  bodies: { municipality: 'The council', county: 'The county council' },
+  bodiesDative: { municipality: 'the council', county: 'the county council' },
+  missing: (w) => `Points: ${w.missing} are missing to the threshold of ${w.threshold}`,
+  enough: (w) => `Points: already enough, the threshold is ${w.threshold}`,
+  clarify: (w) =>
+    w.count === 1
+      ? `Open: one question is still to be clarified; it can bring up to ${w.points} points`
+      : `Open: ${w.count} questions are still to be clarified; together they can bring up to ${w.points} points`,
+  steps: 'The most effective next steps of the administration',
+  stepsMore: (w) =>
+    `The way of least effort to level ${w.level} has ${w.count} steps; all of them are in the full report.`,
+  stepsNone: 'There are no open recommendations for the answers of today.',
+  stepsFirst: 'The open questions have to be answered first; then steps can be named.',
+  stepsCaption: 'Steps with effort and points',
+  step: 'Step',
+  effort: 'Effort',
+  gain: 'Points',
+  proposal: 'Proposal for a resolution',
+  take: (w) =>
+    `${w.body} takes note of the result of the survey ‘${w.wave}’: level ${w.level} of ${w.levels} with ${w.score} out of 100 points.`,
+  takeDraft: (w) =>
+    `${w.body} takes note of the interim state of the survey ‘${w.wave}’: level ${w.level} of ${w.levels}.`,
+  takeNone: (w) => `${w.body} takes note that the survey ‘${w.wave}’ has no result yet.`,
+  finish: (w) => `The administration is asked to complete the survey and to present the result to ${w.body}.`,
+  plan: (w) =>
+    `The administration is asked to name those responsible, dates and costs for these steps and to present a plan to ${w.body}.`,
+  keep: 'The administration is asked to keep the level that has been reached.',
+  measures: (w) => {
+    const what = w.count === 1 ? 'the planned measure' : `the ${w.count} planned measures`;
+    return `The administration is asked to carry out ${what}${w.next === null ? '' : `; the next is due by ${w.next}`}.`;
+  },
+  targets: (w) => `The targets are: ${w.targets}.`,
+  target: (w) => `${w.name} level ${w.level}${w.due === null ? '' : ` by ${w.due}`}`,
+  report: (w) => `The administration reports to ${w.body} in a year what has been achieved.`,
+  basis: (w) =>
+    `Basis: self-assessment on ${w.count} questions (${w.model}), 0 to 100 points, always rounded down. Nobody has checked the answers from outside; the result is neither a certificate nor a ranking.`,
+  comparedWith: (w) => `Comparison: ‘${w.group}’, ${w.band} ${w.members}, as of ${w.date}; taking part is voluntary.`,
+  notCompared: 'Comparison figures are not available.',
+};

@@ -1,0 +1,42 @@
+import type { developmentDe } from '../de/development.ts';
+
+/** British wording of the municipality over the waves. */
+export const developmentEn: typeof developmentDe = {
+  title: 'Development',
+  first: 'This is the first survey whose result is known here. Only the next one will show a development.',
+  caption: 'Overall score over the surveys',
+  alt: (w) => `Overall score by survey on a scale from 0 to 100 points: ${w.points}.`,
+  altPoint: (w) => `${w.wave} ${w.points}`,
+  altBreak: (w) => `after that a new model; ${w.wave} ${w.points}`,
+  tableCaption: 'Level and points by survey',
+  wave: 'Survey',
+  submitted: 'Submitted on',
+  level: 'Level',
+  points: 'Points',
+  model: 'Model',
+  broken:
+    'Between these surveys the model has changed: their scores do not continue. Only the common questions are compared.',
+  changes: (w) => `From ‘${w.from}’ to ‘${w.to}’`,
+  notComparable: 'The two surveys have too few questions in common; a comparison would not be reliable.',
+  up: (w) => `The overall score has risen by ${w.points} points; from ${w.limit} points on a change is reliable.`,
+  down: (w) => `The overall score has fallen by ${w.points} points; from ${w.limit} points on a change is reliable.`,
+  none: (w) =>
+    `There is no reliable change of the overall score: ${w.points} points; it would be reliable from ${w.limit}.`,
+  categoriesCaption: 'Change by category in points',
+  category: 'Category',
+  change: 'Change',
+  limit: 'Reliable from',
+  verdict: 'Verdict',
+  verdicts: { up: 'risen', down: 'fallen', none: 'no reliable change' },
+  answersCaption: 'Answers that have changed',
+  question: 'Question',
+  before: 'Before',
+  after: 'After',
+  noAnswers: 'No answer to the common questions has changed.',
+  measuresCaption: 'What the measures have brought',
+  measure: 'Measure',
+  status: 'State',
+  expected: 'Expected',
+  measured: 'Measured',
+  notMeasured: 'not measured yet',
+};
