@@ -59,6 +59,7 @@ export function openPress(options: PressOptions = {}): Press {
     async close() {
       closed = true;
       for (const { reject } of queue.splice(0)) reject(new PressBusy());
+      thread?.ref();
       await thread?.terminate();
     },
   };
@@ -67,7 +68,7 @@ export function openPress(options: PressOptions = {}): Press {
     if (inHand !== null) return;
     const job = queue.shift();
     if (job === undefined) {
-      thread?.unref();
+      if (!closed) thread?.unref();
       return;
     }
     inHand = job;

@@ -16,11 +16,11 @@ export const templateBlocks = `
 }
 
 // A row stays together, unless somebody wrote a page into it.
-#let table-cell(cell) = table.cell(
+#let table-row(row) = row.map(cell => table.cell(
   align: if cell.at("align", default: "start") == "end" { end + top } else { start + top },
-  breakable: length-of(cell.text) > 600,
+  breakable: row.any(each => length-of(each.text) > 600),
   if cell.at("strong", default: false) { strong(rich(cell.text)) } else { rich(cell.text) },
-)
+))
 
 #let draw-table(block) = {
   let aligned(index) = {
@@ -35,7 +35,7 @@ export const templateBlocks = `
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hairline }),
     fill: (x, y) => if y == 0 { tint },
     table.header(..block.head.enumerate().map(((index, text)) => table.cell(align: aligned(index), strong(text)))),
-    ..block.rows.flatten().map(table-cell),
+    ..block.rows.map(table-row).flatten(),
   ))
 }
 

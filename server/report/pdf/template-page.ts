@@ -20,9 +20,9 @@ export const templatePage = String.raw`
 #let day = report.date.split("-").map(int)
 
 #set document(
-  title: report.title,
-  author: report.municipality,
-  description: report.subtitle,
+  title: data.about.title,
+  author: data.about.municipality,
+  description: data.about.subtitle,
   date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)),
 )
 
@@ -73,8 +73,9 @@ export const templatePage = String.raw`
   size: size,
   fill: ink,
   hyphenate: true,
+  costs: (hyphenation: 400%),
 )
-#set par(leading: if dense { 0.55em } else { 0.65em }, spacing: if dense { 0.75em } else { 0.95em }, justify: false)
+#set par(leading: if dense { 0.55em } else { 0.65em }, spacing: if dense { 0.75em } else { 0.95em }, justify: false, linebreaks: "optimized")
 
 #show title: set text(size: if dense { 1em } else { 1.15em }, weight: "bold", fill: accent, hyphenate: false)
 #show title: set par(leading: 0.45em)
@@ -113,7 +114,7 @@ export const templatePage = String.raw`
     text(weight: "bold", [#report.municipality]),
     text(fill: quiet, [#data.day]),
   )))
-  block(below: 0.75em, title())
+  block(below: 0.75em, title[#report.title])
   if report.subtitle != "" { block(below: 0.8em, par(text(size: 1.05em, fill: quiet, [#report.subtitle]))) }
   line(length: 100%, stroke: 1.2pt + accent)
 }

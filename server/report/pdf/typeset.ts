@@ -21,7 +21,7 @@ const sizes: Readonly<Record<ReportDocument['kind'], readonly number[]>> = {
 const nowhere = join('/', 'nowhere');
 
 /** What is kept of earlier papers, so that the next is faster: the template's parts, not everything ever set. */
-const keptPapers = 4;
+const keptPapers = 1;
 
 /** Keys of what is not shown as it stands. */
 const unseen = new Set(['kind', 'language', 'date', 'tone', 'mark', 'align', 'href', 'alt']);
@@ -37,10 +37,10 @@ export function openTypesetting(fonts: Fonts = readFonts()): (document: ReportDo
     const clean = printable(document);
     try {
       try {
-        return paper(compiler, withTexts(clean, fonts.drawable));
+        return paper(compiler, withTexts(clean, fonts.drawable), clean);
       } catch (error) {
         if (!notDisplayed.test(String(error))) throw error;
-        return paper(compiler, withTexts(clean, fonts.surelyDrawable));
+        return paper(compiler, withTexts(clean, fonts.surelyDrawable), clean);
       }
     } finally {
       compiler.evictCache(keptPapers);
@@ -55,10 +55,11 @@ function withTexts(document: ReportDocument, drawable: (text: string) => string)
   return mapTexts(document, (text, key) => (unseen.has(key) ? text : withBreakOpportunities(drawable(text))));
 }
 
-function paper(compiler: NodeCompiler, document: ReportDocument): Uint8Array<ArrayBuffer> {
+/** @param about what the file tells of itself, as it was written */
+function paper(compiler: NodeCompiler, document: ReportDocument, about: ReportDocument): Uint8Array<ArrayBuffer> {
   const [largest = 10, ...smaller] = sizes[document.kind];
-  let laid = layOut(compiler, document, largest);
-  for (const size of smaller) if (laid.numOfPages > 1) laid = layOut(compiler, document, size);
+  let laid = layOut(compiler, { document, about, size: largest });
+  for (const size of smaller) if (laid.numOfPages > 1) laid = layOut(compiler, { document, about, size });
   try {
     return new Uint8Array(compiler.pdf(laid, { pdfStandard: PdfStandard.UA_1 }));
   } catch (error) {
@@ -66,10 +67,18 @@ function paper(compiler: NodeCompiler, document: ReportDocument): Uint8Array<Arr
   }
 }
 
-function layOut(compiler: NodeCompiler, document: ReportDocument, size: number): NodeTypstDocument {
+interface Sheet {
+  readonly document: ReportDocument;
+  readonly about: Pick<ReportDocument, 'title' | 'subtitle' | 'municipality'>;
+  readonly size: number;
+}
+
+function layOut(compiler: NodeCompiler, { document, about, size }: Sheet): NodeTypstDocument {
   const { language, date } = document;
+  const { title, subtitle, municipality } = about;
   const data = {
     document,
+    about: { title, subtitle, municipality },
     words: pageWords[language],
     day: dayText(date, language),
     size,
