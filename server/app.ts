@@ -22,6 +22,7 @@ import { municipalitiesRoute } from './http/routes/municipalities.ts';
 import { openApiRoute } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/page.ts';
 import { planRoutes } from './http/routes/plan.ts';
+import { reportRoutes } from './http/routes/report.ts';
 import { resultRoute } from './http/routes/result.ts';
 import { sessionsRoute } from './http/routes/sessions.ts';
 import { studiesRoutes } from './http/routes/studies.ts';
@@ -30,6 +31,7 @@ import { surveyRoute } from './http/routes/survey.ts';
 import { type WidgetFiles, widgetRoute } from './http/routes/widget.ts';
 import { addressesOf, wrongAddress } from './http/wrong-address.ts';
 import type { Log } from './log.ts';
+import { openPress, type Press } from './report/press.ts';
 import { type AttemptLimits, attemptLimits } from './work/attempt-throttle.ts';
 import { type BeginLimits, beginLimits } from './work/begin-throttle.ts';
 import { frozenShelf } from './work/frozen-shelf.ts';
@@ -52,6 +54,8 @@ export interface AppDeps extends Workplace {
   readonly log: Log;
   /** Default: none. */
   readonly widgetFiles?: WidgetFiles;
+  /** Default: one of its own, which keeps no process alive. */
+  readonly press?: Press;
   /** Default: leaves a town hall behind one address alone. */
   readonly attemptLimits?: AttemptLimits;
   /** Default: lets a county begin for a few of its municipalities. */
@@ -126,6 +130,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps),
+    ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented }),
     ...planRoutes(deps),
     ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
     developmentRoute(deps),

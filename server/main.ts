@@ -8,6 +8,7 @@ import { followModelFile, loadModelFileOrStored, modelPath, type Watch } from '.
 import { openWorkplace, realSurroundings, type Surroundings } from './main/open-workplace.ts';
 import { startWarnings } from './main/start-warnings.ts';
 import { builtWidget, readWidgetFiles } from './main/widget-files.ts';
+import { openPress } from './report/press.ts';
 import { closeDueWaves } from './work/close-due-waves.ts';
 import { keepHouse } from './work/housekeeping.ts';
 import { readinessOf } from './work/readiness.ts';
@@ -73,6 +74,7 @@ async function serve(
   const widgetFiles = await readWidgetFiles(options.widgetFolder ?? builtWidget());
   if (widgetFiles === null) log.warn('the widget is not built: npm run build');
 
+  const press = openPress();
   let app: App | null = null;
   const { host, port } = configuration;
   const listening = await listen(
@@ -87,6 +89,7 @@ async function serve(
     ...work,
     log,
     readiness,
+    press,
     tellStorageTrouble,
     widgetFiles: widgetFiles ?? new Map(),
     configuration: { ...settings, invented: configuration.invented ?? false },
@@ -122,6 +125,7 @@ async function serve(
     log.info('stopping');
     clearInterval(houseTimer);
     await listening.close();
+    await press.close();
     await stopFollowing();
     clearInterval(delayTimer);
     meter.disable();

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../model/contract/problem.ts';
 import { type ProblemCode, problemCodes } from '../../model/contract/problem-codes.ts';
+import { PressBusy } from '../report/press.ts';
 import { StorageBusy, StorageError, StorageFull, StorageReadOnly } from '../storage/errors.ts';
 import { Refusal, type RefusalParts } from '../work/refusal.ts';
 import { sentenceOf } from '../work/sentence-of.ts';
@@ -23,7 +24,8 @@ export function problemReply(error: unknown, requestId: string): ProblemReply {
   if (error instanceof Refusal) return reply(error.code, error.parts, requestId);
   if (error instanceof StorageReadOnly) return reply('server.storage-read-only', { headers: retryAfter }, requestId);
   if (error instanceof StorageFull) return reply('server.storage-full', { headers: retryAfter }, requestId);
-  if (error instanceof StorageBusy) return reply('server.busy', { headers: retrySoon }, requestId);
+  if (error instanceof StorageBusy || error instanceof PressBusy)
+    return reply('server.busy', { headers: retrySoon }, requestId);
   if (error instanceof StorageError) return reply('server.storage-failed', { headers: retryAfter }, requestId);
   return { ...reply('server.failed', { details: { requestId } }, requestId), unexpected: true };
 }

@@ -29,8 +29,16 @@ const zones: Readonly<Record<string, readonly string[]>> = {
   model: [],
 
   'server/cli': ['server/**'],
-  'server/main': ['server/app', 'server/http', 'server/work', 'server/storage/**', 'server/configuration', 'server'],
-  'server/app': ['server/http', 'server/work', ...port, 'server/configuration', 'server'],
+  'server/main': [
+    'server/app',
+    'server/http',
+    'server/work',
+    'server/report',
+    'server/storage/**',
+    'server/configuration',
+    'server',
+  ],
+  'server/app': ['server/http', 'server/work', 'server/report', ...port, 'server/configuration', 'server'],
   'server/http': ['server/work', 'server/report', ...port, 'server'],
   'server/work': ['server/registry', 'server/report', 'server/backup', ...port, 'server'],
   'server/registry': ['server'],
