@@ -2,7 +2,7 @@ import { type RuleCluster, ruleClusters } from '../../flow/rule-clusters.ts';
 import type { AnswerValue } from '../../format/answer.ts';
 import type { CategoryEntry, QuestionEntry } from '../../format/model-file.ts';
 import { lcm } from './common-multiple.ts';
-import { type Entry, maskOf, type Packing } from './front.ts';
+import { type Entry, maskOf, type Packing, packingFor } from './front.ts';
 import type { Outcome, Outcomes } from './outcomes.ts';
 import type { Task } from './task.ts';
 
@@ -44,9 +44,9 @@ export function categoryPlan(
   task: Task,
   category: CategoryEntry,
   outcomes: readonly Outcomes[],
-  packing: Packing,
   priced: boolean,
 ): CategoryPlan {
+  const packing = packingFor(task.model.questions.length);
   const own = outcomes.filter(({ question }) => question.category === category.id);
   const all = own.flatMap(({ asked, implied }) => [...asked, ...implied.filter((one) => one !== null)]);
   const scale = all.map(({ points }) => points?.denominator ?? 1n).reduce(lcm, 1n);

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../format/model-file.ts';
 import type { CategoryPlan, Part, Place, Turn } from './category-plan.ts';
 import { Choices, type Front, type Packing } from './front.ts';
 import { afterQuestion, allPending, nothingPending, type Pending } from './pending.ts';
@@ -29,10 +30,9 @@ export function cellsOfPart({ cluster, places }: Part, incoming: Pending, bounds
   let cells: readonly Cell[] = [{ ...blank, pending: incoming }];
   for (const place of places) {
     const next = new CellTable(bounds);
+    const comparisons = cluster.comparisons.get(place.question.id) ?? [];
     for (const cell of cells) {
-      const passed = place.question.id;
-      const matters = cluster.comparisons.has(passed) || cell.pending.rules.has(passed);
-      for (const [pending, turns] of byPending(turnsIn(place, cell.pending), cell.pending, place, matters)) {
+      for (const [pending, turns] of byPending(place, comparisons, cell.pending)) {
         for (const [known, front] of byKnown(turns)) next.add(pending, cell.known + known, cell.front, front);
       }
     }
@@ -68,16 +68,18 @@ function turnsIn({ question, asked, implied }: Place, { rules }: Pending): reado
   return turn ? [turn] : [];
 }
 
+/** The turns that a place can take by what they leave pending. */
 function byPending(
-  turns: readonly Turn[],
+  place: Place,
+  comparisons: readonly Comparison[],
   before: Pending,
-  { question }: Place,
-  matters: boolean,
 ): readonly (readonly [Pending, readonly Turn[]])[] {
-  if (!matters) return [[before, turns]];
+  const { question } = place;
+  const turns = turnsIn(place, before);
+  if (comparisons.length === 0 && !before.rules.has(question.id)) return [[before, turns]];
   const groups = new Map<string, [Pending, Turn[]]>();
   for (const turn of turns) {
-    const pending = afterQuestion(before, question, turn.value);
+    const pending = afterQuestion(before, question, comparisons, turn.value);
     const group = groups.get(pending.key);
     if (group) group[1].push(turn);
     else groups.set(pending.key, [pending, [turn]]);

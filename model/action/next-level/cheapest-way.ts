@@ -7,7 +7,8 @@ import { changedAnswers } from '../what-if.ts';
 import { otherWays } from './alternatives.ts';
 import type { Whole } from './combine.ts';
 import { changesOf } from './front.ts';
-import { changedBy, prepared, searched } from './search.ts';
+import { type Outcomes, outcomesOf } from './outcomes.ts';
+import { changedBy, type Prepared, prepared, searched } from './search.ts';
 import { type Task, taskFor, type WayWishes } from './task.ts';
 import type { WayUp } from './way.ts';
 import { wayOf } from './way-of.ts';
@@ -35,9 +36,9 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
     throw new RangeError(`A target is a level from 1 to ${levels.length}, not ${target}.`);
   }
   const task = taskFor(model, answers, target, wishes);
-  if (!farthest(task)) return unreachable(task, wishes, present);
-  const search = prepared(task, true);
-  const first = cheapest(search);
+  const outcomes = outcomesOf(task);
+  if (!searched(prepared(task, outcomes, false), 0)) return unreachable(task, wishes, present);
+  const { search, first } = cheapest(task, outcomes);
   return {
     kind: 'found',
     target,
@@ -47,14 +48,15 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
 
 /** The choice with the highest score of all that reach the target, whatever it costs. */
 function farthest(task: Task): Whole | null {
-  return searched(prepared(task, false), 0);
+  return searched(prepared(task, outcomesOf(task), false), 0);
 }
 
-function cheapest(search: ReturnType<typeof prepared>): Whole {
+/** Of a task that can be done. */
+function cheapest(task: Task, outcomes: readonly Outcomes[]): { readonly search: Prepared; readonly first: Whole } {
   for (let limit = firstLimit; ; limit *= 2) {
-    search.known.clear();
-    const found = searched(search, limit);
-    if (found) return found;
+    const search = prepared(task, outcomes, true);
+    const first = searched(search, limit);
+    if (first) return { search, first };
   }
 }
 

@@ -48,11 +48,11 @@ function potentials({ stretches, packing, tolerance }: Puzzle, limit: number): P
     const found = known[layer]?.get(state.key);
     if (found || layer >= stretches.length) return found ?? nothing;
     const best = new Float64Array(limit + 1).fill(-Infinity);
-    for (const { after, front } of stretches[layer]?.get(state.key) ?? []) {
+    for (const { after, front, values } of stretches[layer]?.get(state.key) ?? []) {
       const rest = most(layer + 1, after);
-      for (const entry of front) {
+      for (const [index, entry] of front.entries()) {
         const own = effortOf(entry, packing);
-        const value = Number(broughtBy(entry, packing));
+        const value = values[index] ?? 0;
         for (let effort = own; effort <= limit; effort += 1) {
           const sum = value + (rest[effort - own] ?? -Infinity);
           if (sum > (best[effort] ?? -Infinity)) best[effort] = sum;
@@ -63,10 +63,10 @@ function potentials({ stretches, packing, tolerance }: Puzzle, limit: number): P
     return best;
   };
   const largest = stretches.map((layer) =>
-    [...layer.values()]
-      .flat()
-      .flatMap(({ front }) => [front.at(0), front.at(-1)])
-      .reduce((high, entry) => (entry ? Math.max(high, Math.abs(Number(broughtBy(entry, packing)))) : high), 0),
+    Math.max(
+      0,
+      ...[...layer.values()].flat().flatMap(({ values }) => values.slice(-1).concat(values.slice(0, 1)).map(Math.abs)),
+    ),
   );
   return { most, slack: tolerance + 1e-9 * largest.reduce((sum, one) => sum + one, 0) };
 }
@@ -110,14 +110,13 @@ function addPromising(
   packing: Packing,
 ): void {
   const limit = costUpTo(effort, packing);
-  const others = stretch.front.map((entry) => ({ entry, value: Number(broughtBy(entry, packing)) }));
   for (const entry of front) {
     const value = Number(broughtBy(entry, packing));
-    for (const other of others) {
-      const cost = entry.cost + other.entry.cost;
+    for (const [index, other] of stretch.front.entries()) {
+      const cost = entry.cost + other.cost;
       if (cost > limit) break;
       const left = effort - Math.floor(cost / packing.radix);
-      if (value + other.value + (rest[left] ?? -Infinity) >= least) choices.addPair(entry, other.entry);
+      if (value + (stretch.values[index] ?? 0) + (rest[left] ?? -Infinity) >= least) choices.addPair(entry, other);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type RuleCluster, ruleClusters } from '../../flow/rule-clusters.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
-import type { CategoryPlan, Part } from './category-plan.ts';
+import type { CategoryPlan } from './category-plan.ts';
 import { type Bounds, type Cell, cellsOfCategory } from './cells.ts';
 import { allPending, type Pending, pendingIn, pendingOutside, unsettled } from './pending.ts';
 
@@ -16,8 +16,8 @@ export interface Layer {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** What categories came to with what was pending for them; another search may use it again while their plans are the same. */
-export type KnownCells = Map<CategoryPlan, Map<string, readonly Cell[]>>;
+/** Passages that have been found; another search may use them again where the plan of a category is the same. */
+export type KnownPassages = Map<CategoryPlan, Map<string, readonly Passage[]>>;
 
 /** What is pending before the first category: the rules of clusters that span several. */
 export function pendingAtStart(model: MaturityModel): Pending {
@@ -33,49 +33,34 @@ export function layersOf(
   model: MaturityModel,
   plans: readonly CategoryPlan[],
   bounds: Bounds,
-  known: KnownCells,
+  known: KnownPassages,
 ): readonly Layer[] {
-  let states = new Map([pendingAtStart(model)].map((state) => [state.key, state]));
+  let states: readonly Pending[] = [pendingAtStart(model)];
   return plans.map((plan): Layer => {
+    const ofPlan = known.get(plan) ?? new Map<string, readonly Passage[]>();
+    known.set(plan, ofPlan);
     const passages = new Map<string, readonly Passage[]>();
     const next = new Map<string, Pending>();
-    const spanning = plan.parts.map(({ cluster }) => cluster).filter(spansCategories);
-    for (const [key, state] of states) {
-      const passing = pendingOutside(state, spanning);
-      const found = cellsAt(model, plan, state, bounds, known).map((cell): Passage => {
-        const after = allPending([passing, cell.pending]);
-        next.set(after.key, after);
-        return { after, cell };
-      });
-      passages.set(key, found);
+    for (const state of states) {
+      const found = ofPlan.get(state.key) ?? passagesFrom(model, plan, state, bounds);
+      ofPlan.set(state.key, found);
+      passages.set(state.key, found);
+      for (const { after } of found) next.set(after.key, after);
     }
-    states = next;
+    states = [...next.values()];
     return { plan, passages };
   });
 }
 
-function cellsAt(
-  model: MaturityModel,
-  plan: CategoryPlan,
-  state: Pending,
-  bounds: Bounds,
-  known: KnownCells,
-): readonly Cell[] {
-  const incoming = new Map(
-    plan.parts.map((part): [Part, Pending] => {
-      const { cluster } = part;
-      return [part, spansCategories(cluster) ? pendingIn(state, cluster) : unsettled(model, cluster)];
-    }),
+function passagesFrom(model: MaturityModel, plan: CategoryPlan, state: Pending, bounds: Bounds): readonly Passage[] {
+  const spanning = plan.parts.map(({ cluster }) => cluster).filter(spansCategories);
+  const passing = pendingOutside(state, spanning);
+  const cells = cellsOfCategory(
+    plan,
+    ({ cluster }) => (spanning.includes(cluster) ? pendingIn(state, cluster) : unsettled(model, cluster)),
+    bounds,
   );
-  const key = JSON.stringify(
-    [...incoming].filter(([{ cluster }]) => spansCategories(cluster)).map(([, { key }]) => key),
-  );
-  const ofPlan = known.get(plan) ?? new Map<string, readonly Cell[]>();
-  known.set(plan, ofPlan);
-  const cells =
-    ofPlan.get(key) ?? cellsOfCategory(plan, (part) => incoming.get(part) ?? unsettled(model, part.cluster), bounds);
-  ofPlan.set(key, cells);
-  return cells;
+  return cells.map((cell) => ({ after: allPending([passing, cell.pending]), cell }));
 }
 
 function spansCategories({ questions }: RuleCluster): boolean {

@@ -14,11 +14,12 @@ export type OpenStep = Omit<WayStep, 'after'>;
  */
 export function stepsInOrder(task: Task, steps: readonly OpenStep[]): readonly WayStep[] {
   const matters = lookedAt(task);
-  const openers = new Set(steps.filter((step) => matters.has(step.question) && isAwaited(task, step, steps)));
   const left = new Set(steps);
   const ordered: WayStep[] = [];
   const opener = new Map<string, string>();
   let asked = askedAfter(task, []);
+  const waiting = steps.filter(({ question }) => !asked.has(question));
+  const openers = new Set(steps.filter((step) => matters.has(step.question) && isAwaited(task, step, steps, waiting)));
   while (left.size > 0) {
     const ready = [...left].filter(({ question }) => asked.has(question));
     const step = first(ready, openers);
@@ -38,11 +39,15 @@ function first(ready: readonly OpenStep[], openers: ReadonlySet<OpenStep>): Open
   return [...ready].sort((a, b) => rank(a) - rank(b) || b.gain * a.effort - a.gain * b.effort)[0];
 }
 
-/** Whether another step cannot be done without this one. */
-function isAwaited(task: Task, step: OpenStep, steps: readonly OpenStep[]): boolean {
-  const others = steps.filter((one) => one !== step);
-  const asked = askedAfter(task, others);
-  return others.some(({ question }) => !asked.has(question));
+/** Whether one of those that wait for others cannot be done without this one. */
+function isAwaited(task: Task, step: OpenStep, steps: readonly OpenStep[], waiting: readonly OpenStep[]): boolean {
+  const rest = waiting.filter((one) => one !== step);
+  if (rest.length === 0) return false;
+  const asked = askedAfter(
+    task,
+    steps.filter((one) => one !== step),
+  );
+  return rest.some(({ question }) => !asked.has(question));
 }
 
 function askedAfter(

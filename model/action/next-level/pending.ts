@@ -2,7 +2,7 @@ import { compareAnswer } from '../../flow/condition.ts';
 import type { RuleCluster } from '../../flow/rule-clusters.ts';
 import type { AnswerValue } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
-import type { QuestionEntry } from '../../format/model-file.ts';
+import type { Comparison, QuestionEntry } from '../../format/model-file.ts';
 import { type Residual, settled } from './residual.ts';
 
 /** What is left of the conditions of rules whose questions come later: by the question that is skipped, in the order of its rules. */
@@ -14,18 +14,45 @@ export interface Pending {
 
 export const nothingPending: Pending = { rules: new Map(), key: '' };
 
-/** The rules of a cluster before anything is answered. */
-export function unsettled(model: MaturityModel, { questions }: RuleCluster): Pending {
-  return pending(
-    questions.flatMap(({ id }): [string, readonly Residual[]][] => {
+const atStart = new WeakMap<RuleCluster, Pending>();
+
+/** The rules of a cluster before anything is answered; worked out once. */
+export function unsettled(model: MaturityModel, cluster: RuleCluster): Pending {
+  const known = atStart.get(cluster);
+  if (known) return known;
+  const found = pending(
+    cluster.questions.flatMap(({ id }): [string, readonly Residual[]][] => {
       const rules = model.rules.get(id) ?? [];
       return rules.length === 0 ? [] : [[id, rules.map(({ when }) => when)]];
     }),
   );
+  atStart.set(cluster, found);
+  return found;
 }
 
-/** What remains once the turn of a question is over. */
-export function afterQuestion({ rules }: Pending, question: QuestionEntry, value: AnswerValue | undefined): Pending {
+const afterwards = new WeakMap<Pending, Map<string, Pending>>();
+
+/**
+ * What remains once the turn of a question is over; worked out once for each way of settling the comparisons.
+ *
+ * @param comparisons all that the rules of the cluster make with the question
+ */
+export function afterQuestion(
+  before: Pending,
+  question: QuestionEntry,
+  comparisons: readonly Comparison[],
+  value: AnswerValue | undefined,
+): Pending {
+  const truths = comparisons.map((comparison) => compareAnswer(comparison, question, value));
+  const key = `${question.id} ${truths.join()}`;
+  const known = afterwards.get(before) ?? new Map<string, Pending>();
+  afterwards.set(before, known);
+  const found = known.get(key) ?? settledBy(before, question, value);
+  known.set(key, found);
+  return found;
+}
+
+function settledBy({ rules }: Pending, question: QuestionEntry, value: AnswerValue | undefined): Pending {
   const rest = [...rules].filter(([id]) => id !== question.id);
   return pending(
     rest.map(([id, residuals]) => [

@@ -5,7 +5,7 @@ import type { CategoryPlan } from './category-plan.ts';
 import type { Cell } from './cells.ts';
 import { lcm } from './common-multiple.ts';
 import { broughtBy, Choices, type Front, type Packing, revalued } from './front.ts';
-import type { Layer } from './layers.ts';
+import type { Layer, Passage } from './layers.ts';
 import type { Pending } from './pending.ts';
 
 /** A way through a category by what it does for the target. */
@@ -18,6 +18,8 @@ export interface Stretch {
    * share; logarithms of both with geometric aggregation. Together they are not negative where the score reaches the target.
    */
   readonly front: Front;
+  /** The values in floating point. */
+  readonly values: readonly number[];
 }
 
 /** Stretches by what is pending before the category. */
@@ -26,12 +28,16 @@ export type Stretches = ReadonlyMap<string, readonly Stretch[]>;
 /** Units of a logarithm. */
 export const logarithmUnits = 2 ** 45;
 
+/** Stretches that have been worked out, by the passages that they come from and the unit of their values. */
+export type KnownStretches = Map<readonly Passage[], { readonly unit: bigint; readonly stretches: readonly Stretch[] }>;
+
 /** Scores every passage, and leaves out what a gate up to the target does not let through. */
 export function stretchesOf(
   model: MaturityModel,
   target: number,
   layers: readonly Layer[],
   packing: Packing,
+  known: KnownStretches,
 ): readonly Stretches[] {
   const unit = layers
     .flatMap(({ plan, passages }) => [...passages.values()].flat().map(({ cell }) => unitsOf(model, plan, cell)))
@@ -42,30 +48,37 @@ export function stretchesOf(
   const threshold = levels[target - 1]?.threshold ?? 0;
   const geometric = model.file.scoring.aggregation === 'geometric';
 
-  return layers.map(
-    ({ plan, passages }) =>
-      new Map(
-        [...passages].map(([key, ways]) => {
-          const gathered = new Map<string, { after: Pending; rated: number; choices: Choices }>();
-          for (const { after, cell } of ways) {
-            const units = unitsOf(model, plan, cell);
-            const rated = units === 0n ? 0 : plan.category.weight;
-            const name = `${rated} ${after.key}`;
-            const stretch = gathered.get(name) ?? { after, rated, choices: new Choices() };
-            gathered.set(name, stretch);
-            for (const entry of cell.front) {
-              const points = broughtBy(entry, packing);
-              if (units !== 0n && points < least * units) continue;
-              stretch.choices.add(revalued(entry, value(points, units, plan.category.weight), packing));
-            }
-          }
-          return [
-            key,
-            [...gathered.values()].map(({ choices, ...one }) => ({ ...one, front: choices.front(packing) })),
-          ];
-        }),
-      ),
-  );
+  return layers.map(({ plan, passages }) => {
+    return new Map([...passages].map(([key, ways]) => [key, knownStretches(plan, ways)]));
+  });
+
+  function knownStretches(plan: CategoryPlan, ways: readonly Passage[]): readonly Stretch[] {
+    const found = known.get(ways);
+    if (found?.unit === unit) return found.stretches;
+    const stretches = stretchesFrom(plan, ways);
+    known.set(ways, { unit, stretches });
+    return stretches;
+  }
+
+  function stretchesFrom(plan: CategoryPlan, ways: readonly Passage[]): readonly Stretch[] {
+    const gathered = new Map<string, { after: Pending; rated: number; choices: Choices }>();
+    for (const { after, cell } of ways) {
+      const units = unitsOf(model, plan, cell);
+      const rated = units === 0n ? 0 : plan.category.weight;
+      const name = `${rated} ${after.key}`;
+      const stretch = gathered.get(name) ?? { after, rated, choices: new Choices() };
+      gathered.set(name, stretch);
+      for (const entry of cell.front) {
+        const points = broughtBy(entry, packing);
+        if (units !== 0n && points < least * units) continue;
+        stretch.choices.add(revalued(entry, value(points, units, plan.category.weight), packing));
+      }
+    }
+    return [...gathered.values()].map(({ choices, after, rated }) => {
+      const front = choices.front(packing);
+      return { after, rated, front, values: front.map((entry) => Number(broughtBy(entry, packing))) };
+    });
+  }
 
   function value(points: bigint, units: bigint, weight: number): bigint {
     if (units === 0n) return 0n;
