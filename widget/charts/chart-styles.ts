@@ -60,6 +60,12 @@ export const chartStyles = css`
     stroke: var(--chart-own);
     stroke-width: 3;
   }
+  .chart .target {
+    fill: var(--surface);
+    stroke: var(--text);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
   .middle {
     fill: var(--surface);
     stroke: var(--chart-peers);
@@ -109,6 +115,16 @@ export const chartStyles = css`
   .chart :is(.whisker, .path) {
     fill: none;
     stroke: var(--chart-own);
+    stroke-width: 2;
+  }
+  .chart .radar-own {
+    fill: none;
+    stroke: var(--chart-own);
+    stroke-width: 2;
+  }
+  .chart .radar-mean {
+    fill: none;
+    stroke: var(--chart-peers);
     stroke-width: 2;
   }
   .chart .share {

@@ -17,18 +17,20 @@ export interface Strip {
   readonly points: number | null;
   /** What open answers leave possible; null where nothing is open. */
   readonly range: { readonly from: number; readonly to: number } | null;
+  /** Where the bar is to reach; null where nothing is agreed. */
+  readonly target: number | null;
   readonly peers: PeerSpread | null;
   /** Points where the levels begin, without the first. */
   readonly grid: readonly number[];
   readonly label: string;
 }
 
-const ownLane = 16;
-const peerLane = 34;
+const ownLane = 18;
+const peerLane = 36;
 
 /** One row of a bar chart on a scale from 0 to 100: the own value, and the spread of the peers below it. */
-export function strip({ points, range, peers, grid, label }: Strip): TemplateResult {
-  const height = peers ? 48 : 32;
+export function strip({ points, range, target, peers, grid, label }: Strip): TemplateResult {
+  const height = peers ? 50 : 34;
   return html`<svg
     class="chart strip"
     role="img"
@@ -38,6 +40,7 @@ export function strip({ points, range, peers, grid, label }: Strip): TemplateRes
     data-points=${points ?? nothing}
     data-from=${range?.from ?? nothing}
     data-to=${range?.to ?? nothing}
+    data-target=${target ?? nothing}
     data-mean=${peers?.mean ?? nothing}
     data-median=${peers?.median ?? nothing}
     data-middle=${peers?.middle?.join(' ') ?? nothing}
@@ -47,6 +50,7 @@ export function strip({ points, range, peers, grid, label }: Strip): TemplateRes
     ${grid.map((at) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2=${height} />`)}
     <line class="base" x1="0" x2="0" y1="0" y2=${height} />
     ${points === null ? nothing : ownMarks(points, range)} ${peers ? peerMarks(peers) : nothing}
+    ${target === null ? nothing : svg`<svg class="mark" x="${target}%" y="1">${targetMark()}</svg>`}
   </svg>`;
 }
 
@@ -63,6 +67,12 @@ function ownMarks(points: number, range: Strip['range']): SVGTemplateResult {
         : nothing
     }
     <line class="own-end" x1="${points}%" x2="${points}%" y1=${ownLane - size / 2 - 3} y2=${ownLane + size / 2 + 3} />`;
+}
+
+/** Points down at the place of a target, its tip at 0, `size`. */
+export function targetMark(): SVGTemplateResult {
+  const { size } = series.target;
+  return svg`<path class="target" d="M${-size * 0.75} 0 H${size * 0.75} L0 ${size} Z" />`;
 }
 
 function peerMarks({ mean, median, middle, middleIs, spread }: PeerSpread): SVGTemplateResult {

@@ -1,5 +1,6 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { type Series, series } from './series.ts';
+import { targetMark } from './strip.ts';
 
 /** A sample of a series for the legend, drawn as in the chart. */
 export function swatch(name: Series): TemplateResult {
@@ -11,6 +12,7 @@ const marks: Readonly<Record<Series, () => SVGTemplateResult>> = {
   open: () =>
     svg`<line class="possible" x1="2" x2="32" y1="9" y2="9" stroke-width=${series.open.size} stroke-dasharray=${series.open.dash} />
       <line class="possible-end" x1="32" x2="32" y1="3" y2="15" />`,
+  target: () => svg`<svg class="mark" x="18" y="5">${targetMark()}</svg>`,
   middle: () => svg`<rect class="middle" x="4" y="4" width="28" height=${series.middle.size} />`,
   third: () =>
     svg`<rect class="middle" x="4" y="4" width="28" height=${series.third.size} stroke-dasharray=${series.third.dash} />`,

@@ -63,9 +63,11 @@ export const comparisonDe = {
     notRatedWhy: 'Keine Frage dieser Kategorie gehört zu Ihren Aufgaben.',
     notRatedOpen: 'Zu viele Fragen dieser Kategorie sind offen.',
     points: 'Punkte',
+    target: 'Ziel: Stufe {{level}}',
     strip: {
       own: '{{points}} Punkte',
       range: 'möglich {{low}} bis {{high}}',
+      target: 'Ziel {{points}}, Stufe {{level}}',
       mean: 'Gruppe im Mittel {{mean}}',
       half: 'ihre mittlere Hälfte {{from}} bis {{to}}',
       third: 'ihr mittleres Drittel {{from}} bis {{to}}',
@@ -83,6 +85,7 @@ export const comparisonDe = {
       title: 'So lesen Sie das Bild',
       own: 'Ihr Wert',
       open: 'was offene Antworten noch ändern können',
+      target: 'Ihr Ziel: Dort beginnt die Stufe, die Sie erreichen wollen',
       quartiles: 'die mittlere Hälfte der Gruppe',
       terciles: 'das mittlere Drittel der Gruppe',
       deciles: 'die mittleren 80 % der Gruppe',
@@ -98,6 +101,7 @@ export const comparisonDe = {
       level: 'Stufe',
       own: 'Ihr Wert',
       possible: 'Möglich',
+      target: 'Ihr Ziel',
       mean: 'Mittelwert',
       median: 'Median',
       quartiles: 'Mittlere Hälfte',
@@ -105,11 +109,21 @@ export const comparisonDe = {
       deciles: 'Mittlere 80 %',
       position: 'Darunter liegen',
       positionValue: '{{from}} bis {{to}} %',
+      targetValue: '{{points}} (Stufe {{level}})',
       nothing: '–',
     },
     below: 'unter {{points}}',
     above: 'über {{points}}',
     fromTo: '{{from}} bis {{to}}',
+  },
+
+  radar: {
+    title: 'Als Netzdiagramm zeigen',
+    none: 'Ein Netzdiagramm gibt es hier nicht: Mit {{count}} Achsen hinge seine Form vor allem davon ab, in welcher Reihenfolge die Kategorien stehen.',
+    read: 'Je weiter außen ein Punkt liegt, desto höher der Wert. Die Form hängt davon ab, in welcher Reihenfolge die Achsen stehen; lesen Sie die Punkte, nicht die Fläche.',
+    readPeers:
+      'Durchgezogen: Ihr Wert; gestrichelt: Mittelwert der Gruppe. Je weiter außen, desto höher. Die Form hängt davon ab, in welcher Reihenfolge die Achsen stehen; lesen Sie die Punkte, nicht die Fläche.',
+    label: 'Netzdiagramm mit {{axes}} Achsen; die Liste darunter nennt ihre Werte',
   },
 
   groups: {

@@ -63,9 +63,11 @@ export const comparisonEn: ComparisonMessages = {
     notRatedWhy: 'No question in this category is your task.',
     notRatedOpen: 'Too many questions in this category are open.',
     points: 'Points',
+    target: 'Target: level {{level}}',
     strip: {
       own: '{{points}} points',
       range: '{{low}} to {{high}} possible',
+      target: 'target {{points}}, level {{level}}',
       mean: 'mean of the group {{mean}}',
       half: 'its middle half {{from}} to {{to}}',
       third: 'its middle third {{from}} to {{to}}',
@@ -83,6 +85,7 @@ export const comparisonEn: ComparisonMessages = {
       title: 'How to read the picture',
       own: 'your score',
       open: 'what open answers could still change',
+      target: 'your target: where the level begins that you want to reach',
       quartiles: 'the middle half of the group',
       terciles: 'the middle third of the group',
       deciles: 'the middle 80% of the group',
@@ -98,6 +101,7 @@ export const comparisonEn: ComparisonMessages = {
       level: 'Level',
       own: 'Your score',
       possible: 'Possible',
+      target: 'Your target',
       mean: 'Mean',
       median: 'Median',
       quartiles: 'Middle half',
@@ -105,11 +109,21 @@ export const comparisonEn: ComparisonMessages = {
       deciles: 'Middle 80%',
       position: 'Below you',
       positionValue: '{{from}} to {{to}}%',
+      targetValue: '{{points}} (level {{level}})',
       nothing: '–',
     },
     below: 'below {{points}}',
     above: 'above {{points}}',
     fromTo: '{{from}} to {{to}}',
+  },
+
+  radar: {
+    title: 'Show as a radar chart',
+    none: 'There is no radar chart here: with {{count}} axes its shape would mostly depend on the order of the categories.',
+    read: 'The further out a point lies, the higher the score. The shape depends on the order of the axes; read the points, not the area.',
+    readPeers:
+      'Solid: your score; dashed: mean of the group. The further out, the higher. The shape depends on the order of the axes; read the points, not the area.',
+    label: 'Radar chart with {{axes}} axes; the list below it gives their values',
   },
 
   groups: {

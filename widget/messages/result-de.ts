@@ -7,6 +7,7 @@ export const resultDe = {
     noneWhy: 'Keine Frage wurde gewertet. Beantworten Sie mindestens eine Frage, die zu Ihren Aufgaben gehört.',
     score: 'Punkte',
     scoreValue: '{{score}} von 100',
+    explain: 'So entstehen sie',
     range: 'Mögliche Punkte',
     rangeValue: '{{low}} bis {{high}}',
     answered: 'Geklärte Fragen',
@@ -19,6 +20,10 @@ export const resultDe = {
       '{{low}} bis {{high}} Punkte, je nachdem, wie die eine offene Frage ausgeht; bis zu Stufe {{level}}.',
     rangeUpTo_other:
       '{{low}} bis {{high}} Punkte, je nachdem, wie die {{count}} offenen Fragen ausgehen; bis zu Stufe {{level}}.',
+  },
+
+  contents: {
+    title: 'Auf dieser Seite',
   },
 
   scale: {
@@ -97,6 +102,10 @@ export const resultDe = {
     noGatesQuick: 'Alle Bedingungen sind erfüllt, nach denen der Schnellcheck fragt. Der volle Check prüft mehr.',
     staged:
       'Stufe {{level}} ist erreicht, wenn die Fragen dieser Stufe weitgehend und die der Stufen darunter vollständig erfüllt sind.',
+    blockers: 'Frage für Frage',
+    blockersText: 'Hier fehlen die meisten Punkte im Gesamtwert:',
+    blockersIn: 'Hier fehlen die meisten Punkte in der Kategorie „{{category}}“:',
+    blocker: '{{points}} von 100 Punkten; im Gesamtwert bis zu {{gain}} Punkte mehr',
     clarify: 'Zuerst klären',
     clarifyText_one: 'Eine Frage ist noch offen. Sie zählt vorerst so, als sei nichts da.',
     clarifyText_other: '{{count}} Fragen sind noch offen. Sie zählen vorerst so, als sei nichts da.',
@@ -141,6 +150,7 @@ export const resultDe = {
       '8': 'ein Jahr oder länger',
     },
     answer: 'Ihre Antwort',
+    counts: 'so zählt sie',
     points: '{{points}} von 100 Punkten',
     firstStep: 'Erster Schritt',
     lead: 'Wer es angeht',
@@ -179,6 +189,7 @@ export const resultDe = {
     peersNone: 'Vergleichswerte je Frage sind nicht verfügbar.',
     contribution: 'Beitrag',
     sum: 'Summe der Kategorie',
+    back: 'Zurück',
     totals: 'Die Rechnung',
     rounding: 'Rundung',
     roundingText: 'Jeder Beitrag ist auf Hundertstel abgerundet, die Summe wird genau gerechnet.',

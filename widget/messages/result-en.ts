@@ -9,6 +9,7 @@ export const resultEn: ResultMessages = {
     noneWhy: 'No question was rated. Answer at least one question that is part of your remit.',
     score: 'Points',
     scoreValue: '{{score}} of 100',
+    explain: 'How they come about',
     range: 'Possible points',
     rangeValue: '{{low}} to {{high}}',
     answered: 'Questions settled',
@@ -21,6 +22,10 @@ export const resultEn: ResultMessages = {
       '{{low}} to {{high}} points, depending on how the one open question turns out; up to level {{level}}.',
     rangeUpTo_other:
       '{{low}} to {{high}} points, depending on how the {{count}} open questions turn out; up to level {{level}}.',
+  },
+
+  contents: {
+    title: 'On this page',
   },
 
   scale: {
@@ -97,6 +102,10 @@ export const resultEn: ResultMessages = {
     noGates: 'All other conditions are met.',
     noGatesQuick: 'All conditions that the quick check asks about are met. The full check looks at more.',
     staged: 'Level {{level}} is reached when its questions are largely achieved and those of the levels below fully.',
+    blockers: 'Question by question',
+    blockersText: 'This is where most points of the overall score are missing:',
+    blockersIn: 'This is where most points are missing in ‘{{category}}’:',
+    blocker: '{{points}} of 100 points; up to {{gain}} points more of the overall score',
     clarify: 'Settle these first',
     clarifyText_one: 'One question is still open. For now it counts as if nothing were there.',
     clarifyText_other: '{{count}} questions are still open. For now they count as if nothing were there.',
@@ -141,6 +150,7 @@ export const resultEn: ResultMessages = {
       '8': 'a year or more',
     },
     answer: 'Your answer',
+    counts: 'how it counts',
     points: '{{points}} of 100 points',
     firstStep: 'First step',
     lead: 'Who leads it',
@@ -179,6 +189,7 @@ export const resultEn: ResultMessages = {
     peersNone: 'Comparison figures by question are not available.',
     contribution: 'Contribution',
     sum: 'Sum of the category',
+    back: 'Back',
     totals: 'The sum',
     rounding: 'Rounding',
     roundingText: 'Every contribution is rounded down to hundredths; the sum is calculated exactly.',

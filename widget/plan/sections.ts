@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { StoredTarget } from '../../model/contract/plan.ts';
 import type { Room } from './room.ts';
 import { developmentView } from './views/development-view.ts';
 import { measuresView } from './views/measures-view.ts';
@@ -13,10 +14,14 @@ export interface PlanSections {
   readonly way: TemplateResult;
   /** After the needs for action. */
   readonly plan: readonly TemplateResult[];
+  /** For the chart of the categories; null until the plan is there. */
+  readonly targets: readonly StoredTarget[] | null;
 }
 
 export function planSections(room: Room): PlanSections {
+  const { state } = room.keeper;
   return {
+    targets: state.phase === 'there' ? state.plan.targets : null,
     way: wayView(room),
     plan: [whatIfView(room), targetsView(room), measuresView(room), developmentView(room), reportsView(room)],
   };

@@ -22,6 +22,26 @@ describe('where the points come from', () => {
     ]);
   });
 
+  it('leads from the result over the sum and a category down to an answer, and back', async () => {
+    const { page } = await show();
+    const root = page.getRootNode() as ShadowRoot;
+    const follow = (selector: string): Element | null => {
+      page.querySelector<HTMLElement>(selector)?.click();
+      return root.activeElement;
+    };
+    expect(follow('.basis a')?.id).to.equal('result-explanation');
+    expect(follow('.total a')?.parentElement?.id).to.equal('result-category-strategy');
+    const [category, sum] = page.querySelectorAll<HTMLElement>('#result-category-strategy .ways-back a');
+    expect(words(category)).to.equal('Smarte Strategie und Vision');
+    expect(follow('.part:not(.blockers) > .clarify a')?.id).to.equal('result-question-online-features');
+    expect(page.querySelector<HTMLDetailsElement>('#result-category-services')?.open).to.equal(true);
+    category?.click();
+    expect(root.activeElement?.localName).to.equal('summary');
+    sum?.click();
+    expect(root.activeElement?.id).to.equal('result-sum-strategy');
+    expect(follow('.total tfoot a')?.id).to.equal('result-verdict');
+  });
+
   it('gives the reason for a question that was skipped', async () => {
     const answers = new Map(someAnswers).set('strategy-document', option('none'));
     const { page } = await show({ answers });

@@ -9,7 +9,7 @@ describe('what to do', () => {
     const { page } = await show();
     const [first] = page.querySelectorAll('.needs-list:first-of-type .need');
     expect(words(first)).to.equal(
-      'Wie viele Leistungen sind online? bis zu 13,3 Punkte Aufwand: einige Wochen Ihre Antwort: 60 Leistungen ' +
+      'Wie viele Leistungen sind online? bis zu 13,3 Punkte Aufwand: einige Wochen Ihre Antwort: 60 Leistungen ( so zählt sie ) ' +
         'Bauen Sie das Angebot aus. Erster Schritt Dienste der Nachbarn übernehmen.',
     );
   });

@@ -8,7 +8,7 @@ describe('the verdict', () => {
     const { text, page } = await show();
     expect(text('h3.sentence')).to.equal('Ihre Kommune steht auf Stufe 3 von 5: Ausbauend digital.');
     expect(text('.basis')).to.equal(
-      'Punkte 47,2 von 100 Mögliche Punkte 47,2 bis 63,8 Geklärte Fragen 6 von 7'.replaceAll(' ', ' '),
+      'Punkte 47,2 von 100 So entstehen sie Mögliche Punkte 47,2 bis 63,8 Geklärte Fragen 6 von 7'.replaceAll(' ', ' '),
     );
     expect(text('.range')).to.equal(
       '47,2 bis 63,8 Punkte, je nachdem, wie die eine offene Frage ausgeht; bis zu Stufe 4.',

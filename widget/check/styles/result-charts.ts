@@ -67,6 +67,40 @@ export const resultCharts = css`
     font-size: 1.0625em;
     margin-inline-end: 0.35em;
   }
+  .result .line-target {
+    display: block;
+    font-size: 0.875em;
+  }
+  .result .radar-figure {
+    display: grid;
+    gap: 0.5em 2em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .result .radar-figure figcaption {
+    margin-block-end: 0.5em;
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .result .radar {
+    inline-size: 100%;
+    max-inline-size: 24em;
+  }
+  .result .radar-figure ol {
+    padding-inline-start: 1.6em;
+    font-variant-numeric: tabular-nums;
+  }
+  .result .radar-none {
+    margin-block-start: 0.75em;
+  }
+  @container result (inline-size >= 44em) {
+    .result .radar-figure {
+      grid-template-columns: 24em minmax(0, 1fr);
+    }
+    .result .radar-figure figcaption {
+      grid-column: 1 / -1;
+    }
+  }
   .result .line-note {
     order: 2;
     flex: 0 0 100%;

@@ -64,7 +64,25 @@ export const resultExplained = css`
     font-size: 0.9375em;
   }
   .result .total {
-    margin-block-start: 2em;
+    margin-block: 0.5em 2em;
     max-inline-size: 42em;
+  }
+  .result .explained-list {
+    border-block-start: 1px solid var(--line);
+  }
+  .result .ways-back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    padding: 0;
+    margin-block-end: 1.5em;
+    list-style: none;
+  }
+  .result .ways-back a::before {
+    content: '↑ ' / '';
+  }
+  .result :is(caption, th)[tabindex]:focus-visible {
+    outline: 0.1875em solid var(--focus-outside);
+    outline-offset: -0.0625em;
   }
 `;

@@ -29,7 +29,7 @@ export const resultModes = css`
       --remark-edge: #000000;
       font-size: 10.5pt;
     }
-    .result .controls,
+    .result :is(.controls, .contents, .ways-back),
     .result .more:not([open]) > summary,
     .result .fold > summary::after,
     .result details:not(.fold) > summary::before {
@@ -38,6 +38,10 @@ export const resultModes = css`
     .result details:not(.more)::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    /* The check hides its own remarks, which are fields. */
+    .result .remark {
+      display: block;
     }
     .result summary {
       list-style: none;

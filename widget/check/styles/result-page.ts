@@ -39,6 +39,26 @@ export const resultPage = css`
     font-size: 0.875em;
   }
 
+  .result .contents {
+    margin-block-start: 2.5em;
+  }
+  .result .contents-title {
+    font-weight: 700;
+  }
+  .result .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .result .contents a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+  .result [tabindex='-1'] {
+    scroll-margin-block: 5em;
+  }
   .result .section {
     margin-block-start: 3.5em;
     padding-block-start: 2.25em;

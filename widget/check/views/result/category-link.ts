@@ -1,22 +1,33 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { placeLink } from './place-link.ts';
+
+/** Where the sum of all points stands. */
+export const sumPlace = 'result-sum';
 
 /** Id of the place on the page that explains a category's points. */
 export function categoryPlace(category: string): string {
   return `result-category-${category}`;
 }
 
-/** A link to that place; a shadow root hides its ids from the address bar, so it is opened and focused by hand. */
-export function categoryLink(category: string, name: unknown): TemplateResult {
-  return html`<a href="#${categoryPlace(category)}" @click=${openPlace}>${name}</a>`;
+/** Id of the place there that explains a question's points. */
+export function questionPlace(question: string): string {
+  return `result-question-${question}`;
 }
 
-function openPlace(event: Event): void {
-  event.preventDefault();
-  const link = event.currentTarget;
-  if (!(link instanceof HTMLAnchorElement)) return;
-  const root = link.getRootNode();
-  const place = root instanceof ShadowRoot || root instanceof Document ? root.getElementById(link.hash.slice(1)) : null;
-  if (!(place instanceof HTMLDetailsElement)) return;
-  place.open = true;
-  place.querySelector('summary')?.focus();
+/** Id of a category's line in the sum of all points. */
+export function categorySumPlace(category: string): string {
+  return `${sumPlace}-${category}`;
+}
+
+export function categoryLink(category: string, name: unknown): TemplateResult {
+  return placeLink([categoryPlace(category)], name);
+}
+
+export function questionLink({ id, category }: QuestionOfCategory, name: unknown): TemplateResult {
+  return placeLink([categoryPlace(category), questionPlace(id)], name);
+}
+
+interface QuestionOfCategory {
+  readonly id: string;
+  readonly category: string;
 }

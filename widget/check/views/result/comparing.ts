@@ -15,6 +15,8 @@ class ComparingDirective extends AsyncDirective {
   }
 
   #choose: Choose = (choice) => {
+    const known: readonly unknown[] = Object.values(this.#wanted);
+    if (!this.isConnected || Object.values(choice).every((one) => known.includes(one))) return;
     this.#wanted = { ...this.#wanted, ...choice };
     this.setValue(this.#draw());
   };

@@ -42,6 +42,7 @@ function rowContent(page: ResultPage, row: ComparisonRow, name: unknown): Templa
           : html`<strong>${pointsDown(row.score, language)}</strong>
               <span class="muted">${row.level === null ? nothing : say('comparison.level', { level: row.level })}</span>`
       }
+      ${row.target ? html`<span class="line-target">${say('comparison.target', { level: row.target.level })}</span>` : nothing}
     </div>
     ${row.score === null ? html`<p class="line-note">${notRatedText(page, row)}</p>` : nothing}`;
 }
@@ -59,6 +60,7 @@ export function chartLegend({ say }: ResultPage, rows: readonly ComparisonRow[])
   const entries: readonly (readonly [Series, LegendKey, boolean])[] = [
     ['own', 'own', rows.some(({ score }) => score !== null)],
     ['open', 'open', rows.some(({ range, score }) => range !== null && score !== null)],
+    ['target', 'target', rows.some(({ target }) => target !== null)],
     ['middle', 'quartiles', peers.some(({ quartiles }) => quartiles !== undefined)],
     ['third', 'terciles', peers.some(({ quartiles, terciles }) => terciles !== undefined && quartiles === undefined)],
     ['spread', 'deciles', peers.some(({ deciles }) => deciles !== undefined)],

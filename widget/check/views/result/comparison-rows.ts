@@ -1,6 +1,7 @@
 import type { ScoreRange } from '../../../../model/action/evaluation.ts';
 import type { MetricSummary, PublishedGroup } from '../../../../model/benchmark/publication.ts';
 import { categoryName } from './category-name.ts';
+import type { ComparedPage } from './comparison.ts';
 import type { ResultPage } from './result-page.ts';
 
 export type RowOrder = 'score' | 'behind' | 'model';
@@ -17,17 +18,26 @@ export interface ComparisonRow {
   /** Hundredths, where open answers leave more than one value possible. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly peers: MetricSummary | null;
+  /** The level it is to reach, and the points where that begins; null where nothing is agreed. */
+  readonly target: { readonly level: number; readonly points: number } | null;
 }
 
 /** The categories in the order that was asked for; what is not rated comes last. */
 export function categoryRows(
-  page: ResultPage,
+  page: ComparedPage,
   group: PublishedGroup | null,
   order: RowOrder,
 ): readonly ComparisonRow[] {
   const rows = page.evaluation.categories.map(({ category, level, ...range }): ComparisonRow => {
     const name = categoryName(page, category);
-    return { id: category, name, level, ...scored(range), peers: group?.metrics[category] ?? null };
+    return {
+      id: category,
+      name,
+      level,
+      ...scored(range),
+      peers: group?.metrics[category] ?? null,
+      target: targetOf(page, category),
+    };
   });
   return order === 'model' ? rows : rows.sort((a, b) => sortValue(a, order) - sortValue(b, order));
 }
@@ -39,7 +49,14 @@ export function overallRow({ evaluation, say }: ResultPage, group: PublishedGrou
     level: evaluation.score.score === null ? null : evaluation.level,
     ...scored(evaluation.score),
     peers: group?.metrics['overall'] ?? null,
+    target: null,
   };
+}
+
+function targetOf({ comparison, model }: ComparedPage, category: string): ComparisonRow['target'] {
+  const level = comparison.targets.get(category)?.level;
+  const threshold = level === undefined ? undefined : model.file.levels[level - 1]?.threshold;
+  return level === undefined || threshold === undefined ? null : { level, points: threshold };
 }
 
 function scored({ score, low, high }: ScoreRange): Pick<ComparisonRow, 'score' | 'range'> {

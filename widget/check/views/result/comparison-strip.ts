@@ -7,13 +7,15 @@ import { meanText } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** The drawing of one row, with the numbers that the row's text and the table show. */
-export function comparisonStrip(page: ResultPage, { score, range, peers }: ComparisonRow): TemplateResult {
+export function comparisonStrip(page: ResultPage, row: ComparisonRow): TemplateResult {
+  const { score, range, peers, target } = row;
   return strip({
     points: score === null ? null : drawnPoints(score),
     range: score !== null && range ? { from: drawnPoints(range.from), to: drawnPoints(range.to) } : null,
+    target: target?.points ?? null,
     peers: peers && peerSpread(peers),
     grid: page.model.file.levels.slice(1).map(({ threshold }) => threshold),
-    label: stripLabel(page, { score, range, peers }),
+    label: stripLabel(page, row),
   });
 }
 
@@ -32,7 +34,7 @@ function peerSpread(peers: MetricSummary): PeerSpread {
   };
 }
 
-function stripLabel(page: ResultPage, { score, range, peers }: Pick<ComparisonRow, 'score' | 'range' | 'peers'>) {
+function stripLabel(page: ResultPage, { score, range, peers, target }: ComparisonRow): string {
   const { say, language } = page;
   const points = (hundredths: number) => pointsDown(hundredths, language);
   const parts = [
@@ -40,6 +42,7 @@ function stripLabel(page: ResultPage, { score, range, peers }: Pick<ComparisonRo
     score !== null && range
       ? say('comparison.strip.range', { low: points(range.from), high: points(range.to) })
       : undefined,
+    target && say('comparison.strip.target', { points: wholeNumber(target.points, language), level: target.level }),
     peers && peerLabel(page, peers),
   ];
   return parts.filter((part) => part).join('; ');

@@ -10,7 +10,7 @@ import type { ResultPage } from './result-page.ts';
 
 type ColumnKey = Exclude<
   keyof ComparisonMessages['comparison']['table'],
-  'title' | 'caption' | 'captionGroup' | 'category' | 'positionValue' | 'nothing'
+  'title' | 'caption' | 'captionGroup' | 'category' | 'positionValue' | 'targetValue' | 'nothing'
 >;
 
 interface Column {
@@ -71,6 +71,13 @@ function columns(page: ResultPage, compared: boolean): readonly Column[] {
       key: 'possible',
       cell: ({ range, score }) =>
         range && score !== null ? span(pointsDown(range.from, language), pointsDown(range.to, language)) : undefined,
+    },
+    {
+      key: 'target',
+      cell: ({ target }) =>
+        target
+          ? say('comparison.table.targetValue', { points: wholeNumber(target.points, language), level: target.level })
+          : undefined,
     },
   ];
   if (!compared) return own;

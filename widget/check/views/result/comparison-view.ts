@@ -8,6 +8,7 @@ import { comparisonTable } from './comparison-table.ts';
 import { fallbackView } from './fallback-view.ts';
 import { findingText } from './finding.ts';
 import { membersText, type PublishedPeerGroup } from './peer-groups.ts';
+import { radarView } from './radar-view.ts';
 import { section } from './section.ts';
 import { sourceView } from './source-view.ts';
 
@@ -32,7 +33,7 @@ export function comparisonView(page: ComparedPage, choose: Choose): TemplateResu
         </figcaption>
         ${comparisonChart(page, rows, overall)} ${chartLegend(page, all)}
       </figure>
-      ${comparisonTable(page, all, shown?.name ?? null)} ${shown ? sourceView(page, shown) : nothing}
+      ${comparisonTable(page, all, shown?.name ?? null)} ${radarView(page)} ${shown ? sourceView(page, shown) : nothing}
     `,
   );
 }

@@ -1,6 +1,7 @@
 import type { Needs } from '../../../../model/action/evaluation.ts';
 import { needsAmongPeers } from '../../../../model/action/needs-among-peers.ts';
 import type { QuestionSummary } from '../../../../model/benchmark/publication.ts';
+import type { StoredTarget, Target } from '../../../../model/contract/plan.ts';
 import type { RowOrder } from './comparison-rows.ts';
 import { isPublished, type PeerGroup, type PublishedPeerGroup, peerGroups } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
@@ -10,6 +11,8 @@ export interface ComparisonChoice {
   /** Id of a published group. */
   readonly group?: string;
   readonly order?: RowOrder;
+  /** They come with the plan. */
+  readonly targets?: readonly StoredTarget[];
 }
 
 export type Choose = (choice: ComparisonChoice) => void;
@@ -21,6 +24,8 @@ export interface Comparison {
   /** The group that was chosen, else the nearest published one; null compares with nobody. */
   readonly shown: PublishedPeerGroup | null;
   readonly order: RowOrder;
+  /** Levels that the categories are to reach, by category. */
+  readonly targets: ReadonlyMap<string, Target>;
   /** Means by question: of the group that is shown, else of the nearest that has them. */
   readonly questions: QuestionMeans | null;
   /** In the order that these means give them. */
@@ -47,6 +52,7 @@ export function comparisonOf(page: ResultPage, wanted: ComparisonChoice): Compar
     groups,
     shown,
     order: shown === null && wanted.order === 'behind' ? 'score' : (wanted.order ?? 'score'),
+    targets: new Map(wanted.targets?.map(({ id, entry }) => [id, entry])),
     questions,
     needs: needsAmongPeers(page.evaluation, new Map(means)),
   };

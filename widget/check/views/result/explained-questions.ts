@@ -6,6 +6,7 @@ import type { QuestionEntry } from '../../../../model/format/model-file.ts';
 import { pointsDown, pointsExactly } from '../../../../model/format/points-text.ts';
 import { modelText } from '../model-text.ts';
 import { answerText } from './answer-text.ts';
+import { questionPlace } from './category-link.ts';
 import { categoryName } from './category-name.ts';
 import type { ComparedPage } from './comparison.ts';
 import { meanText } from './peer-groups.ts';
@@ -38,7 +39,7 @@ export function explainedQuestions(page: ComparedPage, category: string, path: P
     <tbody role="rowgroup">
       ${entries.map(
         ({ entry, question }) => html`<tr role="row" data-question=${question.id}>
-          <th scope="row" role="rowheader">${modelText(question.text, page)}<span class="answer">${answerOf(page, question, entry, path)}</span></th>
+          <th scope="row" role="rowheader" id=${questionPlace(question.id)} tabindex="-1">${modelText(question.text, page)}<span class="answer">${answerOf(page, question, entry, path)}</span></th>
           <td role="cell">${entry.points === null ? say('comparison.table.nothing') : pointsDown(entry.points, language)}</td>
           ${peers ? html`<td role="cell" class="peers">${peerText(page, peers.get(question.id))}</td>` : nothing}
           <td role="cell">${pointsExactly(entry.contribution, language)}</td>

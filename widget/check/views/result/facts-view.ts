@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsDown } from '../../../../model/format/points-text.ts';
+import { placeLink } from './place-link.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** What the level rests on: points, range and questions. */
@@ -11,7 +12,15 @@ export function factsView(page: ResultPage): TemplateResult {
   const known = questions.filter(({ state }) => state === 'answered' || state === 'implied').length;
   const notOurs = questions.filter(({ state }) => state === 'notApplicable').length;
   return html`<dl class="basis">
-    ${score === null ? nothing : fact(say('verdict.score'), say('verdict.scoreValue', { score: points(score) }))}
+    ${
+      score === null
+        ? nothing
+        : fact(
+            say('verdict.score'),
+            html`${say('verdict.scoreValue', { score: points(score) })}<br />
+              <span class="muted">${placeLink(['result-explanation'], say('verdict.explain'))}</span>`,
+          )
+    }
     ${
       low === null || high === null || low === high
         ? nothing

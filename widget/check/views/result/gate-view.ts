@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { GateGap } from '../../../../model/action/evaluation.ts';
 import { pointsDown } from '../../../../model/format/points-text.ts';
 import { modelText } from '../model-text.ts';
-import { categoryLink } from './category-link.ts';
+import { categoryLink, questionLink } from './category-link.ts';
 import type { ResultPage } from './result-page.ts';
 
 /** Unmet conditions, each with the way to where its points come from. */
@@ -16,7 +16,8 @@ function gateLink(page: ResultPage, { kind, id }: GateGap): TemplateResult {
   const { model } = page;
   const question = kind === 'question' ? model.question.get(id) : undefined;
   const text = question?.text ?? model.category.get(id)?.name;
-  return categoryLink(question?.category ?? id, text ? modelText(text, page) : id);
+  const name = text ? modelText(text, page) : id;
+  return question ? questionLink(question, name) : categoryLink(id, name);
 }
 
 function gateText({ say, language }: ResultPage, { kind, level, has, needs }: GateGap): string {

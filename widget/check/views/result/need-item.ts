@@ -6,6 +6,7 @@ import { whenOpened } from '../../../page/when-opened.ts';
 import { modelText } from '../model-text.ts';
 import { advice } from './advice.ts';
 import { answerText } from './answer-text.ts';
+import { questionLink } from './category-link.ts';
 import type { ComparedPage } from './comparison.ts';
 import { effortText } from './effort-text.ts';
 import { meanText } from './peer-groups.ts';
@@ -48,5 +49,5 @@ function ownAnswer(page: ResultPage, question: QuestionEntry): TemplateResult {
   const text = answers
     ? answerText(page, question, answers.get(question.id))
     : say('needs.points', { points: pointsDown(points, language) });
-  return html`<div class="need-answer"><span class="muted">${say('needs.answer')}:</span> ${text}</div>`;
+  return html`<div class="need-answer"><span class="muted">${say('needs.answer')}:</span> ${text} (${questionLink(question, say('needs.counts'))})</div>`;
 }

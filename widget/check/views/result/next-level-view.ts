@@ -3,6 +3,8 @@ import type { NextLevel } from '../../../../model/action/evaluation.ts';
 import { pointsDown, pointsUp, wholeNumber } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { modelText } from '../model-text.ts';
+import { blockersView } from './blockers-view.ts';
+import { questionLink } from './category-link.ts';
 import { gateList } from './gate-view.ts';
 import type { ResultPage } from './result-page.ts';
 import { section } from './section.ts';
@@ -33,6 +35,7 @@ export function nextLevelView(page: ResultPage): TemplateResult {
           <p class="part-title">${say('next.gates')}</p>
           ${nextLevel.gates.length > 0 ? gateList(page, nextLevel.gates) : html`<p>${say(quick ? 'next.noGatesQuick' : 'next.noGates')}</p>`}
         </div>
+        ${blockersView(page, nextLevel)}
       </div>
       ${clarifyPart(page)}
     </div>`,
@@ -74,9 +77,9 @@ function clarifyList(page: ResultPage, entries: ResultPage['evaluation']['needs'
   const { say, language, model } = page;
   return html`<ul class="clarify">
     ${entries.map(({ question, gain }) => {
-      const text = model.question.get(question)?.text;
+      const asked = model.question.get(question);
       return html`<li>
-        ${text ? modelText(text, page) : question}
+        ${asked ? questionLink(asked, modelText(asked.text, page)) : question}
         ${gain > 0 ? html`<span class="gain">${say('next.gain', { points: pointsDown(gain, language) })}</span>` : nothing}
       </li>`;
     })}

@@ -5,8 +5,9 @@ import { resultStyles } from '../../styles/result-styles.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { afterPaint } from './after-paint.ts';
 import { comparing } from './comparing.ts';
-import type { Choose, ComparedPage } from './comparison.ts';
+import type { Choose, ComparedPage, ComparisonChoice } from './comparison.ts';
 import { comparisonView } from './comparison-view.ts';
+import { contents } from './contents.ts';
 import { explanationView } from './explanation-view.ts';
 import { needsView } from './needs-view.ts';
 import { nextLevelView } from './next-level-view.ts';
@@ -21,7 +22,7 @@ import { verdictView } from './verdict-view.ts';
 export function resultView(data: ResultViewData): TemplateResult {
   const page = resultPage(data);
   return html`<div class="result" ${adoptStyles(resultStyles)} ${openForPrint()}>
-    ${verdictView(page)}
+    ${verdictView(page)} ${contents(page)}
     ${comparing(page, (compared, choose) => html`${afterPaint(() => comparison(page, compared, choose))}`)}
   </div>`;
 }
@@ -29,13 +30,21 @@ export function resultView(data: ResultViewData): TemplateResult {
 /** Another order changes nothing below the chart. */
 function comparison(page: ResultPage, compared: ComparedPage, choose: Choose): TemplateResult {
   return html`${comparisonView(compared, choose)}
-    ${guard([page, compared.comparison.shown?.id], () => afterPaint(() => further(compared)))}`;
+    ${guard([page, compared.comparison.shown?.id], () => afterPaint(() => further(compared, choose)))}`;
 }
 
 /** A quick check says where the town stands; what follows from that is worked out for the whole one. */
-function further(page: ComparedPage): unknown {
+function further(page: ComparedPage, choose: Choose): unknown {
   if (page.quick) return parts(page, null);
-  return planning(page, (state) => parts(page, state));
+  return planning(page, (state) => {
+    if (state.kind === 'open') drawTargets(state.sections.targets, choose);
+    return parts(page, state);
+  });
+}
+
+/** The chart stands above the plan and was drawn before it. */
+function drawTargets(targets: ComparisonChoice['targets'] | null, choose: Choose): void {
+  if (targets) queueMicrotask(() => choose({ targets }));
 }
 
 function parts(page: ComparedPage, state: Planning | null): TemplateResult {
