@@ -16,6 +16,8 @@ export interface PageValues {
   readonly server: string;
   /** Model version for the page that works without a survey. */
   readonly version: string;
+  /** Access code with which the town took part in the first wave. */
+  readonly code: string;
 }
 
 /**
@@ -42,6 +44,7 @@ export function pageServer(values: PageValues): Server {
   function read(name: string): string {
     return readFileSync(new URL(name, folder), 'utf8')
       .replaceAll('{{server}}', values.server)
-      .replaceAll('{{version}}', values.version);
+      .replaceAll('{{version}}', values.version)
+      .replaceAll('{{code}}', values.code);
   }
 }

@@ -9,6 +9,7 @@ import { publishStudy } from '../server/work/publish-study.ts';
 import type { Workplace } from '../server/work/workplace.ts';
 import { inventedAnswers, takesPart } from './invented-answers.ts';
 import { demoTown, inventedRegister } from './invented-state.ts';
+import { rememberTown } from './town-past.ts';
 
 const day = 86_400_000;
 
@@ -37,8 +38,9 @@ const waves: readonly DemoWave[] = [
   },
 ];
 
-/** A demo of an edition without collective results gets those of its finished waves. */
-async function publishMissing(work: Workplace): Promise<void> {
+/** A demo of an earlier edition gets what that did not have: collective results, and what the town keeps from the first wave. */
+async function addMissing(work: Workplace): Promise<void> {
+  await rememberFirstWave(work);
   for (const { id, status, openedAt } of await work.store.waves()) {
     const finished = waves.some((wave) => wave.id === id && wave.closed) && status === 'closed' && openedAt !== null;
     if (!finished || (await work.store.study(id)) !== null) continue;
@@ -48,13 +50,13 @@ async function publishMissing(work: Workplace): Promise<void> {
 
 /**
  * Fills an empty database with an invented state, a finished wave and an open one, each with a published benchmark, the finished one
- * with its collective result. The demo's own town has taken part in the first wave only.
+ * with its collective result. The demo's own town has taken part in the first wave only, of which it has its access code and its plan.
  *
  * @returns how many results were made; 0 if the database held the demo already
  */
 export async function seed(work: Workplace): Promise<number> {
   if ((await work.store.waves()).some(({ id }) => id === waves.at(-1)?.id)) {
-    await publishMissing(work);
+    await addMissing(work);
     return 0;
   }
   const { model } = work.models.current();
@@ -77,7 +79,14 @@ export async function seed(work: Workplace): Promise<number> {
     }
     made += participants.length;
   }
+  await rememberFirstWave(work);
   return made;
+}
+
+async function rememberFirstWave(work: Workplace): Promise<void> {
+  const town = inventedRegister(work.clock()).municipalities.find(({ name }) => name === demoTown);
+  const [first] = waves;
+  if (town && first) await rememberTown(work, { municipality: town.key, wave: first.id });
 }
 
 async function submitInvented(

@@ -7,6 +7,7 @@ import { start } from '../server/main.ts';
 import { StartRefused } from '../server/start-refused.ts';
 import { pageServer } from './page-server.ts';
 import { seed } from './seed.ts';
+import { townCode } from './town-past.ts';
 
 const begun = performance.now();
 const pagePort = Number(process.env.DEMO_PORT ?? 8081);
@@ -17,7 +18,7 @@ try {
   await buildWidget();
   const version = await prepareDatabase(configuration);
   const running = await start({ ...configuration, logLevel: 'warn' });
-  const pages = pageServer({ server: new URL(configuration.publicUrl).origin, version });
+  const pages = pageServer({ server: new URL(configuration.publicUrl).origin, version, code: townCode });
   await new Promise<void>((resolve, reject) => {
     pages.once('error', reject).listen(pagePort, configuration.host, resolve);
   }).catch(async (error: unknown) => {
@@ -40,6 +41,8 @@ Vorführung / demo (alles erfunden / all invented)
   Ohne Server         http://localhost:${pagePort}/offline.html
   Ohne Rathausseite   ${configuration.publicUrl}/
   API                 ${configuration.publicUrl}/api/v1/survey
+
+  Otterbrück im Herbst 2025 / in autumn 2025: ${townCode}
 
 Bereit nach ${((performance.now() - begun) / 1000).toFixed(1)} s. Beenden mit Strg+C.`);
 } catch (error) {

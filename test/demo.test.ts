@@ -1,15 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inventedAnswers, takesPart } from '../demo/invented-answers.ts';
 import { demoTown, inventedRegister } from '../demo/invented-state.ts';
+import { seed } from '../demo/seed.ts';
+import { townCode } from '../demo/town-past.ts';
+import { measure, target } from '../model/contract/plan.ts';
 import { load } from '../model/format/load.ts';
 import { misfit } from '../model/format/misfit.ts';
 import { randomFrom } from '../model/review/random.ts';
 import { toNumber } from '../model/scoring/fraction.ts';
 import { score } from '../model/scoring/score.ts';
+import { openSqliteStore } from '../server/storage/sqlite/open-sqlite-store.ts';
+import { accessCodeDigest, normalizeAccessCode } from '../server/work/access-code.ts';
+import { deriveKeys } from '../server/work/keys.ts';
+import { storedModels } from '../server/work/models.ts';
+import { readDevelopment } from '../server/work/read-development.ts';
+import type { Workplace } from '../server/work/workplace.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const { municipalities } = inventedRegister(0);
-const { model } = load(readFileSync(new URL('../model/reifegrad-kommunal.json', import.meta.url), 'utf8'));
+const shippedText = readFileSync(new URL('../model/reifegrad-kommunal.json', import.meta.url), 'utf8');
+const { model } = load(shippedText);
 if (!model) throw new Error('The shipped model cannot be read.');
 const realNames = new URL('../../shared/data/AuszugGV4Q_311219.csv', import.meta.url);
 
@@ -72,6 +83,40 @@ describe('invented answers', () => {
       average(results.filter((one) => one.large === side).map(({ points }) => points)),
     );
     expect((large ?? 0) - (small ?? 0)).toBeGreaterThan(3);
+  });
+});
+
+describe('what the town of the demo keeps from the first wave', () => {
+  const at = Date.UTC(2026, 10, 20);
+
+  it('is an access code, three measures with an effect to be expected, and two targets; a second start adds nothing', async () => {
+    const store = openSqliteStore(`${temporaryFolder()}/demo.db`);
+    onTestFinished(() => store.close());
+    const keys = deriveKeys(new Uint8Array(32).fill(3));
+    const models = storedModels(store);
+    const work: Workplace = { store, models, keys, clock: () => at, random: (bytes) => new Uint8Array(bytes) };
+    await models.offer(shippedText, at);
+    await seed(work);
+    const town = municipalities.find(({ name }) => name === demoTown)?.key ?? '';
+    const scope = { municipality: town, wave: 'herbst-2025' };
+    expect(normalizeAccessCode(townCode)).not.toBeNull();
+    expect(await store.redeemAccessCode(accessCodeDigest(townCode, keys.accessCodePepper))).toEqual(scope);
+
+    const plan = await store.plan(town, ['herbst-2025']);
+    const measures = plan
+      .filter(({ kind }) => kind === 'measure')
+      .map(({ body }) => measure.parse(JSON.parse(body ?? '')));
+    const targets = plan
+      .filter(({ kind }) => kind === 'target')
+      .map(({ body }) => target.parse(JSON.parse(body ?? '')));
+    expect(measures.map(({ status }) => status)).toEqual(['done', 'running', 'planned']);
+    expect(targets).toHaveLength(2);
+    const { measures: outcomes } = await readDevelopment(work, { scope, author: 'owner' });
+    expect(outcomes).toHaveLength(3);
+    for (const { expected } of outcomes) expect(expected).toBeGreaterThan(0);
+
+    expect(await seed(work)).toBe(0);
+    expect(await store.plan(town, ['herbst-2025'])).toEqual(plan);
   });
 });
 

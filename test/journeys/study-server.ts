@@ -29,7 +29,7 @@ export async function serveStudy(study: Study): Promise<StudyServer> {
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
   });
   const server = await origin(data);
-  const town = pageServer({ server, version: '0.0.0' });
+  const town = pageServer({ server, version: '0.0.0', code: '' });
   const pages = await origin(town);
   return {
     pages,
