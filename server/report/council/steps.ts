@@ -29,10 +29,10 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
       ],
       steps
         .slice(0, shown)
-        .map(({ text, effort, gain }) => [
+        .map(({ text, effort, gain, atMost }) => [
           cell(text),
           cell(effortText(page, effort)),
-          figure(words.next.upTo({ points: pointsDown(gain, language) })),
+          figure(atMost ? words.next.upTo({ points: pointsDown(gain, language) }) : pointsDown(gain, language)),
         ]),
     ),
     ...sentences(moreText(page, shown)),

@@ -1,8 +1,11 @@
 import type { GateGap } from '../../../model/action/evaluation.ts';
+import type { AnswerValue } from '../../../model/format/answer.ts';
+import type { OptionEntry, QuestionEntry } from '../../../model/format/model-file.ts';
 import { pointsDown, pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, list, paragraph, sentences, table } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import { categoryName, questionText, type ReportPage } from '../report-page.ts';
+import { categoryName, modelLine, questionText, type ReportPage } from '../report-page.ts';
+import { answerText } from './answer-text.ts';
 
 /** What the next level still asks for: points, conditions, and open answers that may already settle it. */
 export function nextLevelPart(page: ReportPage): readonly Block[] {
@@ -43,15 +46,35 @@ export function obligationBlocks(page: ReportPage): readonly Block[] {
   return [paragraph(quick ? next.gatesMetQuick : nextLevel ? next.gatesMet({ level }) : next.gatesTop)];
 }
 
+/** An unmet condition; of a question with single options by the answer that meets it, else by points. */
 export function gateText(page: ReportPage, { kind, id, has, needs }: GateGap): string {
-  const { words, language } = page;
-  return kind === 'category'
-    ? words.next.gateCategory({ name: categoryName(page, id), needs, has })
-    : words.next.gateQuestion({
-        question: questionText(page, id),
-        needs: pointsDown(needs, language),
-        has: pointsDown(has, language),
-      });
+  const { words, language, model } = page;
+  if (kind === 'category') return words.next.gateCategory({ name: categoryName(page, id), needs, has });
+  const question = model.question.get(id);
+  const option = question && leastOption(question, needs);
+  const text = questionText(page, id);
+  if (question && option) {
+    const today = answerText(page, question, countedAnswer(page, id));
+    return words.next.gateOption({ question: text, needs: modelLine(option.text, page), has: today });
+  }
+  return words.next.gateQuestion({
+    question: text,
+    needs: pointsDown(needs, language),
+    has: pointsDown(has, language),
+  });
+}
+
+/** @param needs hundredths of a point */
+function leastOption(question: QuestionEntry, needs: number): OptionEntry | undefined {
+  if (question.kind !== 'single') return undefined;
+  const enough = question.options.filter(({ points }) => points * 100 >= needs);
+  return enough.toSorted((a, b) => a.points - b.points)[0];
+}
+
+/** What counts for a question: its answer, or what a rule implies. */
+function countedAnswer({ path }: ReportPage, id: string): AnswerValue | undefined {
+  const step = path.steps.find(({ question }) => question.id === id);
+  return step?.kind === 'skipped' ? step.implied : step?.answer;
 }
 
 /** Open questions, with what each could bring at most. */

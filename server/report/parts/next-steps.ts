@@ -8,6 +8,8 @@ export interface NextStep {
   readonly effort: number;
   /** Hundredths of an overall point. */
   readonly gain: number;
+  /** The gain is the most that it can bring, because it stands for all that could be done there. */
+  readonly atMost: boolean;
 }
 
 /** Characters of a step: two lines of its column. */
@@ -22,12 +24,14 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
       text: stepText(page, question, recommendations),
       effort,
       gain,
+      atMost: false,
     }));
   }
   return needs.needForAction.map(({ question, recommendation, effort, gap }) => ({
     text: stepText(page, question, [recommendation]),
     effort,
     gain: gap,
+    atMost: true,
   }));
 }
 

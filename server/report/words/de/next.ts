@@ -20,6 +20,8 @@ export const nextDe = {
     `${w.name}: mindestens Stufe ${w.needs}, heute Stufe ${w.has}`,
   gateQuestion: (w: { question: string; needs: string; has: string }) =>
     `${w.question} Mindestens ${w.needs} von 100 Punkten, heute ${w.has}`,
+  gateOption: (w: { question: string; needs: string; has: string }) =>
+    `${w.question} Nötig ist mindestens „${w.needs}“, heute: „${w.has}“`,
   moreGates: (w: { count: number }) =>
     w.count === 1 ? 'und eine weitere Bedingung' : `und ${w.count} weitere Bedingungen`,
   clarify: 'Zuerst zu klären',

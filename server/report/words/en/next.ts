@@ -18,6 +18,7 @@ export const nextEn: typeof nextDe = {
   gatesTop: 'All conditions of the highest level are met.',
   gateCategory: (w) => `${w.name}: at least level ${w.needs}, level ${w.has} today`,
   gateQuestion: (w) => `${w.question} At least ${w.needs} out of 100 points, ${w.has} today`,
+  gateOption: (w) => `${w.question} Needed is at least ‘${w.needs}’, today: ‘${w.has}’`,
   moreGates: (w) => (w.count === 1 ? 'and one more condition' : `and ${w.count} more conditions`),
   clarify: 'To be clarified first',
   clarifyText: (w) =>
