@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inventedAnswers, takesPart } from '../demo/invented-answers.ts';
 import { demoTown, inventedRegister } from '../demo/invented-state.ts';
-import { seed } from '../demo/seed.ts';
-import { townCode } from '../demo/town-past.ts';
+import { rememberTown, townCode } from '../demo/town-past.ts';
 import { measure, target } from '../model/contract/plan.ts';
 import { load } from '../model/format/load.ts';
 import { misfit } from '../model/format/misfit.ts';
@@ -12,8 +11,10 @@ import { toNumber } from '../model/scoring/fraction.ts';
 import { score } from '../model/scoring/score.ts';
 import { openSqliteStore } from '../server/storage/sqlite/open-sqlite-store.ts';
 import { accessCodeDigest, normalizeAccessCode } from '../server/work/access-code.ts';
+import { createWave } from '../server/work/create-wave.ts';
 import { deriveKeys } from '../server/work/keys.ts';
 import { storedModels } from '../server/work/models.ts';
+import { newSubmission } from '../server/work/new-submission.ts';
 import { readDevelopment } from '../server/work/read-development.ts';
 import type { Workplace } from '../server/work/workplace.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -22,6 +23,7 @@ const { municipalities } = inventedRegister(0);
 const shippedText = readFileSync(new URL('../model/reifegrad-kommunal.json', import.meta.url), 'utf8');
 const { model } = load(shippedText);
 if (!model) throw new Error('The shipped model cannot be read.');
+const shipped = model;
 const realNames = new URL('../../shared/data/AuszugGV4Q_311219.csv', import.meta.url);
 
 describe('the invented state', () => {
@@ -87,36 +89,47 @@ describe('invented answers', () => {
 });
 
 describe('what the town of the demo keeps from the first wave', () => {
-  const at = Date.UTC(2026, 10, 20);
+  const at = Date.UTC(2025, 9, 1);
+  const town = municipalities.filter(({ name }) => name === demoTown);
+  const scope = { municipality: town[0]?.key ?? '', wave: 'first' };
 
-  it('is an access code, three measures with an effect to be expected, and two targets; a second start adds nothing', async () => {
+  /** A database in which nobody but the town has taken part. */
+  async function firstWave(): Promise<Workplace> {
     const store = openSqliteStore(`${temporaryFolder()}/demo.db`);
     onTestFinished(() => store.close());
     const keys = deriveKeys(new Uint8Array(32).fill(3));
-    const models = storedModels(store);
-    const work: Workplace = { store, models, keys, clock: () => at, random: (bytes) => new Uint8Array(bytes) };
-    await models.offer(shippedText, at);
-    await seed(work);
-    const town = municipalities.find(({ name }) => name === demoTown)?.key ?? '';
-    const scope = { municipality: town, wave: 'herbst-2025' };
+    const work: Workplace = {
+      ...{ store, models: storedModels(store), keys, clock: () => at },
+      random: (bytes) => new Uint8Array(bytes),
+    };
+    await work.models.offer(shippedText, at);
+    await store.importRegister({ asOf: '2024-12-31', importedAt: at, source: 'test', municipalities: town });
+    await createWave(work, { id: 'first', title: { de: 'Erste' }, entry: 'open', closesAt: null });
+    await store.openWave('first', at);
+    const operation = (id: string) => ({ id, digest: 'test', at });
+    await store.beginAssessment(scope, 'digest of a code', operation('begin'));
+    const answers = town.flatMap((one) => [...inventedAnswers(shipped, one, 0)]);
+    await store.submit(scope, newSubmission(shipped, ['all'], scope, new Map(answers), 0), operation('submit'));
+    return work;
+  }
+
+  it('is an access code, three measures with an effect to be expected, and two targets; a second start adds nothing', async () => {
+    const work = await firstWave();
+    const { store, keys } = work;
+    await rememberTown(work, scope);
     expect(normalizeAccessCode(townCode)).not.toBeNull();
     expect(await store.redeemAccessCode(accessCodeDigest(townCode, keys.accessCodePepper))).toEqual(scope);
 
-    const plan = await store.plan(town, ['herbst-2025']);
-    const measures = plan
-      .filter(({ kind }) => kind === 'measure')
-      .map(({ body }) => measure.parse(JSON.parse(body ?? '')));
-    const targets = plan
-      .filter(({ kind }) => kind === 'target')
-      .map(({ body }) => target.parse(JSON.parse(body ?? '')));
-    expect(measures.map(({ status }) => status)).toEqual(['done', 'running', 'planned']);
-    expect(targets).toHaveLength(2);
-    const { measures: outcomes } = await readDevelopment(work, { scope, author: 'owner' });
-    expect(outcomes).toHaveLength(3);
-    for (const { expected } of outcomes) expect(expected).toBeGreaterThan(0);
+    const plan = await store.plan(scope.municipality, ['first']);
+    const bodies = (kind: string) => plan.filter((one) => one.kind === kind).map(({ body }) => JSON.parse(body ?? ''));
+    expect(bodies('measure').map((body) => measure.parse(body).status)).toEqual(['done', 'running', 'planned']);
+    expect(bodies('target').map((body) => target.parse(body).level)).toHaveLength(2);
+    const { measures } = await readDevelopment(work, { scope, author: 'owner' });
+    expect(measures).toHaveLength(3);
+    for (const { expected } of measures) expect(expected).toBeGreaterThan(0);
 
-    expect(await seed(work)).toBe(0);
-    expect(await store.plan(town, ['herbst-2025'])).toEqual(plan);
+    await rememberTown(work, scope);
+    expect(await store.plan(scope.municipality, ['first'])).toEqual(plan);
   });
 });
 
