@@ -9,7 +9,7 @@ const range = {
   coverage: hundredths,
 };
 
-const gateGap = z.strictObject({
+export const gateGap = z.strictObject({
   kind: z.enum(['category', 'question']),
   id: slug,
   level,
@@ -25,7 +25,7 @@ const provisional = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notApplicable'), category: slug, share: hundredths, limit: hundredths }),
 ]);
 
-/** `GET /assessment/result`. */
+/** Of one assessment, as it is frozen with its submission. */
 export const evaluation = z.strictObject({
   model: z.strictObject({ id: slug, version: z.string() }),
   score: z.strictObject(range),

@@ -1,4 +1,4 @@
-import { evaluation } from '../../../model/contract/evaluation.ts';
+import { resultReply } from '../../../model/contract/result.ts';
 import { readResult } from '../../work/read-result.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { type AnyRoute, route } from '../route.ts';
@@ -9,10 +9,11 @@ export function resultRoute(work: Workplace): AnyRoute {
       method: 'get',
       path: '/api/v1/assessment/result',
       id: 'readResult',
-      summary: 'Scores, levels, range, stability and needs, as frozen with the submission',
+      summary:
+        'Scores, levels, range, stability and needs, as frozen with the submission, and the cheapest way to the next level',
       session: true,
-      json: evaluation,
-      reply: { status: 200, description: 'The evaluation' },
+      json: resultReply,
+      reply: { status: 200, description: 'The evaluation and the way' },
       problems: ['assessment.not-submitted'],
     },
     async ({ principal }) => ({ json: await readResult(work, principal()) }),

@@ -52,6 +52,38 @@ test('the result is that of the server: (2 × 100 + 3 × 280/3 + 1 × 100) / 6',
   });
 });
 
+test('the result has the cheapest way to the next level: without an officer there is no level 5, whatever the points', async () => {
+  const working = await workingApp();
+  const token = await working.enter();
+  await answerAll(working, token);
+  await submit(working, token, await working.answer(token, 'security-officer', { kind: 'option', option: 'none' }));
+  const { json } = await working.call('GET', '/api/v1/assessment/result', { token });
+  const { kind, target, ways } = json.way;
+  expect({ level: json.level, byScore: json.levelByScore, kind, target }).toEqual({
+    level: 4,
+    byScore: 5,
+    kind: 'found',
+    target: 5,
+  });
+  // 80 points are asked for; a shared officer has them, and costs one step less than an own one.
+  expect(ways[0].steps).toMatchObject([
+    {
+      question: 'security-officer',
+      from: { kind: 'option', option: 'none' },
+      to: { kind: 'option', option: 'shared' },
+      obligation: true,
+    },
+  ]);
+});
+
+test('at the top there is no way further up', async () => {
+  const working = await workingApp();
+  const token = await working.enter();
+  await submit(working, token, await answerAll(working, token));
+  const { json } = await working.call('GET', '/api/v1/assessment/result', { token });
+  expect(json.way).toEqual({ kind: 'top' });
+});
+
 test('there is no result before the submission', async () => {
   const { call, enter } = await workingApp();
   expect(await call('GET', '/api/v1/assessment/result', { token: await enter() })).toMatchObject({
