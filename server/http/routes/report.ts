@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { councilPaper } from '../../report/council-paper.ts';
 import { type ReportKind, reportKinds } from '../../report/document.ts';
-import { fileOf } from '../../report/exports/file-of.ts';
+
 import { reportCsv, reportTables } from '../../report/exports/report-csv.ts';
 import { reportFile } from '../../report/exports/report-file.ts';
+import { reportJson } from '../../report/exports/report-json.ts';
 import { fileName } from '../../report/file-names.ts';
 import { fullReport } from '../../report/full-report.ts';
 import type { PaperForm, Press } from '../../report/press.ts';
@@ -75,7 +76,7 @@ export function reportRoutes(
       },
       async ({ principal, query: { lang } }) => {
         const data = await readReportData(work, principal(), { invented });
-        return file(Buffer.from(JSON.stringify(fileOf(data), null, 2)), 'json', fileName(data, 'data', lang));
+        return file(Buffer.from(JSON.stringify(reportJson(data), null, 2)), 'json', fileName(data, 'data', lang));
       },
     );
   }
