@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { answerRequest, submissionRequest } from '../../../model/contract/assessment.ts';
+import { measureRequest, scenarioRequest, targetRequest } from '../../../model/contract/plan.ts';
 import { sessionRequest } from '../../../model/contract/session.ts';
 import { broken, fitting, hostileText } from '../../support/schema-arbitrary.ts';
 import { answerAll } from '../../support/small-answers.ts';
 import { smallModelFile } from '../../support/small-model.ts';
+import { basicTarget, smallPlanFile, strategyMeasure, triedOut } from '../../support/small-plan.ts';
 import { type Answered, type Call, municipalities, type WorkingApp, workingApp } from '../../support/working-app.ts';
 
 /** Limits that no run reaches. */
@@ -14,7 +16,7 @@ const patient = {
   beginLimits: { freeBegins: 1e6, window: 1000, firstWait: 1, longestWait: 1 },
 };
 
-const writes = ['saveAnswer', 'submit', 'beginAssessment', 'addSession', 'throttle'] as const;
+const writes = ['saveAnswer', 'savePlan', 'submit', 'beginAssessment', 'addSession', 'throttle'] as const;
 
 /** An app whose replies are held against the document, and whose attempts to write are counted. */
 async function watchedApp(): Promise<{
@@ -169,6 +171,60 @@ test('no submission however odd makes the server fail, and one out of form submi
   expect((await working.call('GET', '/api/v1/assessment', { token })).json.status).toBe('submitted');
 });
 
+test.each([
+  ['measure', '/api/v1/assessment/measures/{measure}', measureRequest, 'measure-1', strategyMeasure],
+  ['target', '/api/v1/assessment/targets/{category}', targetRequest, 'strategy', basicTarget],
+  ['scenario', '/api/v1/assessment/scenarios/{scenario}', scenarioRequest, 'scenario-1', triedOut],
+] as const)(
+  'no %s however odd makes the server fail, and one out of form changes nothing',
+  async (_, route, schema, id, entry) => {
+    const { working, ask, written } = await watchedApp();
+    const token = await working.enter();
+    const plan = async () => (await working.call('GET', '/api/v1/assessment/plan', { token })).text;
+    const request = fc.record({
+      name: named(id, 'measure-2', 'services').filter((name) => !['', '.', '..'].includes(name)),
+      body: fc.oneof(fitting(schema), broken(schema)),
+      key,
+    });
+    const seen = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(request, async ({ name, ...call }) => {
+        const [before, writesBefore] = [await plan(), written()];
+        const path = route.replace(/\{\w+\}/, name);
+        const { status } = await ask('PUT', route, path, { token, ...sent(call) });
+        seen.add(status);
+        if (!inForm(schema, call))
+          expect({ status, written: written() }).toEqual({ status: 400, written: writesBefore });
+        if (status !== 200) expect(await plan()).toBe(before);
+      }),
+      {
+        numRuns: 60,
+        examples: examplesOf<{ name: string; body: unknown }>(
+          { name: id, body: { entry, revision: 0 } },
+          { name: id, body: { entry, revision: 7 } },
+          { name: 'A', body: { entry, revision: 0 } },
+        ),
+      },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining([200, 400, 409]));
+  },
+);
+
+test('no file of a plan however odd makes the server fail, and without a good key it changes nothing', async () => {
+  const { working, ask, written } = await watchedApp();
+  const token = await working.enter();
+  const route = '/api/v1/assessment/plan-file';
+  const request = fc.record({ body: fc.oneof(fc.jsonValue(), hostileText, fc.constant(smallPlanFile)), key });
+  await fc.assert(
+    fc.asyncProperty(request, async (call) => {
+      const before = written();
+      const { status } = await ask('POST', route, route, { token, ...sent(call) });
+      if (status !== 200) expect(written()).toBe(before);
+    }),
+    { numRuns: 80, examples: examplesOf<{ body: unknown }>({ body: smallPlanFile }, { body: '[' }, { body: {} }) },
+  );
+});
+
 test('no name however odd makes a read fail', async () => {
   const { working, ask, written } = await watchedApp();
   const token = await working.enter();
@@ -176,6 +232,10 @@ test('no name however odd makes a read fail', async () => {
   const reads = fc.record({
     route: fc.constantFrom(
       '/api/v1/assessment/answers/{name}/history',
+      '/api/v1/assessment/measures/{name}/history',
+      '/api/v1/assessment/measures.ics?lang={name}',
+      '/api/v1/assessment/scenarios/{name}/history',
+      '/api/v1/assessment/targets/{name}/history',
       '/api/v1/benchmarks/{name}',
       '/api/v1/models/{name}',
       '/api/v1/municipalities?q={name}',
@@ -186,7 +246,10 @@ test('no name however odd makes a read fail', async () => {
     fc.asyncProperty(reads, async ({ route, name }) => {
       const declared = route
         .replace('benchmarks/{name}', 'benchmarks/{wave}')
-        .replace('models/{name}', 'models/{version}');
+        .replace('models/{name}', 'models/{version}')
+        .replace('measures/{name}', 'measures/{measure}')
+        .replace('scenarios/{name}', 'scenarios/{scenario}')
+        .replace('targets/{name}', 'targets/{category}');
       const described = declared.replace('answers/{name}', 'answers/{question}').replace(/\?.*/, '');
       await ask('GET', described, route.replace('{name}', name), { token });
     }),
