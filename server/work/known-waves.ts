@@ -1,18 +1,31 @@
-import type { Scope, WaveRecord } from '../storage/store.ts';
+import type { Scope, Store, WaveRecord } from '../storage/store.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
  * The waves of its municipality that a session may know of, oldest first: its own one, and where it is entered by codes every earlier
- * one as well, because the coordinator sent the code to the town hall. Where anybody may begin, only those earlier ones whose own
- * access code was shown (`linkEarlier`).
+ * one as well, because the coordinator sent the code to the town hall. Where anybody may begin, those earlier ones whose own access
+ * code was shown (`linkEarlier`), and what these know in turn: whoever has the code could enter there.
  */
 export async function knownWaves({ store }: Pick<Workplace, 'store'>, scope: Scope): Promise<readonly string[]> {
   const waves = await store.waves();
   const own = waves.find(({ id }) => id === scope.wave);
   if (!own) throw new Error(`Wave ${scope.wave} is gone from the database.`);
+  const known = await knownEarlier(store, waves, own, scope.municipality);
+  return [...earlierWaves(waves, own).filter(({ id }) => known.has(id)), own].map(({ id }) => id);
+}
+
+async function knownEarlier(
+  store: Store,
+  waves: readonly WaveRecord[],
+  own: WaveRecord,
+  municipality: string,
+): Promise<ReadonlySet<string>> {
   const earlier = earlierWaves(waves, own);
-  const linked = own.entry === 'open' ? new Set(await store.linkedWaves(scope)) : null;
-  return [...earlier.filter(({ id }) => linked?.has(id) ?? true), own].map(({ id }) => id);
+  if (own.entry === 'code') return new Set(earlier.map(({ id }) => id));
+  const linked = new Set(await store.linkedWaves({ municipality, wave: own.id }));
+  const shown = earlier.filter(({ id }) => linked.has(id));
+  const further = await Promise.all(shown.map((wave) => knownEarlier(store, waves, wave, municipality)));
+  return new Set([...shown.map(({ id }) => id), ...further.flatMap((ids) => [...ids])]);
 }
 
 /** The waves that were opened before another one, oldest first. */

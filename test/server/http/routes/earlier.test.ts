@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownWaves } from '../../../../server/work/known-waves.ts';
 import { nextWave, submit, takePart } from '../../../support/second-wave.ts';
 import { answerAll } from '../../../support/small-answers.ts';
 import { type WorkingApp, workingApp } from '../../../support/working-app.ts';
@@ -96,6 +97,28 @@ describe('earlier waves where anybody may begin', () => {
     expect((await working.call('GET', offered, { token })).json.answers).toHaveLength(6);
     // Whoever begins for another municipality learns nothing by it.
     expect((await working.call('GET', earlier, { token: await begin(working, bhausen) })).json).toEqual(proofNeeded);
+  });
+
+  it('bring along those that were shown, or sent with a code, to the wave whose code is shown', async () => {
+    const working = await workingApp();
+    await takePart(working, ahausen, 'w1');
+    await nextWave(working, 'w2', 'open');
+    const second = await begin(working);
+    await working.call('POST', earlier, {
+      token: second,
+      body: { accessCode: await working.code(ahausen, 'w1') },
+    });
+    await nextWave(working, 'w3', 'code');
+    await nextWave(working, 'w4', 'open');
+    const scope = { municipality: ahausen, wave: 'w4' };
+    const token = await begin(working);
+    expect(await knownWaves(working.deps, scope)).toEqual(['w4']);
+    const accessCode = await working.code(ahausen, 'w2');
+    await working.call('POST', earlier, { token, body: { accessCode } });
+    expect(await knownWaves(working.deps, scope)).toEqual(['w1', 'w2', 'w4']);
+    const third = await working.code(ahausen, 'w3');
+    await working.call('POST', earlier, { token, body: { accessCode: third } });
+    expect(await knownWaves(working.deps, scope)).toEqual(['w1', 'w2', 'w3', 'w4']);
   });
 
   it('are none after the proof where nothing was submitted then', async () => {
