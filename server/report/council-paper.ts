@@ -29,7 +29,7 @@ export function councilPaper(data: ReportData, language: ReportDocument['languag
     bars(page),
     ...holding.blocks,
     ...stepsPart(page, holding.items.length + (page.draft ? 2 : 0)),
-    heading(2, words.council.proposal),
+    heading(1, words.council.proposal),
     ...list(proposalItems(page), true),
     paragraph(basisText(page)),
   ]);
@@ -74,7 +74,7 @@ function holdingBack(page: ReportPage): { readonly items: readonly string[]; rea
   if (evaluation.score.score === null) return { items: [], blocks: [] };
   if (!nextLevel) {
     const text = quick ? next.topQuick : next.topText;
-    return { items: [text], blocks: [heading(2, next.top), paragraph(text)] };
+    return { items: [text], blocks: [heading(1, next.top), paragraph(text)] };
   }
   const gates = needs.obligations.map((gate) => shortened(gateText(page, gate), most.item));
   const more = gates.length - most.gates;
@@ -84,7 +84,7 @@ function holdingBack(page: ReportPage): { readonly items: readonly string[]; rea
     missingText(page),
     ...clarifyTexts(page),
   ];
-  return { items, blocks: [heading(2, next.title({ level: nextLevel.level })), ...list(items)] };
+  return { items, blocks: [heading(1, next.title({ level: nextLevel.level })), ...list(items)] };
 }
 
 function missingText({ words, evaluation: { nextLevel }, model, language }: ReportPage): string {

@@ -16,10 +16,10 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
   const shown = Math.max(3, 5 - Math.max(0, linesAbove - crowded + 1));
   if (steps.length === 0) {
     const open = evaluation.needs.clarify.length > 0 || evaluation.score.score === null;
-    return [heading(2, say.steps), paragraph(open ? say.stepsFirst : say.stepsNone)];
+    return [heading(1, say.steps), paragraph(open ? say.stepsFirst : say.stepsNone)];
   }
   return [
-    heading(2, say.steps),
+    heading(1, say.steps),
     table(
       say.stepsCaption,
       [
