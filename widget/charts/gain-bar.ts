@@ -1,6 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { levelLines } from './estimate-row.ts';
-import { estimateSeries } from './estimate-series.ts';
 
 /** What one step adds to the bar; points, 0 to 100. */
 export interface DrawnGain {
@@ -40,7 +39,7 @@ export function gainBar({ points, gains, grid, goal, label }: GainBar): Template
     ${levelLines(grid)}
     <rect class="share" x="0" y=${top} width="${points}%" height=${size} />
     ${gains.map(gainMark)}
-    <line class="all" x1="${goal}%" x2="${goal}%" y1="0" y2=${height} stroke-dasharray=${estimateSeries.break.dash} />
+    <line class="all" x1="${goal}%" x2="${goal}%" y1="0" y2=${height} />
   </svg>`;
 }
 

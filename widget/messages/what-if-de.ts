@@ -21,6 +21,7 @@ export const whatIfDe = {
       'Diese Frage wird gerade übersprungen: {{reason}} Ihre Antwort zählt erst, wenn eine andere Antwort die Frage öffnet.',
     undoOne: 'Wie heute',
     standing: 'Stufe {{level}}, {{score}} Punkte',
+    standingPoints: 'Stufe {{level}}, {{points}} → {{score}} Punkte',
     standingChange: 'Stufe {{now}} → {{level}}, {{points}} → {{score}} Punkte',
 
     changes: 'Geändert',

@@ -22,6 +22,7 @@ export const whatIfEn: WhatIfMessages = {
       'This question is being skipped: {{reason}} Your answer does not count until another answer opens the question.',
     undoOne: 'As today',
     standing: 'Level {{level}}, {{score}} points',
+    standingPoints: 'Level {{level}}, {{points}} → {{score}} points',
     standingChange: 'Level {{now}} → {{level}}, {{points}} → {{score}} points',
 
     changes: 'Changed',

@@ -3,14 +3,11 @@ import { paperColours } from '../../charts/chart-modes.ts';
 
 /** The way to the next level: its picture, its steps, and what is wished of it. */
 export const wayStyles = css`
-  .way-content > * + * {
+  .result .way-content > * + * {
     margin-block-start: 1.25em;
   }
-  .way-content .controls {
-    margin-block-end: 0;
-  }
-  .way-content > [hidden] {
-    display: none;
+  .result .way-content > .controls {
+    margin-block: 0;
   }
   .way-clarify,
   .way-none {
@@ -59,11 +56,14 @@ export const wayStyles = css`
     float: inline-start;
     margin: 0;
   }
+  .way-equal legend + .options {
+    margin: 0;
+  }
   .way-equal .option {
     background: var(--surface);
   }
 
-  .way-list > .heading {
+  .root .way-list > .heading {
     margin: 1.5em 0 0;
     font-size: 1.25em;
   }
@@ -122,7 +122,7 @@ export const wayStyles = css`
     gap: 0.5em;
   }
   .way-choice .control {
-    flex: 0 1 22em;
+    flex: 0 1 30em;
   }
   .way-buttons {
     margin-block-start: 1.5em;

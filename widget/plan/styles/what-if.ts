@@ -125,15 +125,16 @@ export const whatIfStyles = css`
   .outcome .part ul {
     margin-block-start: 0.25em;
   }
-  .outcome [hidden] {
-    display: none;
-  }
 
   .scenarios {
     margin-block-start: 2.5em;
   }
-  .scenarios-text {
+  .what-if-content .scenarios-text,
+  .what-if-content #what-if-found {
     margin-block-end: 1em;
+  }
+  .what-if-content .scenarios > .hint {
+    margin-block-start: 1.5em;
   }
   .scenario-form {
     max-inline-size: 42em;
@@ -144,9 +145,6 @@ export const whatIfStyles = css`
   }
   .scenario-told {
     font-weight: 600;
-  }
-  .scenario-told[hidden] {
-    display: none;
   }
   .what-if-content .scenario-list {
     margin-block-start: 1.5em;

@@ -33,8 +33,8 @@ function content(room: Room, keep: WayKeep): unknown {
   const { up } = keep;
   if (!page.answers) return html`<p>${say('way.noAnswers')}</p>`;
   if (!up.result) return html`<p class="hint">${say('way.calculating')}</p>`;
-  return html`${clarifyLine(room, up.result)} ${targetChoice(room, keep)} ${wishesView(room, keep)}
-    <p class="hint way-waiting" ?hidden=${!up.waiting}>${say('way.again')}</p>
+  return html`${targetChoice(room, keep)} ${clarifyLine(room, up.result)} ${wishesView(room, keep)}
+    ${up.waiting ? html`<p class="hint way-waiting">${say('way.again')}</p>` : nothing}
     ${up.result.kind === 'found' ? foundView(room, keep) : noWayView(room, keep, up.result)}`;
 }
 

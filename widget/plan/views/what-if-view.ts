@@ -32,7 +32,7 @@ function content(room: Room, keep: WhatIfKeep): unknown {
     <div class=${keep.changes.size > 0 ? 'trial' : 'trial untouched'}>
       ${pickerView(room, keep)}
       <div class="trial-outcome">
-        ${changesView(room, keep)} ${keep.trial.result ? outcomeView(room, keep, keep.trial.result) : nothing}
+        ${keep.trial.result ? outcomeView(room, keep, keep.trial.result) : nothing} ${changesView(room, keep)}
       </div>
     </div>
     ${scenariosView(room, keep)}`;

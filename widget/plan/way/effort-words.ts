@@ -5,9 +5,14 @@ import type { Room } from '../room.ts';
 
 type Laborious = Pick<WayStep, 'question' | 'effort' | 'recommendations'>;
 
+/** Efforts that there are words for, the largest first. */
+const scale = [8, 5, 3, 2, 1];
+/** What counts where the model estimates nothing. */
+const middle = 3;
+
 /**
- * The efforts of the recommendations that a step follows, so that each has its word; the effort of the step itself where they do not
- * add up to it.
+ * The efforts that a step is made of, so that each has its word: those of its recommendations, and for the rest of it what the scale
+ * has. They add up to the effort of the step.
  */
 export function effortParts({ page: { model } }: Pick<Room, 'page'>, step: Laborious): readonly number[] {
   const question = model.question.get(step.question);
@@ -16,7 +21,15 @@ export function effortParts({ page: { model } }: Pick<Room, 'page'>, step: Labor
     const own = options.find(({ recommendation }) => recommendation === id)?.effort;
     return own ?? model.recommendation.get(id)?.effort ?? [];
   });
-  return parts.reduce((sum, part) => sum + part, 0) === step.effort ? parts : [step.effort];
+  const rest = step.effort - parts.reduce((sum, part) => sum + part, 0);
+  return rest < 0 ? onTheScale(step.effort) : [...parts, ...onTheScale(rest)];
+}
+
+function onTheScale(effort: number): readonly number[] {
+  if (effort <= 0) return [];
+  if (effort % middle === 0) return Array.from({ length: effort / middle }, () => middle);
+  const part = scale.find((one) => one <= effort) ?? effort;
+  return [part, ...onTheScale(effort - part)];
 }
 
 /** Efforts in the words of the recommendations, the largest first: "einige Monate und 2 × einige Tage". */

@@ -9,6 +9,7 @@ import { whenOpened } from '../../page/when-opened.ts';
 import type { Room } from '../room.ts';
 import { effortParts, effortWords } from './effort-words.ts';
 import { isTaken } from './measure-of-step.ts';
+import { pointsAlong } from './points-along.ts';
 import { stepChoice } from './step-choice.ts';
 import type { WayKeep } from './way-keep.ts';
 
@@ -38,7 +39,7 @@ export function stepView(data: StepData): TemplateResult {
       <span class="muted">${say('way.from')}</span> ${answer(step.from)}
       <span class="muted">${say('way.to')}</span> <strong>${answer(step.to)}</strong>
     </p>
-    ${tags(data)} ${prerequisite(data)} ${adviceFor(data)} ${question ? stepChoice(data, question) : nothing}`;
+    ${tags(data)} ${prerequisite(data)} ${returning(data)} ${adviceFor(data)} ${question ? stepChoice(data, question) : nothing}`;
 }
 
 function tags({ room: { say }, keep, step, plan, target }: StepData): TemplateResult | typeof nothing {
@@ -56,6 +57,17 @@ function prerequisite({ room: { say, page }, way, step }: StepData): TemplateRes
   const question = step.after === null ? undefined : page.model.question.get(step.after);
   if (!question || before < 0) return nothing;
   return html`<p class="way-after">${say('way.after', { question: plainText(question.text, page), step: before + 1 })}</p>`;
+}
+
+/** A step that opens questions brings back answers of their own. */
+function returning({ room: { say, page }, way, step, index }: StepData): TemplateResult | typeof nothing {
+  const { model, answers, evaluation, language } = page;
+  if (!answers || model.file.scoring.aggregation === 'geometric') return nothing;
+  const after = pointsAlong(model, answers, way);
+  const points = (after[index] ?? 0) - (after[index - 1] ?? evaluation.score.score ?? 0);
+  // Both are rounded down: one hundredth apart says nothing.
+  if (points <= step.gain + 1) return nothing;
+  return html`<p class="way-returning">${say('way.returning', { points: pointsDown(points, language) })}</p>`;
 }
 
 function adviceFor({ room: { say, page }, step }: StepData): TemplateResult {

@@ -12,7 +12,7 @@ export function standingText({ page, say }: Room, { evaluation }: Tried): string
   if (today.score.score === null || (today.score.score === score && today.level === evaluation.level)) {
     return say('whatIf.standing', words);
   }
-  return say('whatIf.standingChange', {
+  return say(today.level === evaluation.level ? 'whatIf.standingPoints' : 'whatIf.standingChange', {
     ...words,
     now: today.level,
     points: pointsDown(today.score.score, language),

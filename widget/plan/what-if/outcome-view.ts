@@ -21,7 +21,7 @@ export function outcomeView(room: Room, keep: WhatIfKeep, tried: Tried): Templat
   const rows = beforeAfter(room, tried);
   return html`<div class="outcome" role="group" aria-labelledby="what-if-outcome">
     ${heading(page.headingLevel, 2, say('whatIf.outcome'), { id: 'what-if-outcome' })}
-    <p class="hint" ?hidden=${!keep.trial.waiting}>${say('whatIf.again')}</p>
+    ${keep.trial.waiting ? html`<p class="hint">${say('whatIf.again')}</p>` : nothing}
     <figure aria-labelledby="what-if-sentence">
       <figcaption id="what-if-sentence">${outcomeText(room, tried)}</figcaption>
       ${chart(room, rows)}

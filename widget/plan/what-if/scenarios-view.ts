@@ -68,13 +68,18 @@ function saveForm(room: Room, keep: WhatIfKeep, own: ScenarioKeep): TemplateResu
       ${
         loaded && keep.changes.size > 0
           ? html`<button type="button" class="secondary" @click=${() => saveOver(room, keep, own, loaded)}>
-              <bdi>${say('whatIf.saveOver', { name: loaded.entry.name })}</bdi>
+              ${say('whatIf.saveOver', { name: isolated(loaded.entry.name) })}
             </button>`
           : nothing
       }
     </div>
-    <p class="scenario-told" ?hidden=${own.told === ''}>${own.told}</p>
+    ${own.told === '' ? nothing : html`<p class="scenario-told">${own.told}</p>`}
   </form>`;
+}
+
+/** A name inside a sentence, whichever way it is written. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 function list(room: Room, keep: WhatIfKeep, own: ScenarioKeep): TemplateResult {

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { recalculation } from '../../../widget/plan/recalculation.ts';
+import { until } from './plan-fixture.ts';
+
+/** A calculation that lasts as long as it is told to, on a clock of its own. */
+function calculating() {
+  let clock = 0;
+  const arrived: string[] = [];
+  const state = { lasts: 0 };
+  const calculation = recalculation(
+    (wish: string) => {
+      clock += state.lasts;
+      return `${wish}!`;
+    },
+    (result: string) => arrived.push(result),
+    () => clock,
+  );
+  return { calculation, arrived, state };
+}
+
+describe('a recalculation', () => {
+  it('waits for the next frame the first time, for nobody knows yet how long it takes', async () => {
+    const { calculation, arrived } = calculating();
+    calculation.want('one');
+    expect([calculation.result, calculation.waiting, arrived]).to.deep.equal([undefined, true, []]);
+    await until(() => arrived.length > 0);
+    expect([calculation.result, calculation.waiting]).to.deep.equal(['one!', false]);
+  });
+
+  it('is made at once after a quick one, and later after a slow one', async () => {
+    const { calculation, arrived, state } = calculating();
+    calculation.want('one');
+    await until(() => arrived.length === 1);
+    state.lasts = 17;
+    calculation.want('two');
+    expect(arrived).to.deep.equal(['one!', 'two!']);
+    calculation.want('three');
+    expect(arrived).to.deep.equal(['one!', 'two!']);
+    expect([calculation.result, calculation.waiting]).to.deep.equal(['two!', true]);
+    await until(() => arrived.length === 3);
+  });
+
+  it('drops what is waiting when something newer is wished', async () => {
+    const { calculation, arrived } = calculating();
+    calculation.want('one');
+    calculation.want('two');
+    calculation.want('three');
+    await until(() => arrived.length > 0);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(arrived).to.deep.equal(['three!']);
+  });
+
+  it('is never made at once where the page is just being drawn', async () => {
+    const { calculation, arrived } = calculating();
+    calculation.want('one');
+    await until(() => arrived.length === 1);
+    calculation.wantLater('two');
+    expect(arrived).to.deep.equal(['one!']);
+    await until(() => arrived.length === 2);
+  });
+});

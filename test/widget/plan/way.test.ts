@@ -1,0 +1,301 @@
+import { expect } from 'chai';
+import { evaluate } from '../../../model/action/evaluate.ts';
+import { changedAnswers } from '../../../model/action/what-if.ts';
+import type { AnswerValue } from '../../../model/format/answer.ts';
+import { compile } from '../../../model/format/compile.ts';
+import type { ModelFile } from '../../../model/format/model-file.ts';
+import { smallModelFile } from '../../support/small-model.ts';
+import { bestAnswers, option, someAnswers } from '../result/result-fixture.ts';
+import { button, clear, fill, type PlanOptions, type PlanShown, showPlan, the, until, words } from './plan-fixture.ts';
+import { planServer } from './plan-server.ts';
+
+const services = 'Wie viele Leistungen sind online?';
+const strategy = 'Gibt es eine Digitalstrategie?';
+const review = 'Wie oft wird sie überprüft?';
+
+interface WayShown extends PlanShown {
+  readonly way: HTMLElement;
+  /** The questions of the steps, in order. */
+  readonly steps: () => readonly (string | undefined)[];
+  readonly step: (question: string) => HTMLElement;
+}
+
+async function showWay(options: PlanOptions = {}): Promise<WayShown> {
+  const shown = await showPlan(options);
+  const way = shown.section('way');
+  await until(() => !words(way).includes('wird berechnet') && !words(way).includes('Working out the way …'));
+  return {
+    ...shown,
+    way,
+    steps: () => [...way.querySelectorAll<HTMLElement>('.way-step')].map(({ dataset }) => dataset['question']),
+    step: (question) => the(way, `.way-step[data-question="${question}"]`),
+  };
+}
+
+describe('the cheapest way', function () {
+  this.timeout(10_000);
+  afterEach(clear);
+
+  it('says in one sentence how many steps it takes, what they cost and where they lead', async () => {
+    const { way } = await showWay();
+    expect(words(the(way, '.heading'))).to.equal('Der günstigste Weg zu Stufe 4');
+    expect(words(the(way, 'figcaption'))).to.equal(
+      'Ein Schritt bringt Sie auf Stufe 4, mit 60,5 statt 47,2 Punkten. Der Aufwand: einige Wochen.',
+    );
+  });
+
+  it('says it in English', async () => {
+    const { way } = await showWay({ language: 'en' });
+    expect(words(the(way, 'figcaption'))).to.equal(
+      'One step takes you to level 4, with 60.5 points instead of 47.2. The effort: a few weeks.',
+    );
+  });
+
+  it('shows of a step the answers, the gain, the effort and the first step of its recommendation, with all of that to open', async () => {
+    const { step } = await showWay();
+    const one = step('online-services');
+    expect(words(the(one, '.way-head'))).to.equal(`${services} +13,3 Punkte Aufwand: einige Wochen`);
+    expect(words(the(one, '.way-change'))).to.equal('von 60 Leistungen zu 100 Leistungen');
+    expect(words(the(one, '.way-first'))).to.equal('Erster Schritt Dienste der Nachbarn übernehmen.');
+    the(one, 'summary').click();
+    expect(words(the(one, '.need-body'))).to.contain('Bauen Sie das Angebot aus.');
+  });
+
+  it('shows the same numbers in picture and table, those of an evaluation of the changed answers', async () => {
+    const model = compile(smallModelFile);
+    const { way, step } = await showWay();
+    button(step('online-services'), 'Ausschließen').click();
+    await until(() => way.querySelectorAll('.way-step').length === 2);
+    the(way, '.numbers summary').click();
+    const [first, second] = [
+      new Map<string, AnswerValue>([['strategy-review', option('yearly')]]),
+      new Map<string, AnswerValue>([
+        ['strategy-review', option('yearly')],
+        ['strategy-document', option('adopted')],
+      ]),
+    ];
+    const score = (changes: Map<string, AnswerValue>) =>
+      (evaluate(model, changedAnswers(model, someAnswers, changes)).score.score ?? 0) / 100;
+    const points = [47.22, score(first), score(second)];
+    const marks = [...way.querySelectorAll<SVGGElement>('.gains g')].map(({ dataset }) => [
+      Number(dataset['from']),
+      Number(dataset['to']),
+    ]);
+    expect(Number(the<SVGElement>(way, '.gains').dataset['points'])).to.equal(points[0]);
+    expect(marks).to.deep.equal([
+      [points[0], points[1]],
+      [points[1], points[2]],
+    ]);
+    const cells = [...way.querySelectorAll('.way-table tbody tr')].map((row) =>
+      [...row.children].map((cell) => words(cell)),
+    );
+    const text = (value: number | undefined) => (value ?? 0).toFixed(2).replace('.', ',');
+    expect(cells).to.deep.equal([
+      ['Heute', '–', text(points[0]), '–'],
+      [`1. ${review}`, '6,66', text(points[1]), '1'],
+      [`2. ${strategy}`, '11,11', text(points[2]), '2'],
+    ]);
+    expect(words(the(way, '.way-table tfoot tr'))).to.equal(`Zusammen – ${text(points[2])} 3`);
+    expect(words(the(way, 'figcaption'))).to.contain('Der Aufwand: einige Tage und ein Nachmittag.');
+  });
+
+  it('leaves a question out that is excluded, solves again, and goes to where that is taken back', async () => {
+    const { way, step, steps, focused, announced } = await showWay();
+    button(step('online-services'), 'Ausschließen').click();
+    await until(() => steps().length === 2);
+    expect(steps()).to.deep.equal(['strategy-review', 'strategy-document']);
+    expect(focused()?.id).to.equal('way-wish-online-services');
+    expect(words(the(way, '.way-wishes li'))).to.contain(`Ausgeschlossen: „${services}“ bleibt, wie es ist.`);
+    await until(() => announced() === 'Neuer Weg: 2 Schritte, Stufe 4, 65,0 Punkte.');
+    button(the(way, '.way-wishes'), 'Zurücknehmen').click();
+    await until(() => steps().length === 1);
+    expect(steps()).to.deep.equal(['online-services']);
+    await until(() => focused()?.id === 'result-way');
+    expect(way.querySelector('.way-wishes')).to.equal(null);
+  });
+
+  it('keeps a step that is fixed, also with another answer, until it is no longer fixed', async () => {
+    const answers = new Map(someAnswers).set('security-officer', option('none'));
+    const { way, step, steps, focused } = await showWay({ answers });
+    fill(way, '#way-target', '5');
+    await until(() => steps().includes('security-officer'));
+    const change = () => words(the(step('security-officer'), '.way-change'));
+    expect(change()).to.equal('von Niemand zu Gemeinsam mit anderen');
+    const choice = the<HTMLSelectElement>(step('security-officer'), 'select');
+    expect([...choice.options].map(({ text }) => text)).to.deep.equal(['Gemeinsam mit anderen', 'Eine eigene Stelle']);
+    fill(step('security-officer'), 'select', 'Eine eigene Stelle');
+    await until(() => change() === 'von Niemand zu Eine eigene Stelle');
+    expect(words(the(way, '.way-wishes li'))).to.contain(
+      'Festgelegt: „Wer verantwortet die Informationssicherheit?“ wird „Eine eigene Stelle“.',
+    );
+    expect(words(the(step('security-officer'), '.way-tags'))).to.contain('festgelegt');
+    const loosen = button(step('security-officer'), 'Nicht mehr festlegen');
+    loosen.focus();
+    loosen.click();
+    await until(() => change() === 'von Niemand zu Gemeinsam mit anderen');
+    expect(way.querySelector('.way-wishes')).to.equal(null);
+    expect(focused()).to.equal(loosen);
+  });
+
+  it('takes the focus along where a step leaves the way because it is no longer fixed', async () => {
+    const { way, step, steps, focused } = await showWay();
+    the(way, '#way-equal-1').click();
+    await until(() => steps().length === 2);
+    button(step('strategy-review'), 'Festlegen').click();
+    await until(() => way.querySelector('.way-wishes') !== null && way.querySelector('.way-waiting') === null);
+    expect(steps()).to.deep.equal(['strategy-review', 'strategy-document']);
+    const loosen = button(step('strategy-review'), 'Nicht mehr festlegen');
+    loosen.focus();
+    loosen.click();
+    await until(() => !steps().includes('strategy-review'));
+    await until(() => focused()?.id === 'result-way');
+  });
+
+  it('takes all wishes back at once', async () => {
+    const { way, step, steps } = await showWay();
+    button(step('online-services'), 'Ausschließen').click();
+    await until(() => steps().length === 2);
+    button(step('strategy-review'), 'Festlegen').click();
+    await until(() => way.querySelectorAll('.way-wishes li').length === 2);
+    button(way, 'Alle Vorgaben zurücknehmen').click();
+    await until(() => steps().length === 1);
+    expect(way.querySelector('.way-wishes')).to.equal(null);
+  });
+
+  it('offers the ways that cost the same, and says where they differ', async () => {
+    const { way, steps } = await showWay();
+    const choices = [...way.querySelectorAll<HTMLLabelElement>('.way-equal label')];
+    expect(choices.map((choice) => words(choice))).to.deep.equal([
+      'Der vorgeschlagene Weg',
+      `Statt „${services}“ (100 Leistungen) lieber „${review}“ (Jedes Jahr) und „${strategy}“ (Beschlossen)`,
+    ]);
+    choices[1]?.click();
+    await until(() => steps().length === 2);
+    expect(words(the(way, 'figcaption'))).to.contain(
+      '2 Schritte bringen Sie auf Stufe 4, mit 65,0 statt 47,2 Punkten.',
+    );
+    expect(the<HTMLInputElement>(way, '#way-equal-1').checked).to.equal(true);
+  });
+
+  it('marks an obligation, and a step that another one makes possible', async () => {
+    const answers = new Map(someAnswers)
+      .set('strategy-document', option('none'))
+      .set('online-services', { kind: 'number', number: 0 })
+      .set('security-officer', option('none'));
+    const { way, step } = await showWay({ answers });
+    fill(way, '#way-target', '5');
+    await until(() => words(the(way, '.heading')) === 'Der günstigste Weg zu Stufe 5');
+    await until(() => way.querySelector('.way-step[data-question="strategy-review"]') !== null);
+    expect(words(the(step('security-officer'), '.way-tags'))).to.equal('Pflicht für Stufe 5');
+    const number = [...way.querySelectorAll('.way-step')].indexOf(step('strategy-document')) + 1;
+    expect(words(the(step('strategy-review'), '.way-after'))).to.equal(
+      `Erst möglich, wenn „${strategy}“ geändert ist (Schritt ${number}).`,
+    );
+  });
+
+  it('says first that clarifying alone could reach the level, and says nothing where it could not', async () => {
+    const { way } = await showWay();
+    expect(words(the(way, '.way-clarify'))).to.equal(
+      'Klären Sie zuerst die offene Frage: Geht sie gut aus, ist Stufe 4 vielleicht schon erreicht, mit bis zu 63,8 Punkten.',
+    );
+    clear();
+    const settled = new Map(someAnswers).set('online-features', { kind: 'options', options: [] });
+    const other = await showWay({ answers: settled });
+    expect(other.way.querySelector('.way-clarify')).to.equal(null);
+  });
+
+  it('says what stands in the way where no better answer reaches the level', async () => {
+    const { way, step, steps } = await showWay();
+    for (const question of ['online-services', 'strategy-document']) {
+      await until(() => steps().includes(question));
+      button(step(question), 'Ausschließen').click();
+    }
+    await until(() => way.querySelector('.way-none') !== null);
+    expect(words(the(way, '.way-none'))).to.match(
+      /^Stufe 4 ist so nicht zu erreichen\. Mehr als Stufe 3 mit 5\d,\d Punkten geben bessere Antworten nicht her\.$/,
+    );
+    expect(words(the(way, '.part'))).to.contain('Sie haben 2 Fragen ausgeschlossen.');
+    expect(words(the(way, '.part'))).to.contain('Eine Frage ist noch offen.');
+  });
+
+  it('has no way above the highest level', async () => {
+    const { way } = await showWay({ answers: bestAnswers });
+    expect(words(way)).to.equal(
+      'Der günstigste Weg Sie stehen auf der höchsten Stufe dieses Modells. Weiter hinauf führt kein Weg.',
+    );
+  });
+
+  it('says of a staged model that points do not count, and which questions stand in the way', async () => {
+    const file: ModelFile = {
+      ...smallModelFile,
+      scoring: { ...smallModelFile.scoring, aggregation: 'staged' },
+      levels: smallModelFile.levels.map(({ gate: _, ...level }) => level),
+    };
+    const { way } = await showWay({ file });
+    expect(words(the(way, '.way-none'))).to.match(/^In diesem Modell zählen nicht die Punkte/);
+    expect(words(the(way, '.part'))).to.contain(strategy);
+  });
+
+  it('says that the answers are missing where the page has none', async () => {
+    const shown = await showPlan();
+    const { answers: _, ...data } = (await import('../result/result-fixture.ts')).resultData();
+    shown.draw(data);
+    expect(words(shown.section('way'))).to.contain('fehlen auf dieser Seite die einzelnen Antworten');
+  });
+
+  it('makes a measure of every step, and says so of each', async () => {
+    const { way, step, server, announced } = await showWay();
+    button(way, 'Als Maßnahmen übernehmen').click();
+    await until(() => server.plan.measures.length === 1);
+    const [{ id, entry } = { id: '', entry: null }] = server.plan.measures;
+    expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(entry).to.deep.equal({
+      title: 'Bauen Sie das Angebot aus.',
+      category: 'services',
+      question: 'online-services',
+      recommendation: 'more-services',
+      to: { kind: 'number', number: 100 },
+      status: 'planned',
+      responsible: '',
+      start: null,
+      due: null,
+      note: '',
+    });
+    await until(() => announced().includes('Eine Maßnahme ist angelegt.'));
+    expect(words(the(step('online-services'), '.way-tags'))).to.equal('steht schon als Maßnahme');
+    button(way, 'Als Maßnahmen übernehmen').click();
+    await until(() => words(the(way, '.way-taking')) === 'Alle Schritte dieses Weges stehen schon als Maßnahmen.');
+    expect(server.plan.measures.length).to.equal(1);
+  });
+
+  it('says how far it came where a measure is refused', async () => {
+    const server = planServer();
+    const { way } = await showWay({ server });
+    server.fails({
+      status: 422,
+      code: 'plan.too-many',
+      message: { de: 'Der Plan ist voll.', en: 'The plan is full.' },
+    });
+    button(way, 'Als Maßnahmen übernehmen').click();
+    await until(() => way.querySelector('.way-taking.stopped') !== null);
+    expect(words(the(way, '.way-taking'))).to.equal('Es ist keine Maßnahme angelegt. Der Plan ist voll.');
+  });
+
+  it('hands its steps over to be tried out', async () => {
+    const { way, section, focused } = await showWay();
+    button(way, 'Als Szenario ausprobieren').click();
+    await until(() => words(section('what-if')).includes('Damit kämen Sie auf Stufe 4 statt 3'));
+    expect(focused()?.id).to.equal('result-what-if');
+  });
+
+  it('stays as it is wished when the page is drawn again in another language', async () => {
+    const { step, steps, draw, way } = await showWay();
+    button(step('online-services'), 'Ausschließen').click();
+    await until(() => steps().length === 2);
+    const { resultData } = await import('../result/result-fixture.ts');
+    draw(resultData({ language: 'en' }));
+    await until(() => words(the(way, '.heading')) === 'The cheapest way to level 4');
+    expect(words(the(way, '.way-wishes li'))).to.contain('Excluded: “How many services are online?” stays as it is.');
+    await until(() => steps().length === 2);
+  });
+});
