@@ -10,6 +10,7 @@ import { saves } from './saves.ts';
 import { startUp } from './start-up.ts';
 import { statistics } from './statistics.ts';
 import { submissions } from './submissions.ts';
+import { way } from './way.ts';
 
 /** What can be measured, by the name on the command line. */
 export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise<Part>>> = {
@@ -23,4 +24,5 @@ export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise
   model,
   audit,
   statistics,
+  way,
 };

@@ -1,4 +1,4 @@
-import type { WayWishes } from '../../../../model/action/next-level/task.ts';
+import type { WayWishes } from '../../../../model/action/next-level/cheapest-way.ts';
 import { replay } from '../../../../model/flow/path.ts';
 import type { Answers, AnswerValue } from '../../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../../model/format/compiled-model.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../model/action/evaluate.ts';
-import { cheapestWay } from '../../../../model/action/next-level/cheapest-way.ts';
-import type { WayWishes } from '../../../../model/action/next-level/task.ts';
+import { cheapestWay, type WayWishes } from '../../../../model/action/next-level/cheapest-way.ts';
+
+import type { WayStep } from '../../../../model/action/next-level/way.ts';
 import { changedAnswers } from '../../../../model/action/what-if.ts';
+import { replay } from '../../../../model/flow/path.ts';
+import type { Answers, AnswerValue } from '../../../../model/format/answer.ts';
+import type { MaturityModel } from '../../../../model/format/compiled-model.ts';
 import { randomFrom } from '../../../../model/review/random.ts';
 import { floorHundredths, fraction } from '../../../../model/scoring/fraction.ts';
 import { byForce } from './by-force.ts';
@@ -69,6 +73,7 @@ function compareWithForce({ model, answers }: RandomCase, wishes: WayWishes, see
   // Logarithms are rounded, so of two ways that come to the same it may be the other one.
   if (!geometric) expect(inOrder, seed).toEqual(best?.changed);
   for (const { steps, effort, score, level } of found.ways) {
+    expectToBeDoable(model, answers, steps, seed);
     const after = evaluate(
       model,
       changedAnswers(model, answers, new Map(steps.map(({ question, to }) => [question, to]))),
@@ -79,5 +84,19 @@ function compareWithForce({ model, answers }: RandomCase, wishes: WayWishes, see
       score: after.score.score ?? 0,
       level: after.level,
     });
+  }
+}
+
+/** Each question is asked when its turn comes, and one that is implied today says which step opens it. */
+function expectToBeDoable(model: MaturityModel, answers: Answers, steps: readonly WayStep[], seed: string): void {
+  const askedWith = (given: Answers) => {
+    return replay(model, given).steps.flatMap(({ kind, question }) => (kind === 'asked' ? [question.id] : []));
+  };
+  const today = askedWith(answers);
+  const done = new Map<string, AnswerValue>();
+  for (const { question, to, after } of steps) {
+    expect(askedWith(changedAnswers(model, answers, done)), seed).toContain(question);
+    if (!today.includes(question)) expect([...done.keys()], seed).toContain(after);
+    done.set(question, to);
   }
 }

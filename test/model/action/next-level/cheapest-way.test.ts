@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { cheapestWay } from '../../../../model/action/next-level/cheapest-way.ts';
+import type { Answers, AnswerValue } from '../../../../model/format/answer.ts';
+import { compile } from '../../../../model/format/compile.ts';
+import { goodAnswers } from '../../../support/small-answers.ts';
+import { smallModelFile } from '../../../support/small-model.ts';
+
+const model = compile(smallModelFile);
+const option = (id: string): AnswerValue => ({ kind: 'option', option: id });
+
+/**
+ * Strategy 0, services 100, security (2 * 100 + 60 + 100) / 4 = 90: together 65, kept on level 3 by the strategy. A provider for
+ * the servers would settle the emergency plan, so that is no way up. Efforts: a draft 5, adopting it 2, a first review 2.
+ */
+const answers: Answers = new Map<string, AnswerValue>([
+  ['strategy-document', option('none')],
+  ['online-services', { kind: 'number', number: 100 }],
+  ['online-features', { kind: 'options', options: ['payment', 'status', 'signature'] }],
+  ['security-officer', option('own')],
+  ['data-centre', option('own')],
+  ['emergency-plan', option('tested')],
+]);
+
+const review = { question: 'strategy-review', to: option('once') };
+
+describe('the cheapest way', () => {
+  it('goes to the next level, for which a gate asks', () => {
+    expect(cheapestWay(model, answers)).toEqual({
+      kind: 'found',
+      target: 4,
+      ways: [
+        {
+          effort: 5,
+          score: 7611,
+          level: 4,
+          steps: [
+            {
+              question: 'strategy-document',
+              from: option('none'),
+              to: option('draft'),
+              effort: 5,
+              gain: 1111,
+              recommendations: ['write-strategy'],
+              after: null,
+              obligation: true,
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('prefers one step to two of the same effort', () => {
+    const found = cheapestWay(model, answers, { target: 5 });
+    const [way] = found.kind === 'found' ? found.ways : [];
+    expect([way?.effort, way?.steps.map(({ question, to }) => [question, to])]).toEqual([
+      7,
+      [['strategy-document', option('adopted')]],
+    ]);
+  });
+
+  it('puts a step that opens another one before it, and the question counts from what was implied', () => {
+    const found = cheapestWay(model, answers, { target: 5, fixed: [review] });
+    const [way] = found.kind === 'found' ? found.ways : [];
+    expect(way).toMatchObject({ effort: 7, score: 8055, level: 5 });
+    expect(way?.steps.map(({ question, from, gain, after }) => ({ question, from, gain, after }))).toEqual([
+      { question: 'strategy-document', from: option('none'), gain: 1111, after: null },
+      { question: 'strategy-review', from: option('never'), gain: 444, after: 'strategy-document' },
+    ]);
+  });
+
+  it('is empty where the target is reached already', () => {
+    expect(cheapestWay(model, answers, { target: 2 })).toEqual({
+      kind: 'found',
+      target: 2,
+      ways: [{ steps: [], effort: 0, score: 6500, level: 3 }],
+    });
+  });
+
+  it('takes no notice of a fixed step that is no improvement, or of an unknown question', () => {
+    const fixed = [
+      { question: 'strategy-document', to: option('none') },
+      { question: 'security-officer', to: option('shared') },
+      { question: 'long-gone', to: option('none') },
+    ];
+    expect(cheapestWay(model, answers, { fixed, excluded: ['long-gone'] })).toEqual(cheapestWay(model, answers));
+  });
+
+  it('changes a question that is fixed and excluded', () => {
+    const wishes = {
+      target: 5,
+      excluded: ['strategy-document'],
+      fixed: [{ question: 'strategy-document', to: option('adopted') }],
+    };
+    expect(cheapestWay(model, answers, wishes)).toEqual(cheapestWay(model, answers, { target: 5 }));
+  });
+});
+
+describe('a level that cannot be reached', () => {
+  it('is told with how far one comes and what stands in the way', () => {
+    expect(cheapestWay(model, answers, { target: 5, excluded: ['strategy-document'] })).toEqual({
+      kind: 'unreachable',
+      target: 5,
+      best: { score: 6500, level: 3 },
+      gates: [
+        { kind: 'category', id: 'strategy', level: 4, has: 1, needs: 2 },
+        { kind: 'category', id: 'strategy', level: 5, has: 1, needs: 3 },
+      ],
+    });
+  });
+
+  it('names no gate where points are missing', () => {
+    const low: Answers = new Map([['strategy-document', option('none')]]);
+    // All of the strategy: 100 * 2/6; what is open is no part of a way.
+    expect(cheapestWay(model, low)).toMatchObject({ kind: 'found', target: 2 });
+    const found = cheapestWay(
+      compile({ ...smallModelFile, levels: smallModelFile.levels.map(({ gate: _, ...level }) => level) }),
+      low,
+      { target: 3 },
+    );
+    expect(found).toEqual({ kind: 'unreachable', target: 3, best: { score: 3333, level: 2 }, gates: [] });
+  });
+
+  it('stays where it is when a fixed step never comes to be asked', () => {
+    const found = cheapestWay(model, answers, { fixed: [review], excluded: ['strategy-document'] });
+    expect(found).toMatchObject({ kind: 'unreachable', best: { score: 6500, level: 3 } });
+  });
+});
+
+describe('where there is no way to look for', () => {
+  it('says that the top is reached', () => {
+    expect(cheapestWay(model, new Map(goodAnswers))).toEqual({ kind: 'top' });
+  });
+
+  it('says that a staged model has none', () => {
+    const staged = compile({ ...smallModelFile, scoring: { ...smallModelFile.scoring, aggregation: 'staged' } });
+    expect(cheapestWay(staged, answers)).toEqual({ kind: 'staged' });
+  });
+
+  it.each([0, 6, 2.5, Number.NaN])('refuses %d as a target', (target) => {
+    expect(() => cheapestWay(model, answers, { target })).toThrow(
+      new RangeError(`A target is a level from 1 to 5, not ${target}.`),
+    );
+  });
+});
