@@ -20,7 +20,7 @@ const remark = freeText(planLimits.note)
   .meta({ pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$' });
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const day = z.iso.date().refine((written) => written >= '2000' && written < '2200', {
+const day = z.iso.date().refine((written) => written >= '2000' && written < '2200', {
   error: 'must lie in the years 2000 to 2199',
 });
 
@@ -31,8 +31,7 @@ export const planId = z
   .max(64)
   .regex(/^[a-z0-9-]+$/);
 
-export const measureStatus = z.enum(['planned', 'running', 'done', 'dropped']);
-export type MeasureStatus = z.infer<typeof measureStatus>;
+const measureStatus = z.enum(['planned', 'running', 'done', 'dropped']);
 
 /** What a municipality is going to do (Maßnahme), from a recommendation of the model or freely put. */
 export const measure = z.strictObject({

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../model/format/answer.ts';
+import type { AnswerChange, AnswerRecord, AssessmentRecord, SaveOutcome } from './store/answers.ts';
 import type { PlanChange, PlanKind, PlanLimits, PlanOutcome, PlanRecord } from './store/plan.ts';
 import type { BenchmarkBasis, FrozenText, Participation, StudyBasis } from './store/publications.ts';
 import type { MunicipalityRecord, Register, RegisterChange } from './store/register.ts';
@@ -12,6 +12,7 @@ import type {
 } from './store/submissions.ts';
 import type { Verification, VerificationChecks } from './store/verification.ts';
 
+export type { AnswerChange, AnswerRecord, AssessmentRecord, SaveOutcome } from './store/answers.ts';
 export type { PlanChange, PlanKind, PlanLimits, PlanOutcome, PlanRecord } from './store/plan.ts';
 export type {
   BenchmarkBasis,
@@ -256,40 +257,6 @@ export interface SessionRecord extends Scope {
   readonly createdAt: number;
   readonly expiresAt: number;
 }
-
-export interface AnswerRecord {
-  readonly question: string;
-  readonly value: AnswerValue | null;
-  readonly note: string;
-  readonly evidence: string;
-  readonly revision: number;
-  readonly author: string;
-  readonly at: number;
-}
-
-export interface AssessmentRecord {
-  /** Counts every write to this assessment. */
-  readonly revision: number;
-  readonly answers: readonly AnswerRecord[];
-  readonly submittedAt: number | null;
-}
-
-export interface AnswerChange {
-  readonly question: string;
-  readonly value: AnswerValue | null;
-  readonly note: string;
-  readonly evidence: string;
-  readonly author: string;
-  /** The answer's revision that this one replaces, 0 for none. */
-  readonly replaces: number;
-}
-
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly answer: AnswerRecord; readonly assessmentRevision: number }
-  | { readonly kind: 'conflict'; readonly current: AnswerRecord | null }
-  | { readonly kind: 'submitted' }
-  | { readonly kind: 'wave-closed' }
-  | { readonly kind: 'key-reused' };
 
 export type ThrottleKind = 'attempt' | 'attempts-of-all' | 'begin';
 

@@ -1,4 +1,4 @@
-import type { PlanEntryTable } from '../schema.ts';
+import type { PlanEntryTable } from '../plan-schema.ts';
 import type { PlanRecord } from '../store.ts';
 
 export const planColumns = [

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
+import type { PlanEntryTable } from '../plan-schema.ts';
 import type { Compilable, Database, Transaction } from '../query.ts';
-import type { PlanEntryTable } from '../schema.ts';
 import type { PlanChange, Scope } from '../store.ts';
 import { insertRows } from './insert-rows.ts';
 import { type PlanEntryRow, planName } from './plan-row.ts';
