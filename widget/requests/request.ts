@@ -1,3 +1,4 @@
+import type { StoredAnswer } from '../../model/contract/assessment.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { Failure } from './failure.ts';
 
@@ -74,10 +75,15 @@ async function refusal(response: Response): Promise<Failure> {
     status: response.status,
     code: problem.code ?? `status.${response.status}`,
     message: problem.message,
-    current: problem.current,
+    current: answerIn(problem.current),
     places: problem.places,
     retryAfter: secondsUntil(response.headers.get('Retry-After')),
   });
+}
+
+/** What is stored now, where it is an answer: the entry of a plan is fetched with the plan. */
+function answerIn(current: Problem['current']): StoredAnswer | null | undefined {
+  return current && !('question' in current) ? undefined : current;
 }
 
 async function problemOf(response: Response): Promise<Partial<Problem>> {
