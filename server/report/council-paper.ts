@@ -97,9 +97,9 @@ function missingText({ words, evaluation: { nextLevel }, model, language }: Repo
     : words.council.enough({ threshold });
 }
 
-function clarifyTexts({ words, evaluation: { needs }, language }: ReportPage): readonly string[] {
+function clarifyTexts({ words, evaluation: { needs, score }, language }: ReportPage): readonly string[] {
   const { clarify } = needs;
-  if (clarify.length === 0) return [];
-  const gain = clarify.reduce((sum, one) => sum + one.gain, 0);
+  if (clarify.length === 0 || score.score === null) return [];
+  const gain = (score.high ?? score.score) - score.score;
   return [words.council.clarify({ count: clarify.length, points: pointsDown(gain, language) })];
 }

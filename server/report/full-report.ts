@@ -28,7 +28,7 @@ export function fullReport(data: ReportData, language: ReportDocument['language'
       kind: 'box',
       tone: 'result',
       title: verdictSentence(page),
-      blocks: sentences(levelSummary(page), ...scoreTexts(page), ...knownTexts(page)),
+      blocks: sentences(...scoreTexts(page), ...knownTexts(page), levelSummary(page)),
     },
     ...provisionalBox(page),
     ...(page.evaluation.score.score === null

@@ -56,7 +56,7 @@ function positionPart(page: ReportPage): readonly Block[] {
       kind: 'box',
       tone: 'result',
       title: verdictSentence(page),
-      blocks: sentences(levelSummary(page), ...scoreTexts(page), ...certaintyTexts(page).slice(0, 1)),
+      blocks: sentences(...scoreTexts(page), levelSummary(page), ...certaintyTexts(page).slice(0, 1)),
     },
     ...provisionalBox(page),
     ...(count === 0

@@ -1,5 +1,7 @@
+import type { AnswerValue } from '../../../model/format/answer.ts';
 import { shortened } from '../clean-text.ts';
 import { questionText, type ReportPage } from '../report-page.ts';
+import { answerText } from './answer-text.ts';
 import { recommended } from './way.ts';
 
 /** Something to do, told in one sentence. */
@@ -12,16 +14,16 @@ export interface NextStep {
   readonly atMost: boolean;
 }
 
-/** Characters of a step: two lines of its column. */
-const longestStep = 150;
+/** Characters of a step, and of the goal behind one that takes several recommendations. */
+const longest = { step: 130, goal: 60 } as const;
 
 /** What to do next: along the cheapest way to the next level where there is one, else by the need for action. */
 export function nextSteps(page: ReportPage): readonly NextStep[] {
   const { wayUp, needs } = page;
   const [way] = wayUp.kind === 'found' ? wayUp.ways : [];
   if (way) {
-    return way.steps.map(({ question, recommendations, effort, gain }) => ({
-      text: stepText(page, question, recommendations),
+    return way.steps.map(({ question, to, recommendations, effort, gain }) => ({
+      text: [stepText(page, question, recommendations), goalText(page, question, to, recommendations)].join(' ').trim(),
       effort,
       gain,
       atMost: false,
@@ -36,5 +38,12 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
 }
 
 function stepText(page: ReportPage, question: string, recommendations: readonly string[]): string {
-  return shortened(recommended(page, recommendations) || questionText(page, question), longestStep);
+  return shortened(recommended(page, recommendations) || questionText(page, question), longest.step);
+}
+
+/** Where several recommendations follow each other the first one does not tell how far it goes. */
+function goalText(page: ReportPage, id: string, to: AnswerValue, recommendations: readonly string[]): string {
+  const question = page.model.question.get(id);
+  if (!question || recommendations.length < 2) return '';
+  return page.words.next.way.goal({ to: shortened(answerText(page, question, to), longest.goal) });
 }
