@@ -99,20 +99,14 @@ function chart(block: BarsBlock | CourseBlock, rows: readonly ChartRow[], writin
 
 const tight = { before: 0, after: 0, line: 240, lineRule: 'auto' } as const;
 
-/** The labels of the scale, each in the middle above its line. */
+/** The labels of the scale, each behind its line; one at the end stands before it. */
 function scaleOf(scale: BarsBlock['scale'], size: PictureSize): Paragraph {
   const [margin, length] = [6 * twipsOfPixel, (size.width - 12) * twipsOfPixel];
-  const between = scale.filter(({ at }) => at > 0);
-  const place = (at: number) => Math.round(margin + (length * at) / 100);
-  const tabStops = between.map(({ at }) =>
-    at < 100
-      ? { type: TabStopType.CENTER, position: place(at) }
-      : { type: TabStopType.RIGHT, position: Math.round(length + 2 * margin) },
-  );
-  const first = scale.find(({ at }) => at <= 0)?.label ?? '';
-  const children = [new TextRun({ text: first, size: 14, color: colours.quiet })].concat(
-    between.map(({ label }) => new TextRun({ text: `\t${label}`, size: 14, color: colours.quiet })),
-  );
+  const tabStops = scale.map(({ at }) => {
+    const place = Math.round(margin + (length * at) / 100);
+    return { type: at < 100 ? TabStopType.LEFT : TabStopType.RIGHT, position: place };
+  });
+  const children = scale.map(({ label }) => new TextRun({ text: `\t${label}`, size: 14, color: colours.quiet }));
   return new Paragraph({ spacing: tight, tabStops, children });
 }
 

@@ -19,7 +19,10 @@ export const templateBlocks = `
 #let table-row(row) = row.map(cell => table.cell(
   align: if cell.at("align", default: "start") == "end" { end + top } else { start + top },
   breakable: row.any(each => length-of(each.text) > 600),
-  if cell.at("strong", default: false) { strong(rich(cell.text)) } else { rich(cell.text) },
+  {
+    set text(hyphenate: cell.hyphenate)
+    if cell.at("strong", default: false) { strong(rich(cell.text)) } else { rich(cell.text) }
+  },
 ))
 
 #let draw-table(block) = {
@@ -34,7 +37,10 @@ export const templateBlocks = `
     inset: (x: 0.45em, y: if dense { 0.32em } else { 0.5em }),
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hairline }),
     fill: (x, y) => if y == 0 { tint },
-    table.header(..block.head.enumerate().map(((index, text)) => table.cell(align: aligned(index), strong(text)))),
+    table.header(..block.head.enumerate().map(((index, cell)) => table.cell(
+      align: aligned(index),
+      text(hyphenate: cell.hyphenate, strong(cell.text)),
+    ))),
     ..block.rows.map(table-row).flatten(),
   ))
 }

@@ -40,10 +40,12 @@ export const templateCharts = `
   }
 })
 
-#let scale-labels(scale) = block(width: 100%, height: 1.1em, text(size: 0.85em, fill: quiet, {
+// Each label stands behind its line, at the beginning of what it names; one at the end stands before it.
+#let scale-labels(scale) = block(width: 100%, height: 1.1em, text(size: 0.82em, fill: quiet, {
+  gridlines(scale)
   for mark in scale {
-    let (shift, to) = if mark.at <= 0 { (0pt, start) } else if mark.at >= 100 { (60pt, end) } else { (30pt, center) }
-    place(dx: mark.at * 1% - shift, box(width: 60pt, align(to, mark.label)))
+    if mark.at < 100 { place(dx: mark.at * 1% + 2pt, box(width: 60pt, mark.label)) }
+    else { place(dx: 100% - 62pt, box(width: 60pt, align(end, mark.label))) }
   }
 }))
 
@@ -70,7 +72,7 @@ export const templateCharts = `
       column-gutter: 0.9em,
       align: (start + horizon, start + horizon, end + horizon),
       [], scale-labels(block.scale), [],
-      ..block.rows.map(row => ([#row.label], bar-lanes(row, block.scale, peers), [#row.text])).flatten(),
+      ..block.rows.map(row => (text(hyphenate: row.label.clusters().len() > 60)[#row.label], bar-lanes(row, block.scale, peers), [#row.text])).flatten(),
     )
     v(0.3em)
     legend(block)

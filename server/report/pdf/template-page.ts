@@ -35,7 +35,7 @@ export const templatePage = String.raw`
     columns: (1fr, auto),
     column-gutter: 1em,
     align: (start + horizon, end + horizon),
-    if not first [#report.title · #report.municipality],
+    if not first [#report.title],
     if report.draft { draft-mark },
   )
 }
@@ -73,9 +73,8 @@ export const templatePage = String.raw`
   size: size,
   fill: ink,
   hyphenate: true,
-  costs: (hyphenation: 400%),
 )
-#set par(leading: if dense { 0.55em } else { 0.65em }, spacing: if dense { 0.75em } else { 0.95em }, justify: false, linebreaks: "optimized")
+#set par(leading: if dense { 0.55em } else { 0.65em }, spacing: if dense { 0.75em } else { 0.95em }, justify: false)
 
 #show title: set text(size: if dense { 1em } else { 1.15em }, weight: "bold", fill: accent, hyphenate: false)
 #show title: set par(leading: 0.45em)

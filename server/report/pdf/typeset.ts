@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { dayText } from '../../../model/format/day-text.ts';
-import type { ReportDocument } from '../document.ts';
+import type { Block, ReportDocument } from '../document.ts';
 import { pageWords } from '../page-words.ts';
 import { mapTexts, printable } from '../printable.ts';
 import { withBreakOpportunities } from './break-opportunities.ts';
+import { fittedTable } from './column-widths.ts';
 import { type Fonts, readFonts } from './fonts.ts';
 import { templateBlocks } from './template-blocks.ts';
 import { templateCharts } from './template-charts.ts';
@@ -12,7 +13,7 @@ import { templatePage } from './template-page.ts';
 
 /** Sizes of the text in points. A council paper takes the largest with which it stays on one page. */
 const sizes: Readonly<Record<ReportDocument['kind'], readonly number[]>> = {
-  council: [9.75, 9.25, 8.75, 8.25],
+  council: [10.25, 9.75, 9.25, 8.75, 8.25],
   full: [10],
   strategy: [10],
 };
@@ -77,7 +78,7 @@ function layOut(compiler: NodeCompiler, { document, about, size }: Sheet): NodeT
   const { language, date } = document;
   const { title, subtitle, municipality } = about;
   const data = {
-    document,
+    document: withFittedTables(document, size),
     about: { title, subtitle, municipality },
     words: pageWords[language],
     day: dayText(date, language),
@@ -89,6 +90,23 @@ function layOut(compiler: NodeCompiler, { document, about, size }: Sheet): NodeT
   if (result === null)
     throw new Error(`The typesetter failed: ${JSON.stringify(outcome.takeDiagnostics()?.shortDiagnostics)}`);
   return result;
+}
+
+/** Millimetres of a line, and the share of the text's size that a table takes, as the template has them. */
+const lines = { dense: { length: 168, share: 0.95 }, normal: { length: 163, share: 0.92 } } as const;
+
+const pointsOfMillimetre = 72 / 25.4;
+
+function withFittedTables(document: ReportDocument, size: number): unknown {
+  const { length, share } = lines[document.kind === 'council' ? 'dense' : 'normal'];
+  const line = (length * pointsOfMillimetre) / (size * share);
+  const fitted = (block: Block): unknown => {
+    if (block.kind === 'table') return fittedTable(block, line);
+    if (block.kind === 'box') return { ...block, blocks: block.blocks.map(fitted) };
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => item.map(fitted)) };
+    return block;
+  };
+  return { ...document, blocks: document.blocks.map(fitted) };
 }
 
 const template = templatePage + templateCharts + templateBlocks;
