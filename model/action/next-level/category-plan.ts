@@ -66,6 +66,19 @@ export function categoryPlan(
   };
 }
 
+/** The same plan without changes of one question; parts that do not hold it are the same objects. */
+export function withoutChanges(plan: CategoryPlan, question: string): CategoryPlan {
+  const isUnchanged = ({ entry }: Turn) => !('move' in entry.parts);
+  const places = (of: readonly Place[]) =>
+    of.map((place) => (place.question.id === question ? { ...place, asked: place.asked.filter(isUnchanged) } : place));
+  return {
+    ...plan,
+    parts: plan.parts.map((part) =>
+      part.places.some((place) => place.question.id === question) ? { ...part, places: places(part.places) } : part,
+    ),
+  };
+}
+
 function placeOf(
   task: Task,
   { question, position, asked, implied }: Outcomes,

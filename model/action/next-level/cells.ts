@@ -1,5 +1,5 @@
 import type { Comparison } from '../../format/model-file.ts';
-import type { CategoryPlan, Part, Place, Turn } from './category-plan.ts';
+import type { Part, Place, Turn } from './category-plan.ts';
 import { Choices, type Front, type Packing } from './front.ts';
 import { afterQuestion, allPending, nothingPending, type Pending } from './pending.ts';
 import { fires } from './residual.ts';
@@ -41,15 +41,10 @@ export function cellsOfPart({ cluster, places }: Part, incoming: Pending, bounds
   return cells;
 }
 
-/** Every way of answering a category: its parts, which have no rule in common, put together. */
-export function cellsOfCategory(
-  { parts }: CategoryPlan,
-  incoming: (part: Part) => Pending,
-  bounds: Bounds,
-): readonly Cell[] {
+/** Every way of answering parts that have no rule in common. */
+export function cellsTogether(parts: readonly (readonly Cell[])[], bounds: Bounds): readonly Cell[] {
   let cells: readonly Cell[] = [blank];
-  for (const part of parts) {
-    const others = cellsOfPart(part, incoming(part), bounds);
+  for (const others of parts) {
     const next = new CellTable(bounds);
     for (const cell of cells) {
       for (const other of others) {

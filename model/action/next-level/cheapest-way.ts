@@ -37,8 +37,9 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
   }
   const task = taskFor(model, answers, target, wishes);
   const outcomes = outcomesOf(task);
-  if (!searched(prepared(task, outcomes, false), 0)) return unreachable(task, wishes, present);
-  const { search, first } = cheapest(task, outcomes);
+  const cheapest = cheapestOf(task, outcomes);
+  if (!cheapest) return unreachable(task, wishes, present);
+  const { search, first } = cheapest;
   return {
     kind: 'found',
     target,
@@ -46,18 +47,22 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
   };
 }
 
-/** The choice with the highest score of all that reach the target, whatever it costs. */
-function farthest(task: Task): Whole | null {
-  return searched(prepared(task, outcomesOf(task), false), 0);
-}
-
-/** Of a task that can be done. */
-function cheapest(task: Task, outcomes: readonly Outcomes[]): { readonly search: Prepared; readonly first: Whole } {
+/** The cheapest choice, and the search that has found it; null where none reaches the target. */
+function cheapestOf(
+  task: Task,
+  outcomes: readonly Outcomes[],
+): { readonly search: Prepared; readonly first: Whole } | null {
   for (let limit = firstLimit; ; limit *= 2) {
     const search = prepared(task, outcomes, true);
     const first = searched(search, limit);
     if (first) return { search, first };
+    if (limit === firstLimit && !farthest(task, outcomes)) return null;
   }
+}
+
+/** The choice with the highest score of all that reach the target, whatever it costs. */
+function farthest(task: Task, outcomes: readonly Outcomes[]): Whole | null {
+  return searched(prepared(task, outcomes, false), 0);
 }
 
 function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore): WayUp {
@@ -74,7 +79,7 @@ function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore): W
   function bestBelow({ target: beyond }: Task, { fixed, excluded }: WayWishes): AssessmentScore | null {
     for (let level = beyond - 1; level >= 1; level -= 1) {
       const lower = taskFor(model, answers, level, { fixed, excluded });
-      const found = farthest(lower);
+      const found = farthest(lower, outcomesOf(lower));
       if (found) return score(model, changedAnswers(model, answers, changedBy(lower, found.entry)));
     }
     return null;

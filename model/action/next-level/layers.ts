@@ -1,7 +1,7 @@
 import { type RuleCluster, ruleClusters } from '../../flow/rule-clusters.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
-import type { CategoryPlan } from './category-plan.ts';
-import { type Bounds, type Cell, cellsOfCategory } from './cells.ts';
+import type { CategoryPlan, Part } from './category-plan.ts';
+import { type Bounds, type Cell, cellsOfPart, cellsTogether } from './cells.ts';
 import { allPending, type Pending, pendingIn, pendingOutside, unsettled } from './pending.ts';
 
 /** One way through a category, with the rules it leaves pending for the categories that follow. */
@@ -16,8 +16,11 @@ export interface Layer {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** Passages that have been found; another search may use them again where the plan of a category is the same. */
-export type KnownPassages = Map<CategoryPlan, Map<string, readonly Passage[]>>;
+/** What has been found by plan, by part and by what is pending; another search may use it again. */
+export interface FoundPassages {
+  readonly passages: Map<CategoryPlan, Map<string, readonly Passage[]>>;
+  readonly cells: Map<Part, Map<string, readonly Cell[]>>;
+}
 
 /** What is pending before the first category: the rules of clusters that span several. */
 export function pendingAtStart(model: MaturityModel): Pending {
@@ -33,34 +36,46 @@ export function layersOf(
   model: MaturityModel,
   plans: readonly CategoryPlan[],
   bounds: Bounds,
-  known: KnownPassages,
+  found: FoundPassages,
 ): readonly Layer[] {
   let states: readonly Pending[] = [pendingAtStart(model)];
   return plans.map((plan): Layer => {
-    const ofPlan = known.get(plan) ?? new Map<string, readonly Passage[]>();
-    known.set(plan, ofPlan);
     const passages = new Map<string, readonly Passage[]>();
     const next = new Map<string, Pending>();
     for (const state of states) {
-      const found = ofPlan.get(state.key) ?? passagesFrom(model, plan, state, bounds);
-      ofPlan.set(state.key, found);
-      passages.set(state.key, found);
-      for (const { after } of found) next.set(after.key, after);
+      const ways = once(found.passages, plan, state.key, () => passagesFrom(model, plan, state, bounds, found));
+      passages.set(state.key, ways);
+      for (const { after } of ways) next.set(after.key, after);
     }
     states = [...next.values()];
     return { plan, passages };
   });
 }
 
-function passagesFrom(model: MaturityModel, plan: CategoryPlan, state: Pending, bounds: Bounds): readonly Passage[] {
+function passagesFrom(
+  model: MaturityModel,
+  plan: CategoryPlan,
+  state: Pending,
+  bounds: Bounds,
+  found: FoundPassages,
+): readonly Passage[] {
   const spanning = plan.parts.map(({ cluster }) => cluster).filter(spansCategories);
   const passing = pendingOutside(state, spanning);
-  const cells = cellsOfCategory(
-    plan,
-    ({ cluster }) => (spanning.includes(cluster) ? pendingIn(state, cluster) : unsettled(model, cluster)),
-    bounds,
-  );
-  return cells.map((cell) => ({ after: allPending([passing, cell.pending]), cell }));
+  const parts = plan.parts.map((part) => {
+    const { cluster } = part;
+    const incoming = spanning.includes(cluster) ? pendingIn(state, cluster) : unsettled(model, cluster);
+    return once(found.cells, part, incoming.key, () => cellsOfPart(part, incoming, bounds));
+  });
+  return cellsTogether(parts, bounds).map((cell) => ({ after: allPending([passing, cell.pending]), cell }));
+}
+
+/** Works something out the first time that it is asked for. */
+function once<K, T>(found: Map<K, Map<string, T>>, of: K, key: string, work: () => T): T {
+  const own = found.get(of) ?? new Map<string, T>();
+  found.set(of, own);
+  const result = own.get(key) ?? work();
+  own.set(key, result);
+  return result;
 }
 
 function spansCategories({ questions }: RuleCluster): boolean {

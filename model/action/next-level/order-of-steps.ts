@@ -13,16 +13,16 @@ export type OpenStep = Omit<WayStep, 'after'>;
  * @param steps in the order of the model
  */
 export function stepsInOrder(task: Task, steps: readonly OpenStep[]): readonly WayStep[] {
-  const matters = lookedAt(task);
+  const matters = openers(task, steps);
   const left = new Set(steps);
   const ordered: WayStep[] = [];
   const opener = new Map<string, string>();
   let asked = askedAfter(task, []);
   const waiting = steps.filter(({ question }) => !asked.has(question));
-  const openers = new Set(steps.filter((step) => matters.has(step.question) && isAwaited(task, step, steps, waiting)));
+  const awaited = new Set(steps.filter((step) => matters.has(step.question) && isAwaited(task, step, steps, waiting)));
   while (left.size > 0) {
     const ready = [...left].filter(({ question }) => asked.has(question));
-    const step = first(ready, openers);
+    const step = first(ready, awaited);
     if (!step) throw new Error('Every order of questions leaves one that can be asked next.');
     ordered.push({ ...step, after: opener.get(step.question) ?? null });
     left.delete(step);
@@ -34,8 +34,8 @@ export function stepsInOrder(task: Task, steps: readonly OpenStep[]): readonly W
   return ordered;
 }
 
-function first(ready: readonly OpenStep[], openers: ReadonlySet<OpenStep>): OpenStep | undefined {
-  const rank = (step: OpenStep) => (openers.has(step) ? 0 : step.obligation ? 1 : 2);
+function first(ready: readonly OpenStep[], awaited: ReadonlySet<OpenStep>): OpenStep | undefined {
+  const rank = (step: OpenStep) => (awaited.has(step) ? 0 : step.obligation ? 1 : 2);
   return [...ready].sort((a, b) => rank(a) - rank(b) || b.gain * a.effort - a.gain * b.effort)[0];
 }
 
@@ -61,7 +61,14 @@ function askedAfter(
   return new Set(path.filter(({ kind }) => kind === 'asked').map(({ question }) => question.id));
 }
 
-/** Questions that rules look at; steps on others open nothing. */
-function lookedAt({ model }: Task): ReadonlySet<string> {
-  return new Set(ruleClusters(model).flatMap(({ comparisons }) => [...comparisons.keys()]));
+/** Questions of steps that could open or close the question of another one; the rest may come at any time. */
+function openers({ model }: Task, steps: readonly OpenStep[]): ReadonlySet<string> {
+  const chosen = new Set(steps.map(({ question }) => question));
+  return new Set(
+    ruleClusters(model).flatMap(({ questions, comparisons }) => {
+      const own = questions.filter(({ id }) => chosen.has(id));
+      const skippable = own.filter(({ id }) => model.rules.has(id));
+      return own.flatMap(({ id }) => (comparisons.has(id) && skippable.some((other) => other.id !== id) ? [id] : []));
+    }),
+  );
 }

@@ -29,7 +29,10 @@ export type Stretches = ReadonlyMap<string, readonly Stretch[]>;
 export const logarithmUnits = 2 ** 45;
 
 /** Stretches that have been worked out, by the passages that they come from and the unit of their values. */
-export type KnownStretches = Map<readonly Passage[], { readonly unit: bigint; readonly stretches: readonly Stretch[] }>;
+export type WorkedStretches = Map<
+  readonly Passage[],
+  { readonly unit: bigint; readonly stretches: readonly Stretch[] }
+>;
 
 /** Scores every passage, and leaves out what a gate up to the target does not let through. */
 export function stretchesOf(
@@ -37,7 +40,7 @@ export function stretchesOf(
   target: number,
   layers: readonly Layer[],
   packing: Packing,
-  known: KnownStretches,
+  worked: WorkedStretches,
 ): readonly Stretches[] {
   const unit = layers
     .flatMap(({ plan, passages }) => [...passages.values()].flat().map(({ cell }) => unitsOf(model, plan, cell)))
@@ -53,10 +56,10 @@ export function stretchesOf(
   });
 
   function knownStretches(plan: CategoryPlan, ways: readonly Passage[]): readonly Stretch[] {
-    const found = known.get(ways);
+    const found = worked.get(ways);
     if (found?.unit === unit) return found.stretches;
     const stretches = stretchesFrom(plan, ways);
-    known.set(ways, { unit, stretches });
+    worked.set(ways, { unit, stretches });
     return stretches;
   }
 
