@@ -2,7 +2,18 @@
 export function dayText(day: string, language: string): string {
   const date = new Date(day);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(regional(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return formatIn(language).format(date);
+}
+
+/** A formatter takes far longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(regional(language), { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }
 
 /** English is British here: 5 March 2026. */

@@ -1,11 +1,15 @@
 /** Letters that run from right to left, by the blocks that Unicode keeps for them. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b][\udc00-\udfff]/u;
 
+/** Words of Latin letters with single blanks between them, as nearly every text is; nothing in them needs a change. */
+const ordinary = /^[!-~\u00a1-\u024f\u2013-\u2027]+(?: [!-~\u00a1-\u024f\u2013-\u2027]+)*$/;
+
 /**
  * What somebody wrote, for a place inside a line of ours: no line breaks, no control characters, none that turn the direction of
  * what follows. Text from right to left is isolated, so that it turns nothing around it.
  */
 export function cleanText(written: string): string {
+  if (ordinary.test(written)) return written;
   const line = written
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Bidi_Control}\p{Cs}]/gu, '')
