@@ -44,7 +44,7 @@ describe('a town that takes part for the second time', () => {
   });
 
   it('is offered its answer of then, which axe has nothing against', async () => {
-    await town.page.getByText(/^Beim letzten Mal \(Erhebung Herbst 2025/).waitFor();
+    await town.page.getByText(/^Beim letzten Mal, Erhebung Herbst 2025/).waitFor();
     expect(await axeViolations(town.page)).toEqual([]);
   });
 

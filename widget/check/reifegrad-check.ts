@@ -142,7 +142,7 @@ export class ReifegradCheck extends LitElement {
 
   protected override updated(): void {
     const { focusTarget: target, state } = this;
-    if (target === undefined || !state || this.stage.awaits(state.phase)) return;
+    if (target === undefined || !state || this.stage.awaits(state)) return;
     this.focusTarget = undefined;
     moveFocus(this.renderRoot, [target, 'phase', 'title']);
   }
@@ -199,7 +199,8 @@ export class ReifegradCheck extends LitElement {
   }
 
   private take(state: CheckState): void {
-    const entered = state.phase !== this.state?.phase;
+    const { phase, context } = this.state ?? {};
+    const entered = state.phase !== phase || state.context.lastTime !== context?.lastTime;
     this.state = state;
     this.view = state.context.view;
     if (entered) this.enter(state);

@@ -49,9 +49,12 @@ export class StageController implements ReactiveController {
   }
 
   /** True while what a phase is drawn with is on its way, so that nothing of it can have the focus. */
-  awaits(phase: CheckState['phase']): boolean {
+  awaits({ phase, context }: CheckState): boolean {
+    const { closing, earlier } = this;
     if (!this.wording) return true;
-    return isClosing(phase) && !this.closing.module && !this.closing.failed;
+    // What was answered last time describes the question that gets the focus.
+    if (typeof context.lastTime !== 'string' && !earlier.module && !earlier.failed) return true;
+    return isClosing(phase) && !closing.module && !closing.failed;
   }
 
   /** Speaks a language, as soon as its texts are there. */

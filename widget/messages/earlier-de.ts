@@ -1,7 +1,7 @@
 /** German texts of what was answered last time. */
 export const earlierDe = {
   earlier: {
-    said: 'Beim letzten Mal ({{wave}}):',
+    said: 'Beim letzten Mal, {{wave}}:',
     note: 'Notiz: {{text}}',
     evidence: 'Nachweis: {{text}}',
     recoded: 'Die Antworten dieser Frage sind seitdem neu gefasst. So ist Ihre Antwort von damals übertragen.',
@@ -9,15 +9,12 @@ export const earlierDe = {
     change: 'Ändern',
     leave: 'Offen lassen',
     fill: 'In die Felder übernehmen',
-    fillHint: 'Es zählt erst, was Sie mit „Weiter“ abschicken.',
     gone: {
       new: 'Diese Frage ist neu.',
-      reworded:
-        'Diese Frage hat beim letzten Mal ({{wave}}) anders gelautet. Ihre Antwort von damals passt nicht mehr.',
-      'not-translatable':
-        'Ihre Antwort vom letzten Mal ({{wave}}) gibt es nicht mehr zur Auswahl. Bitte antworten Sie neu.',
-      open: 'Beim letzten Mal ({{wave}}) blieb diese Frage offen.',
-      'not-asked': 'Beim letzten Mal ({{wave}}) wurde diese Frage nicht gestellt.',
+      reworded: 'Diese Frage hat beim letzten Mal anders gelautet. Ihre Antwort von damals passt nicht mehr.',
+      'not-translatable': 'Ihre Antwort vom letzten Mal gibt es nicht mehr zur Auswahl. Bitte antworten Sie neu.',
+      open: 'Beim letzten Mal blieb diese Frage offen.',
+      'not-asked': 'Beim letzten Mal wurde diese Frage nicht gestellt.',
     },
     proof: {
       title: 'Haben Sie schon einmal teilgenommen?',
@@ -26,7 +23,7 @@ export const earlierDe = {
       button: 'Antworten von damals holen',
       busy: 'Wird gesucht …',
       found:
-        'Gefunden: Ihre Antworten vom letzten Mal ({{wave}}) werden Ihnen bei jeder Frage angeboten. Keine zählt, bevor Sie sie bestätigen.',
+        'Gefunden: {{wave}}. Ihre Antworten von damals werden Ihnen bei jeder Frage angeboten. Keine zählt, bevor Sie sie bestätigen.',
       nothing: 'Mit diesem Code ist damals nichts abgegeben worden. Sie beantworten alle Fragen neu.',
     },
   },

@@ -3,7 +3,7 @@ import type { EarlierMessages } from './earlier-de.ts';
 /** English texts of what was answered last time. */
 export const earlierEn: EarlierMessages = {
   earlier: {
-    said: 'Last time ({{wave}}):',
+    said: 'Last time, {{wave}}:',
     note: 'Note: {{text}}',
     evidence: 'Evidence: {{text}}',
     recoded: 'The answers to this question have been recast since. This is what your answer of then has become.',
@@ -11,13 +11,12 @@ export const earlierEn: EarlierMessages = {
     change: 'Change',
     leave: 'Leave open',
     fill: 'Put into the fields',
-    fillHint: 'Nothing counts until you send it with “Continue”.',
     gone: {
       new: 'This question is new.',
-      reworded: 'This question was a different one last time ({{wave}}). Your answer of then does not fit any longer.',
-      'not-translatable': 'Your answer of last time ({{wave}}) can no longer be chosen. Please answer anew.',
-      open: 'Last time ({{wave}}) this question stayed open.',
-      'not-asked': 'Last time ({{wave}}) this question was not asked.',
+      reworded: 'This question was a different one last time. Your answer of then does not fit any longer.',
+      'not-translatable': 'Your answer of last time can no longer be chosen. Please answer anew.',
+      open: 'Last time this question stayed open.',
+      'not-asked': 'Last time this question was not asked.',
     },
     proof: {
       title: 'Have you taken part before?',
@@ -25,8 +24,7 @@ export const earlierEn: EarlierMessages = {
       label: 'Access code of that time',
       button: 'Fetch the answers of that time',
       busy: 'Looking for it …',
-      found:
-        'Found: with each question you are offered your answer of last time ({{wave}}). None counts before you confirm it.',
+      found: 'Found: {{wave}}. Each question offers you your answer of that time. None counts before you confirm it.',
       nothing: 'Nothing was submitted with this code at that time. You answer all questions anew.',
     },
   },

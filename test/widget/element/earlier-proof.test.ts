@@ -38,7 +38,7 @@ describe('the code of last time', function () {
     expect(nameOf(check.find('.content'))).to.contain('Haben Sie schon einmal teilgenommen?');
     show(check, 'AAAA-BBBB');
     await until(() => check.focused() === 'earlier-outcome');
-    expect(nameOf(check.find('#earlier-outcome'))).to.contain('Ihre Antworten vom letzten Mal (Herbst 2025)');
+    expect(nameOf(check.find('#earlier-outcome'))).to.contain('Gefunden: Herbst 2025. Ihre Antworten von damals');
     expect(check.services.backend.calls).to.include('proveEarlier AAAA-BBBB');
     check.find('.noting .primary').click();
     await until(() => check.has('#offer-strategy-document'));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { StoredAnswer } from '../../../model/contract/assessment.ts';
+import { fakeServices } from '../support/fake-backend.ts';
 import { autumn, mountReturning } from '../support/last-time.ts';
 import { answer, clear, type MountedCheck, mountAsking, nameOf } from '../support/mounted-check.ts';
 import { until } from '../support/until.ts';
@@ -30,7 +31,7 @@ describe('an answer of last time in the talk', function () {
   it('stands beside its question with wave, note and evidence, describes the fields, and counts for nothing', async () => {
     const check = await mountReturning();
     expect(described(check)).to.equal(
-      `${required} | Beim letzten Mal (Herbst 2025): Im Entwurf Notiz: liegt im Rat Nachweis: Vorlage 12/2025`,
+      `${required} | Beim letzten Mal, Herbst 2025: Im Entwurf Notiz: liegt im Rat Nachweis: Vorlage 12/2025`,
     );
     expect(check.root.querySelectorAll('.choice:checked')).to.have.length(0);
     expect(stored(check)).to.deep.equal([]);
@@ -47,7 +48,7 @@ describe('an answer of last time in the talk', function () {
       note: 'liegt im Rat',
       evidence: 'Vorlage 12/2025',
     });
-    expect(described(check)).to.equal('Beim letzten Mal (Herbst 2025) wurde diese Frage nicht gestellt.');
+    expect(described(check)).to.equal('Beim letzten Mal wurde diese Frage nicht gestellt.');
   });
 
   it('fills the fields in to be changed, with the focus on what it says, and still counts for nothing', async () => {
@@ -78,7 +79,7 @@ describe('an answer of last time in the talk', function () {
     await answer(check, 'never');
     await answer(check, '0');
     expect(check.focused()).to.equal('question-security-officer');
-    expect(described(check)).to.equal(`${required} | Beim letzten Mal (Herbst 2025) blieb diese Frage offen.`);
+    expect(described(check)).to.equal(`${required} | Beim letzten Mal blieb diese Frage offen.`);
     expect(check.has('#offer-online-features')).to.equal(false);
   });
 
@@ -129,7 +130,7 @@ describe('an answer of last time in the talk', function () {
     const check = await mountReturning({ attributes: { lang: 'en' } });
     await until(() => nameOf(check.find('#offer-strategy-document')).startsWith('Last time'));
     expect(nameOf(check.find('#offer-strategy-document'))).to.equal(
-      'Last time (Autumn 2025): As a draft Note: liegt im Rat Evidence: Vorlage 12/2025',
+      'Last time, Autumn 2025: As a draft Note: liegt im Rat Evidence: Vorlage 12/2025',
     );
     expect(check.button('Still right').type).to.equal('button');
   });
@@ -143,6 +144,18 @@ describe('an answer of last time in the talk', function () {
     await press(check, 'Gilt noch');
     await until(() => said.some((text) => text !== ''));
     expect(said.join(' ')).not.to.match(/letzten Mal|Entwurf/);
+  });
+
+  it('comes also with a session that is begun anew', async () => {
+    const services = fakeServices();
+    services.backend.fail('save', { status: 401, code: 'session.required' });
+    const check = await mountAsking({ services });
+    await answer(check, 'draft');
+    await until(() => check.has('.sign-in'));
+    services.backend.lastTime = autumn;
+    check.find<HTMLInputElement>('.sign-in #code').value = 'AAAA';
+    check.button('Weitermachen').click();
+    await until(() => check.has('#offer-strategy-review'));
   });
 
   it('is nothing where the server has nothing to offer', async () => {

@@ -9,7 +9,6 @@ import type { EarlierFrame } from '../views/earlier/earlier-frame.ts';
 import { goneView, offerView } from '../views/earlier/offer-view.ts';
 import { type ProofData, proofCard, proofDisclosure } from '../views/earlier/proof-view.ts';
 import type { Frame } from '../views/frame.ts';
-import { plainText } from '../views/model-text.ts';
 import type { CheckState } from './check-state.ts';
 
 /** What was answered last time, on the screens of the conversation. */
@@ -97,5 +96,5 @@ function offerFor(
   const offer = lastTime.answers.find((each) => each.question === id);
   if (offer) return offerView({ question, wave: title, offer, view }, frame);
   const gone = lastTime.gone.find((each) => each.question === id);
-  return gone && goneView(id, frame.say(`earlier.gone.${gone.why}`, { wave: plainText(title, frame) }));
+  return gone && goneView(id, frame.say(`earlier.gone.${gone.why}`));
 }

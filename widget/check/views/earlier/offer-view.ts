@@ -63,9 +63,8 @@ function decisions(data: OfferData, frame: EarlierFrame): TemplateResult {
 function fillButton(data: OfferData, frame: EarlierFrame): TemplateResult {
   const { say } = frame;
   return html`<div class="buttons offer-buttons">
-      ${button(data, 'secondary', say('earlier.fill'), (event) => fill(event, data, frame), frame)}
-    </div>
-    <p class="hint">${say('earlier.fillHint')}</p>`;
+    ${button(data, 'secondary', say('earlier.fill'), (event) => fill(event, data, frame), frame)}
+  </div>`;
 }
 
 /** A button whose name says which question it is about. */

@@ -4,6 +4,7 @@ import { heading } from '../../../page/heading.ts';
 import { fieldError } from '../error-summary.ts';
 import { type FailureNotice, failureText } from '../failure-text.ts';
 import { plainText } from '../model-text.ts';
+import { notice } from '../notice.ts';
 import type { EarlierFrame } from './earlier-frame.ts';
 
 export interface ProofData {
@@ -44,7 +45,8 @@ function outcomeView(outcome: Text | 'nothing', frame: EarlierFrame): TemplateRe
     outcome === 'nothing'
       ? say('earlier.proof.nothing')
       : say('earlier.proof.found', { wave: plainText(outcome, frame) });
-  return html`<p id="earlier-outcome" tabindex="-1">${text}</p>`;
+  const kind = outcome === 'nothing' ? 'info' : 'check';
+  return notice(kind, html`<p id="earlier-outcome" tabindex="-1">${text}</p>`);
 }
 
 function form({ busy, failure, show }: ProofData, frame: EarlierFrame): TemplateResult {
