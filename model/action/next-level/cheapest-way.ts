@@ -8,7 +8,7 @@ import { otherWays } from './alternatives.ts';
 import type { Whole } from './combine.ts';
 import { changesOf } from './front.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
-import { changedBy, type Prepared, prepared, searched } from './search.ts';
+import { afresh, changedBy, type Prepared, prepared, searched } from './search.ts';
 import { type Task, taskFor, type WayWishes } from './task.ts';
 import type { WayUp } from './way.ts';
 import { wayOf } from './way-of.ts';
@@ -52,10 +52,11 @@ function cheapestOf(
   task: Task,
   outcomes: readonly Outcomes[],
 ): { readonly search: Prepared; readonly first: Whole } | null {
+  let search = prepared(task, outcomes, true);
   for (let limit = firstLimit; ; limit *= 2) {
-    const search = prepared(task, outcomes, true);
     const first = searched(search, limit);
     if (first) return { search, first };
+    search = afresh(search);
     if (limit === firstLimit && !farthest(task, outcomes)) return null;
   }
 }

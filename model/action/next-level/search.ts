@@ -21,6 +21,11 @@ export interface Prepared {
 /** @param priced whether changes cost anything; where none does, the one way that is looked at is the one that brings most */
 export function prepared(task: Task, outcomes: readonly Outcomes[], priced: boolean): Prepared {
   const plans = task.model.categories.map((category) => categoryPlan(task, category, outcomes, priced));
+  return afresh({ task, plans });
+}
+
+/** The same search with nothing found out yet, as another limit needs it. */
+export function afresh({ task, plans }: Pick<Prepared, 'task' | 'plans'>): Prepared {
   return { task, plans, found: { passages: new Map(), cells: new Map() }, worked: new Map() };
 }
 
