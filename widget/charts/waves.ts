@@ -42,7 +42,7 @@ export function waves({ points, thresholds, texts, label }: Waves): TemplateResu
       return svg`<line class=${key === 'own' ? 'path' : 'state-path'} x1="${x(index)}%" x2="${x(index + 1)}%" y1=${y(one)} y2=${y(other)}
         stroke-dasharray=${key === 'own' ? nothing : '6 4'} />`;
     });
-  return html`<svg class="chart waves" role="img" aria-label=${label} width="100%" height=${height + top + 30}>
+  return html`<svg class="chart waves" role="img" aria-label=${label} width="100%" height=${height + top + 24}>
     ${inside.map((threshold) => svg`<line class="grid" x1="0" x2="100%" y1=${y(threshold)} y2=${y(threshold)} />`)}
     ${[from, ...inside, to].map((value) => svg`<text class="tick" x="0" y=${y(value) - 4}>${Math.round(value)}</text>`)}
     <line class="base" x1="0" x2="100%" y1=${y(from)} y2=${y(from)} />

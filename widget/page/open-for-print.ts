@@ -33,7 +33,7 @@ class OpenForPrintDirective extends AsyncDirective {
   #open = (): void => {
     showAllWaiting();
     this.#opened = [...(this.#element?.querySelectorAll('details') ?? [])].filter(
-      (details) => !details.open && !details.classList.contains('more'),
+      (details) => !details.open && !details.parentElement?.closest('.more'),
     );
     for (const details of this.#opened) details.open = true;
   };
@@ -45,7 +45,7 @@ class OpenForPrintDirective extends AsyncDirective {
 }
 
 /**
- * Opens every disclosure inside the element while the page is printed, but for the rest of long lists (`.more`), and closes those
- * again that were closed.
+ * Opens every disclosure inside the element while the page is printed, and closes those again that were closed. The rest of a long
+ * list (`.more`) is printed as a list: what its entries are, not what is folded into them.
  */
 export const openForPrint = directive(OpenForPrintDirective);

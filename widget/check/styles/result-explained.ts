@@ -70,6 +70,9 @@ export const resultExplained = css`
   .result .explained-list {
     border-block-start: 1px solid var(--line);
   }
+  .result .total .muted {
+    font-weight: 400;
+  }
   .result .ways-back {
     display: flex;
     flex-wrap: wrap;

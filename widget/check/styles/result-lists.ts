@@ -63,17 +63,13 @@ export const resultLists = css`
     min-inline-size: 11em;
   }
 
-  .result .parts,
-  .result .parts > div:not(.part) {
-    display: grid;
-    align-content: start;
-    gap: 2em;
+  .result .parts {
+    columns: 20em 2;
+    column-gap: 4em;
   }
-  @container result (inline-size >= 44em) {
-    .result .parts {
-      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
-      gap: 2em 4em;
-    }
+  .result .parts > .part {
+    break-inside: avoid;
+    padding-block-end: 2em;
   }
   .result .part-title {
     margin-block-end: 0.35em;

@@ -30,12 +30,13 @@ export const resultModes = css`
       font-size: 10.5pt;
     }
     .result :is(.controls, .contents, .ways-back),
-    .result .more:not([open]) > summary,
+    .result .more > summary,
+    .result .way,
     .result .fold > summary::after,
     .result details:not(.fold) > summary::before {
       display: none;
     }
-    .result details:not(.more)::details-content {
+    .result details:not(.more details)::details-content {
       content-visibility: visible;
       block-size: auto;
     }
@@ -50,6 +51,22 @@ export const resultModes = css`
     .result .scroller {
       overflow: visible;
     }
+    .result .numbers table :is(td, th) {
+      white-space: normal;
+      padding-inline: 0.35em;
+      font-size: 0.9375em;
+    }
+    .result .numbers tbody th {
+      min-inline-size: 0;
+    }
+    /* A foot would stand at the end of every page. */
+    .result tfoot {
+      display: table-row-group;
+    }
+    .result thead tr {
+      break-after: avoid;
+    }
+    .result .lines,
     .result .need,
     .result .line,
     .result .remark,

@@ -170,6 +170,9 @@ export const resultPage = css`
   .result .basis dd .muted {
     font-weight: 400;
   }
+  .result .basis .way {
+    display: block;
+  }
   .result .receipt {
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
     font-size: 0.875em;

@@ -49,7 +49,7 @@ export function categoryChanges(
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${say('development.change.category')}</th>
-        ${heads.map((head) => html`<th scope="col" role="columnheader" class=${head}>${say(`development.change.${head}`)}</th>`)}
+        ${heads.map((head) => html`<th scope="col" role="columnheader" class=${head === 'verdict' ? 'found' : nothing}>${say(`development.change.${head}`)}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -77,7 +77,7 @@ function rowView(
     <td role="cell" data-column="points">
       ${change ? signedPoints(inHundredths(change.points), page.language) : nothingThere}
     </td>
-    <td role="cell" class="verdict ${change?.verdict ?? 'unrated'}" data-column="verdict">
+    <td role="cell" class="found ${change?.verdict ?? 'unrated'}" data-column="verdict">
       ${say(`development.change.verdicts.${change?.verdict ?? 'unrated'}`)}
     </td>
   </tr>`;

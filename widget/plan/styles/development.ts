@@ -69,10 +69,12 @@ export const developmentStyles = css`
     border-block: 1px solid var(--chart-outline);
     font-weight: 700;
   }
-  .result .past-table .verdict {
+  .result .past-table .found {
+    padding-inline-start: 2em;
     color: var(--muted);
+    text-align: start;
   }
-  .result .past-table td.verdict:is(.up, .down) {
+  .result .past-table td.found:is(.up, .down) {
     color: var(--text);
     font-weight: 700;
   }
@@ -84,7 +86,7 @@ export const developmentStyles = css`
   }
   @container result (inline-size < 36em) {
     .result .past-table,
-    .result .past-table :is(thead, tbody) {
+    .result .past-table :is(caption, thead, tbody) {
       display: block;
     }
     .result .past-table tr {
@@ -94,13 +96,16 @@ export const developmentStyles = css`
       border-block-end: 1px solid var(--line);
     }
     .result .past-table :is(th, td) {
-      flex: 1 1 0;
+      flex: 1 1 25%;
+      min-inline-size: 0;
+      hyphens: auto;
       padding: 0 0 0.15em;
       border: 0;
       text-align: start;
     }
-    .result .past-table :is(th:first-child, .verdict) {
+    .result .past-table :is(th:first-child, .found) {
       flex: 0 0 100%;
+      padding-inline-start: 0;
     }
     .result .past-table .overall :is(th, td) {
       border: 0;
@@ -134,6 +139,13 @@ export const developmentStyles = css`
     }
     .result .waves-frame {
       break-inside: avoid;
+    }
+    /* What lies in a grid is cut wherever the page ends. */
+    .result :is(.past, .past-change-body) {
+      display: block;
+    }
+    .result :is(.past, .past-change-body) > * + * {
+      margin-block-start: 1.25em;
     }
   }
 `;

@@ -6,6 +6,9 @@ export const reportsStyles = css`
     display: grid;
     gap: 1.5em;
   }
+  .result .report-parts > .control {
+    justify-self: start;
+  }
   .result .report-list {
     padding: 0;
     list-style: none;

@@ -17,8 +17,7 @@ export function factsView(page: ResultPage): TemplateResult {
         ? nothing
         : fact(
             say('verdict.score'),
-            html`${say('verdict.scoreValue', { score: points(score) })}<br />
-              <span class="muted">${placeLink(['result-explanation'], say('verdict.explain'))}</span>`,
+            html`${say('verdict.scoreValue', { score: points(score) })}<span class="way muted">${placeLink(['result-explanation'], say('verdict.explain'))}</span>`,
           )
     }
     ${

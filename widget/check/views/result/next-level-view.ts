@@ -29,15 +29,12 @@ export function nextLevelView(page: ResultPage): TemplateResult {
     'next',
     say('next.title', { level: nextLevel.level }),
     html`<div class="parts">
-      <div>
-        ${pointsPart(page, nextLevel)}
-        <div class="part">
-          <p class="part-title">${say('next.gates')}</p>
-          ${nextLevel.gates.length > 0 ? gateList(page, nextLevel.gates) : html`<p>${say(quick ? 'next.noGatesQuick' : 'next.noGates')}</p>`}
-        </div>
-        ${blockersView(page, nextLevel)}
+      ${pointsPart(page, nextLevel)}
+      <div class="part">
+        <p class="part-title">${say('next.gates')}</p>
+        ${nextLevel.gates.length > 0 ? gateList(page, nextLevel.gates) : html`<p>${say(quick ? 'next.noGatesQuick' : 'next.noGates')}</p>`}
       </div>
-      ${clarifyPart(page)}
+      ${clarifyPart(page)} ${blockersView(page, nextLevel)}
     </div>`,
   );
 }
