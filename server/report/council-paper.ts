@@ -16,7 +16,7 @@ import { framed } from './report-frame.ts';
 import { modelLine, type ReportPage, reportPage } from './report-page.ts';
 
 /** What keeps the paper on one page whatever is written: characters of names and items, and how many there are. */
-const most = { name: 80, wave: 60, category: 60, item: 190, bars: 12, gates: 3 } as const;
+const most = { name: 80, wave: 60, category: 60, question: 90, answer: 65, bars: 12, gates: 3 } as const;
 
 /** The paper (Vorlage) that a council reads in two minutes: one page, without anything that only experts need. */
 export function councilPaper(data: ReportData, language: ReportDocument['language']): ReportDocument {
@@ -76,7 +76,7 @@ function holdingBack(page: ReportPage): { readonly items: readonly string[]; rea
     const text = quick ? next.topQuick : next.topText;
     return { items: [text], blocks: [heading(1, next.top), paragraph(text)] };
   }
-  const gates = needs.obligations.map((gate) => shortened(gateText(page, gate), most.item));
+  const gates = needs.obligations.map((gate) => gateText(page, gate, { question: most.question, answer: most.answer }));
   const more = gates.length - most.gates;
   const items = [
     ...gates.slice(0, most.gates),

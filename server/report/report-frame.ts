@@ -4,7 +4,7 @@ import type { Block, ReportDocument, ReportKind } from './document.ts';
 import { modelLine, type ReportPage } from './report-page.ts';
 
 /** The longest name of a municipality in a footer, which is one line. */
-const footerName = 40;
+const footerName = 30;
 
 /** The document around its blocks. */
 export function framed(page: ReportPage, kind: ReportKind, blocks: readonly Block[]): ReportDocument {

@@ -38,7 +38,8 @@ function taskTexts(page: ReportPage, dative: { readonly body: string }): readonl
   const ahead = plannedMeasures(page).filter(isAhead);
   if (ahead.length > 0) {
     const due = ahead.find(({ entry, overdue }) => entry.due !== null && !overdue)?.entry.due ?? null;
-    return [say.measures({ count: ahead.length, next: due === null ? null : dayText(due, language) })];
+    const measures = say.measures({ count: ahead.length, next: due === null ? null : dayText(due, language) });
+    return [nextSteps(page).length > 0 ? `${measures} ${say.further}` : measures];
   }
   return [nextSteps(page).length > 0 ? say.plan(dative) : say.keep];
 }

@@ -6,7 +6,7 @@ import { nextSteps } from '../parts/next-steps.ts';
 import type { ReportPage } from '../report-page.ts';
 
 /** Lines of what holds back, from which on a step less has room. */
-const crowded = 5;
+const crowded = 7;
 
 /** The most effective steps with their effort: five, or fewer where much holds back. */
 export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[] {
@@ -21,7 +21,7 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
   return [
     heading(1, say.steps),
     table(
-      say.stepsCaption,
+      '',
       [
         { head: say.step, width: 7 },
         { head: say.effort, width: 1.8 },
@@ -29,8 +29,8 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
       ],
       steps
         .slice(0, shown)
-        .map(({ text, effort, gain, atMost }) => [
-          cell(text),
+        .map(({ text, effort, gain, atMost, obligation }) => [
+          cell(obligation === null ? text : `${text} ${say.obligation({ level: obligation })}`),
           cell(effortText(page, effort)),
           figure(atMost ? words.next.upTo({ points: pointsDown(gain, language) }) : pointsDown(gain, language)),
         ]),

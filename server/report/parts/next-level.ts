@@ -3,6 +3,7 @@ import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { OptionEntry, QuestionEntry } from '../../../model/format/model-file.ts';
 import { pointsDown, pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, list, paragraph, sentences, table } from '../blocks.ts';
+import { shortened } from '../clean-text.ts';
 import type { Block } from '../document.ts';
 import { categoryName, modelLine, questionText, type ReportPage } from '../report-page.ts';
 import { answerText } from './answer-text.ts';
@@ -46,16 +47,30 @@ export function obligationBlocks(page: ReportPage): readonly Block[] {
   return [paragraph(quick ? next.gatesMetQuick : nextLevel ? next.gatesMet({ level }) : next.gatesTop)];
 }
 
+/** The longest of what a condition names, in characters. */
+interface GateRoom {
+  readonly question: number;
+  readonly answer: number;
+}
+
+const roomy: GateRoom = { question: 400, answer: 400 };
+
 /** An unmet condition; of a question with single options by the answer that meets it, else by points. */
-export function gateText(page: ReportPage, { kind, id, has, needs }: GateGap): string {
+export function gateText(page: ReportPage, gate: GateGap, room: GateRoom = roomy): string {
   const { words, language, model } = page;
-  if (kind === 'category') return words.next.gateCategory({ name: categoryName(page, id), needs, has });
+  const { kind, id, has, needs } = gate;
+  if (kind === 'category') {
+    return words.next.gateCategory({ name: shortened(categoryName(page, id), room.question), needs, has });
+  }
   const question = model.question.get(id);
   const option = question && leastOption(question, needs);
-  const text = questionText(page, id);
+  const text = shortened(questionText(page, id), room.question);
   if (question && option) {
-    const today = answerText(page, question, countedAnswer(page, id));
-    return words.next.gateOption({ question: text, needs: modelLine(option.text, page), has: today });
+    return words.next.gateOption({
+      question: text,
+      needs: shortened(modelLine(option.text, page), room.answer),
+      has: shortened(answerText(page, question, countedAnswer(page, id)), room.answer),
+    });
   }
   return words.next.gateQuestion({
     question: text,

@@ -12,6 +12,8 @@ export interface NextStep {
   readonly gain: number;
   /** The gain is the most that it can bring, because it stands for all that could be done there. */
   readonly atMost: boolean;
+  /** Of the level whose gate asks for it; null where none does. */
+  readonly obligation: number | null;
 }
 
 /** Characters of a step, and of the goal behind one that takes several recommendations. */
@@ -20,13 +22,15 @@ const longest = { step: 130, goal: 60 } as const;
 /** What to do next: along the cheapest way to the next level where there is one, else by the need for action. */
 export function nextSteps(page: ReportPage): readonly NextStep[] {
   const { wayUp, needs } = page;
-  const [way] = wayUp.kind === 'found' ? wayUp.ways : [];
-  if (way) {
-    return way.steps.map(({ question, to, recommendations, effort, gain }) => ({
+  if (wayUp.kind === 'found' && wayUp.ways[0]) {
+    const [way] = wayUp.ways;
+    const { target } = wayUp;
+    return way.steps.map(({ question, to, recommendations, effort, gain, obligation }) => ({
       text: [stepText(page, question, recommendations), goalText(page, question, to, recommendations)].join(' ').trim(),
       effort,
       gain,
       atMost: false,
+      obligation: obligation ? target : null,
     }));
   }
   return needs.needForAction.map(({ question, recommendation, effort, gap }) => ({
@@ -34,6 +38,7 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
     effort,
     gain: gap,
     atMost: true,
+    obligation: null,
   }));
 }
 

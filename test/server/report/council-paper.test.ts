@@ -31,7 +31,7 @@ describe('the paper for the council', () => {
       '# Was bis Stufe 4 fehlt',
       'Punkte: Es fehlen 19,5 bis zur Schwelle von 60',
       '# Die wirksamsten nächsten Schritte der Verwaltung',
-      '(Schritte mit Aufwand und Punkten)',
+      '()',
       'Schritt | Aufwand | Punkte',
       'Bauen Sie das Angebot aus. | einige Wochen | 20,0',
       '# Beschlussvorschlag',
@@ -126,14 +126,14 @@ describe('with a plan', () => {
   it('the council is asked for the measures that are ahead, with the next date', () => {
     const planned = councilPaper(reportData({ plan: { measures, targets: [], scenarios: [] } }), 'de');
     expect(lines(planned)).toContain(
-      'Die Verwaltung wird beauftragt, die 3 geplanten Maßnahmen umzusetzen; die nächste ist bis 31. März 2027 fällig.',
+      'Die Verwaltung wird beauftragt, die 3 geplanten Maßnahmen umzusetzen; die nächste ist bis 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
   });
 
   it('no date is named where there is none', () => {
     const plan = { measures: [storedMeasure('measure-open', {})], targets: [], scenarios: [] };
     expect(lines(councilPaper(reportData({ plan }), 'de'))).toContain(
-      'Die Verwaltung wird beauftragt, die geplante Maßnahme umzusetzen.',
+      'Die Verwaltung wird beauftragt, die geplante Maßnahme umzusetzen. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
   });
 });
@@ -271,7 +271,7 @@ describe('what is not as usual', () => {
     expect(lines(document)[0]).toBe(`[${written} erreicht Stufe 3 von 5: Ausbauend digital.]`);
   });
 
-  it('a name of 200 characters is whole in the title and short everywhere else', () => {
+  it('a name of 200 characters is whole once and short everywhere else', () => {
     const name = `Verbandsgemeinde ${'Hinterunterobermusterhausen '.repeat(7)}`.slice(0, 200).trim();
     const document = councilPaper(reportData({ municipality: { ...reportData().municipality, name } }), 'de');
     expect(document.municipality).toBe(name);

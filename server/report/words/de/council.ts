@@ -14,7 +14,6 @@ export const councilDe = {
     `Der Weg mit dem geringsten Aufwand zu Stufe ${w.level} hat ${w.count} Schritte; alle stehen im vollständigen Bericht.`,
   stepsNone: 'Zu den heutigen Antworten gibt es keine offenen Empfehlungen.',
   stepsFirst: 'Zuerst sind die offenen Fragen zu beantworten; dann lassen sich Schritte nennen.',
-  stepsCaption: 'Schritte mit Aufwand und Punkten',
   step: 'Schritt',
   effort: 'Aufwand',
   gain: 'Punkte',
@@ -34,6 +33,8 @@ export const councilDe = {
     const what = w.count === 1 ? 'die geplante Maßnahme' : `die ${w.count} geplanten Maßnahmen`;
     return `Die Verwaltung wird beauftragt, ${what} umzusetzen${w.next === null ? '' : `; die nächste ist bis ${w.next} fällig`}.`;
   },
+  further: 'Sie prüft, welche der genannten Schritte hinzukommen.',
+  obligation: (w: { level: number }) => `(Bedingung für Stufe ${w.level})`,
   targets: (w: { targets: string }) => `Als Ziele gelten: ${w.targets}.`,
   target: (w: { name: string; level: number; due: string | null }) =>
     `${w.name} Stufe ${w.level}${w.due === null ? '' : ` bis ${w.due}`}`,

@@ -15,7 +15,6 @@ export const councilEn: typeof councilDe = {
     `The way of least effort to level ${w.level} has ${w.count} steps; all of them are in the full report.`,
   stepsNone: 'There are no open recommendations for the answers of today.',
   stepsFirst: 'The open questions have to be answered first; then steps can be named.',
-  stepsCaption: 'Steps with effort and points',
   step: 'Step',
   effort: 'Effort',
   gain: 'Points',
@@ -33,6 +32,8 @@ export const councilEn: typeof councilDe = {
     const what = w.count === 1 ? 'the planned measure' : `the ${w.count} planned measures`;
     return `The administration is asked to carry out ${what}${w.next === null ? '' : `; the next is due by ${w.next}`}.`;
   },
+  further: 'It examines which of the steps above are to be added.',
+  obligation: (w) => `(condition of level ${w.level})`,
   targets: (w) => `The targets are: ${w.targets}.`,
   target: (w) => `${w.name} level ${w.level}${w.due === null ? '' : ` by ${w.due}`}`,
   report: (w) => `The administration reports to ${w.body} in a year what has been achieved.`,
