@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cheapestWay } from '../../../../model/action/next-level/cheapest-way.ts';
 import type { Answers, AnswerValue } from '../../../../model/format/answer.ts';
 import { compile } from '../../../../model/format/compile.ts';
+import type { QuestionEntry } from '../../../../model/format/model-file.ts';
 import { goodAnswers } from '../../../support/small-answers.ts';
 import { smallModelFile } from '../../../support/small-model.ts';
 
@@ -93,6 +94,65 @@ describe('the cheapest way', () => {
       fixed: [{ question: 'strategy-document', to: option('adopted') }],
     };
     expect(cheapestWay(model, answers, wishes)).toEqual(cheapestWay(model, answers, { target: 5 }));
+  });
+});
+
+describe('the cheapest way with other models', () => {
+  const text = { de: 'Text', en: 'Text' };
+  const levels = smallModelFile.levels.map(({ gate: _, ...level }) => level);
+  const plain = { ...smallModelFile, levels, rules: [], recommendations: [], glossary: [] };
+
+  /** Questions worth 0 or 60 points, one step of effort 3 apart. */
+  const question = (id: string, category: string): QuestionEntry => ({
+    ...{ kind: 'single', id, category, weight: 1, text },
+    options: [
+      { id: 'no', text, points: 0 },
+      { id: 'yes', text, points: 60 },
+    ],
+  });
+
+  it('lands exactly on a threshold with the geometric mean', () => {
+    const geometric = compile({
+      ...plain,
+      categories: [1, 2, 4].map((weight) => ({ id: `c${weight}`, name: text, summary: text, weight })),
+      questions: [1, 2, 4].map((weight) => question(`q${weight}`, `c${weight}`)),
+      scoring: { ...smallModelFile.scoring, aggregation: 'geometric' },
+    });
+    const none: Answers = new Map(geometric.questions.map(({ id }) => [id, option('no')]));
+    const found = cheapestWay(geometric, none, { target: 4 });
+    expect(found).toMatchObject({ kind: 'found', ways: [{ effort: 9, score: 6000, level: 4 }] });
+    expect(cheapestWay(geometric, none, { target: 5 })).toMatchObject({
+      kind: 'unreachable',
+      best: { score: 6000, level: 4 },
+    });
+  });
+
+  it('is found where a rule looks at many answers, and where rules reach into a later category', () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `a${index}`);
+    const entangled = compile({
+      ...plain,
+      categories: ['a', 'b'].map((id) => ({ id, name: text, summary: text, weight: 1 })),
+      questions: [...ids.map((id) => question(id, 'a')), question('b0', 'b'), question('b1', 'b')],
+      rules: [
+        {
+          id: 'nothing',
+          when: { all: ids.map((id) => ({ question: id, is: 'no' })) },
+          skip: [{ question: 'b0', implies: 'no' }],
+          reason: text,
+        },
+        { id: 'one', when: { question: 'a3', is: 'no' }, skip: [{ question: 'b1', implies: 'no' }], reason: text },
+      ],
+    });
+    const none: Answers = new Map(entangled.questions.map(({ id }) => [id, option('no')]));
+    const found = cheapestWay(entangled, none);
+    // Each of a brings 2 points, b0 and b1 bring 15 each; b0 needs any of a, b1 needs a3. Without b1 it would take three of a.
+    const [way] = found.kind === 'found' ? found.ways : [];
+    expect(way?.steps.map(({ question: id, after }) => [id, after])).toEqual([
+      ['a3', null],
+      ['b0', 'a3'],
+      ['b1', 'a3'],
+    ]);
+    expect(way).toMatchObject({ effort: 9, score: 3200, level: 2 });
   });
 });
 
