@@ -42,7 +42,8 @@ interface Job {
 /** One thread, started with the first paper, kept for the next, replaced when it fails. Idle, it keeps no process alive. */
 export function openPress(options: PressOptions = {}): Press {
   const { waiting = 20, patience = 30_000 } = options;
-  const startThread = options.startThread ?? (() => new Worker(new URL('./press-thread.ts', import.meta.url)));
+  const startThread =
+    options.startThread ?? (() => new Worker(new URL('./press-thread.ts', import.meta.url), { execArgv: [] }));
   const queue: Job[] = [];
   let thread: Worker | null = null;
   let inHand: Job | null = null;

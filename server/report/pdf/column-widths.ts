@@ -1,7 +1,7 @@
-import type { Rich, TableBlock } from '../document.ts';
+import type { Cell, TableBlock } from '../document.ts';
 
 /** Width of a letter in the size of its text, a little more than the mean of the font, plain and bold. */
-const letter = { plain: 0.57, bold: 0.62 } as const;
+const letter = { plain: 0.54, bold: 0.58 } as const;
 
 /** What a cell keeps free on both sides together, in the size of its text. */
 const inset = 0.9;
@@ -18,7 +18,7 @@ export type FittedTable = Omit<TableBlock, 'head' | 'rows'> & {
   readonly rows: readonly (readonly FittedCell[])[];
 };
 
-type FittedCell = TableBlock['rows'][number][number] & { readonly hyphenate: boolean };
+type FittedCell = Cell & { readonly hyphenate: boolean };
 
 /**
  * Widens columns that are narrower than a word of theirs, at the cost of the others, so that "Punkte" is not set as "Punk-te".
@@ -33,8 +33,7 @@ export function fittedTable(block: TableBlock, line: number): FittedTable {
     return (Math.max(0, ...short) + inset) / line;
   });
   const widths = widened(block.widths, needs);
-  const fits = (cell: { readonly text: Rich; readonly strong?: boolean }, index: number) =>
-    widthOf(cell) + inset <= (widths[index] ?? 0) * line;
+  const fits = (cell: Cell, index: number) => widthOf(cell) + inset <= (widths[index] ?? 0) * line;
   return {
     ...block,
     widths,
@@ -56,9 +55,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** Of the longest word, in the size of the text. */
-function widthOf(cell: { readonly text: Rich; readonly strong?: boolean } | undefined): number {
+/** Of the longest word, in the size of the text; figures with what stands around them are one word. */
+function widthOf(cell: Cell | undefined): number {
   if (cell === undefined) return 0;
+  if (cell.align === 'end' && typeof cell.text === 'string' && cell.text.length <= widestWord) {
+    return cell.text.length * letter.plain;
+  }
   const runs = typeof cell.text === 'string' ? [cell.text] : cell.text;
   const widths = runs.map((run) => {
     const { text, strong } =
