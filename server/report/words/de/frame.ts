@@ -18,7 +18,6 @@ export const frameDe = {
     `Dieses Papier beruht allein auf den Antworten zu ${w.count} Kernfragen, Stand ${w.date}. Ein Schnellcheck wird nicht abgegeben und mit niemandem verglichen.`,
 
   points: (w: { points: string }) => `${w.points} Punkte`,
-  level: (w: { level: number }) => `Stufe ${w.level}`,
   quoted: (text: string) => `„${text}“`,
   fromTo: (w: { from: string; to: string }) => `${w.from} bis ${w.to}`,
   more: (w: { count: number }) => (w.count === 1 ? 'und eine weitere' : `und ${w.count} weitere`),

@@ -20,7 +20,6 @@ export const frameEn: typeof frameDe = {
     `This paper rests on the answers to ${w.count} core questions alone, as of ${w.date}. A quick check is not submitted and is compared with nobody.`,
 
   points: (w) => `${w.points} points`,
-  level: (w) => `level ${w.level}`,
   quoted: (text) => `‘${text}’`,
   fromTo: (w) => `${w.from} to ${w.to}`,
   more: (w) => (w.count === 1 ? 'and one more' : `and ${w.count} more`),
