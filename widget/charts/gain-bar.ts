@@ -40,17 +40,17 @@ export function gainBar({ points, gains, grid, goal, label }: GainBar): Template
     <rect class="share" x="0" y=${top} width="${points}%" height=${size} />
     ${gains.map(gainMark)}
     <line class="all" x1="${goal}%" x2="${goal}%" y1="0" y2=${height} />
+    ${gains.map(gainNumber)}
   </svg>`;
 }
 
 function gainMark({ from, to }: DrawnGain, index: number): SVGTemplateResult {
   const width = Math.round((to - from) * 100) / 100;
-  return svg`<g data-step=${index + 1} data-from=${from} data-to=${to}>
-    <rect class="rest" x="${from}%" y=${top} width="${width}%" height=${size} />
-    ${
-      width < roomy
-        ? nothing
-        : svg`<text class="step-number" x="${from + width / 2}%" y=${top + size / 2 + 6} text-anchor="middle">${index + 1}</text>`
-    }
-  </g>`;
+  return svg`<rect class="rest" data-step=${index + 1} data-from=${from} data-to=${to} x="${from}%" y=${top} width="${width}%" height=${size} />`;
+}
+
+function gainNumber({ from, to }: DrawnGain, index: number): SVGTemplateResult | typeof nothing {
+  if (to - from < roomy) return nothing;
+  const middle = Math.round((from + to) * 50) / 100;
+  return svg`<text class="value" x="${middle}%" y=${top + size / 2 + 6} text-anchor="middle">${index + 1}</text>`;
 }

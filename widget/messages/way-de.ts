@@ -69,6 +69,8 @@ export const wayDe = {
     steps: 'Die Schritte',
     from: 'von',
     to: 'zu',
+    added: 'dazu kommt:',
+    removed: 'weg fällt:',
     gain: '+{{points}} Punkte',
     returning: 'Damit gelten auch frühere Antworten wieder, die heute ruhen: zusammen +{{points}} Punkte.',
     obligation: 'Pflicht für Stufe {{level}}',

@@ -69,6 +69,8 @@ export const wayEn: WayMessages = {
     steps: 'The steps',
     from: 'from',
     to: 'to',
+    added: 'added:',
+    removed: 'dropped:',
     gain: '+{{points}} points',
     returning: 'With that, earlier answers that rest today count again: +{{points}} points together.',
     obligation: 'Obligation for level {{level}}',

@@ -26,7 +26,6 @@ export const whatIfDe = {
 
     changes: 'Geändert',
     changesNone: 'Noch ist nichts geändert.',
-    change: 'von „{{from}}“ zu „{{to}}“',
     changeResting: 'zählt noch nicht',
     edit: 'Ändern',
     undo: 'Letzte Änderung rückgängig',

@@ -27,7 +27,6 @@ export const whatIfEn: WhatIfMessages = {
 
     changes: 'Changed',
     changesNone: 'Nothing has been changed yet.',
-    change: 'from “{{from}}” to “{{to}}”',
     changeResting: 'does not count yet',
     edit: 'Change',
     undo: 'Undo the last change',

@@ -2,6 +2,8 @@
 const quick = 16;
 /** Where no frame comes, this many milliseconds have to do. */
 const longest = 200;
+/** So many more may pass until the browser has nothing better to do. */
+const patience = 300;
 
 /** A calculation that follows what is wished: at once while it is quick, else in a task after the next frame. */
 export interface Recalculation<Wish, Result> {
@@ -11,7 +13,7 @@ export interface Recalculation<Wish, Result> {
   readonly waiting: boolean;
   /** Calculates now if the last time was quick, else later; what is waiting then is dropped. */
   want(wish: Wish): void;
-  /** Calculates later in any case: for use while the page is being drawn. */
+  /** Calculates when the browser has nothing better to do: for use while the page is being drawn. */
   wantLater(wish: Wish): void;
 }
 
@@ -36,11 +38,11 @@ export function recalculation<Wish, Result>(
     result = found;
     arrived(found);
   };
-  const wantLater = (wish: Wish): void => {
+  const wait = (wish: Wish, turn: (task: () => void) => void): void => {
     newest += 1;
     const mine = newest;
     waiting = true;
-    afterFrame(() => {
+    turn(() => {
       if (mine === newest) run(wish);
     });
   };
@@ -52,12 +54,19 @@ export function recalculation<Wish, Result>(
       return waiting;
     },
     want(wish) {
-      if (lasted > quick) return wantLater(wish);
+      if (lasted > quick) return wait(wish, afterFrame);
       newest += 1;
       run(wish);
     },
-    wantLater,
+    wantLater: (wish) => wait(wish, whenIdle),
   };
+}
+
+function whenIdle(task: () => void): void {
+  const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+  afterFrame(() => {
+    later(task, { timeout: patience });
+  });
 }
 
 /** A task after the next frame has been painted, or soon in a page that nobody sees. */

@@ -45,8 +45,7 @@ describe('a recalculation', () => {
     calculation.want('one');
     calculation.want('two');
     calculation.want('three');
-    await until(() => arrived.length > 0);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await until(() => calculation.result === 'three!');
     expect(arrived).to.deep.equal(['three!']);
   });
 

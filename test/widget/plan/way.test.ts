@@ -77,7 +77,7 @@ describe('the cheapest way', function () {
     const score = (changes: Map<string, AnswerValue>) =>
       (evaluate(model, changedAnswers(model, someAnswers, changes)).score.score ?? 0) / 100;
     const points = [47.22, score(first), score(second)];
-    const marks = [...way.querySelectorAll<SVGGElement>('.gains g')].map(({ dataset }) => [
+    const marks = [...way.querySelectorAll<SVGElement>('.gains [data-step]')].map(({ dataset }) => [
       Number(dataset['from']),
       Number(dataset['to']),
     ]);

@@ -20,8 +20,8 @@ export const wayStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  .gains .step-number {
-    font-size: 15px;
+  .result .way .numbers .hint {
+    margin-block-start: 0.75em;
   }
   .way .way-table th:first-child {
     min-inline-size: 14em;
@@ -158,20 +158,25 @@ export const wayStyles = css`
     .way-equal {
       border: 1px solid CanvasText;
     }
-    .gains .step-number {
-      fill: CanvasText;
-    }
   }
   @media print {
+    .result .section.way {
+      display: block;
+    }
     .way-content {
       ${paperColours}
     }
-    .way-choice,
-    .way-content .controls,
-    .way-equal,
-    .way-waiting,
-    .way-taking,
-    .way-buttons {
+    .result
+      :is(
+        .way-choice,
+        .way-equal,
+        .way-waiting,
+        .way-first,
+        .way-taking,
+        .way-buttons,
+        .way-content .controls,
+        .way-content .numbers > summary
+      ) {
       display: none;
     }
     .way-step,

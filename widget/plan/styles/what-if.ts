@@ -193,14 +193,18 @@ export const whatIfStyles = css`
     .what-if-content {
       ${paperColours}
     }
-    .section.what-if:has(.trial.untouched):not(:has(.scenario-comparison)),
-    .what-if-intro,
-    .picker,
-    .trial.untouched,
-    .scenarios-text,
-    .scenario-form,
-    .scenario-list,
-    .what-if-content > .scenarios > .hint {
+    .result .section.what-if:has(.trial.untouched):not(:has(.scenario-comparison)),
+    .result
+      :is(
+        .what-if-intro,
+        .picker,
+        .trial.untouched,
+        .scenarios-text,
+        .scenario-form,
+        .scenario-list,
+        .what-if-content .scenarios > .hint,
+        .what-if-content .numbers > summary
+      ) {
       display: none;
     }
     .trial {

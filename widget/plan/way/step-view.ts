@@ -4,8 +4,8 @@ import type { Plan } from '../../../model/contract/plan.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { modelParagraphs, modelText, plainText } from '../../check/views/model-text.ts';
 import { advice } from '../../check/views/result/advice.ts';
-import { answerText } from '../../check/views/result/answer-text.ts';
 import { whenOpened } from '../../page/when-opened.ts';
+import { changeText } from '../change-text.ts';
 import type { Room } from '../room.ts';
 import { effortParts, effortWords } from './effort-words.ts';
 import { isTaken } from './measure-of-step.ts';
@@ -29,16 +29,12 @@ export function stepView(data: StepData): TemplateResult {
   const { room, step } = data;
   const { page, say } = room;
   const question = page.model.question.get(step.question);
-  const answer = (value: WayStep['to']): string => (question ? answerText(page, question, value) : '');
   return html`<div class="way-head">
       <p class="way-question" id="way-step-${step.question}">${question ? modelText(question.text, page) : step.question}</p>
       <p class="way-gain">${say('way.gain', { points: pointsDown(step.gain, page.language) })}</p>
       <p class="way-effort">${page.say('needs.effort')}: ${effortWords(room, effortParts(room, step))}</p>
     </div>
-    <p class="way-change">
-      <span class="muted">${say('way.from')}</span> ${answer(step.from)}
-      <span class="muted">${say('way.to')}</span> <strong>${answer(step.to)}</strong>
-    </p>
+    <p class="way-change">${question ? changeText(room, question, step.from, step.to) : nothing}</p>
     ${tags(data)} ${prerequisite(data)} ${returning(data)} ${adviceFor(data)} ${question ? stepChoice(data, question) : nothing}`;
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { modelText, plainText } from '../../check/views/model-text.ts';
-import { answerText } from '../../check/views/result/answer-text.ts';
 import { heading } from '../../page/heading.ts';
+import { changeText } from '../change-text.ts';
 import type { Room } from '../room.ts';
 import { countedAnswer } from './tried.ts';
 import { openFields, takeChanges, undoChange, withAnswer } from './trying.ts';
@@ -39,11 +39,11 @@ function change(room: Room, keep: WhatIfKeep, id: string, value: AnswerValue): T
   const question = page.model.question.get(id);
   if (!question) return html`${id}`;
   const about = html`<span class="unseen">: ${plainText(question.text, page)}</span>`;
-  const from = answerText(page, question, countedAnswer(keep.today(), id));
+  const from = countedAnswer(keep.today(), id);
   const resting = keep.trial.result?.path.steps.find((step) => step.question.id === id)?.kind === 'skipped';
   return html`<p class="change-question">${modelText(question.text, page)}</p>
     <p>
-      ${say('whatIf.change', { from, to: answerText(page, question, value) })}
+      ${changeText(room, question, from, value)}
       ${resting ? html`<span class="tag">${say('whatIf.changeResting')}</span>` : nothing}
     </p>
     <p class="change-buttons">

@@ -36,7 +36,7 @@ function chart(room: Room, rows: readonly BeforeAfter[]): TemplateResult {
   const thresholds = page.model.file.levels.map(({ threshold }) => threshold);
   const drawn = (score: number | null): number | null => (score === null ? null : drawnPoints(score));
   return html`<div class="lines">
-      <div class="axis-drawing" aria-hidden="true">${levelAxis(thresholds)}</div>
+      ${axisLine(page.say('comparison.table.level'), levelAxis(thresholds))}
       <ul>
         ${rows.map(
           ({ id, name, before, after }) => html`<li class=${id === 'overall' ? 'line overall' : 'line'} data-row=${id}>
@@ -46,7 +46,7 @@ function chart(room: Room, rows: readonly BeforeAfter[]): TemplateResult {
           </li>`,
         )}
       </ul>
-      <div class="axis-drawing" aria-hidden="true">${pointsAxis()}</div>
+      ${axisLine(page.say('comparison.points'), pointsAxis())}
     </div>
     <div class="legend">
       <p class="legend-title">${say('whatIf.legend')}</p>
@@ -55,6 +55,13 @@ function chart(room: Room, rows: readonly BeforeAfter[]): TemplateResult {
         <li>${estimateSwatch('share')} ${say('whatIf.legendAfter')}</li>
       </ul>
     </div>`;
+}
+
+function axisLine(name: string, axis: TemplateResult): TemplateResult {
+  return html`<div class="line axis-line" aria-hidden="true">
+    <div class="line-name">${name}</div>
+    <div class="line-drawing">${axis}</div>
+  </div>`;
 }
 
 function pointsText({ page, say }: Room, before: number | null, after: number | null): string {

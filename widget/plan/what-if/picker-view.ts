@@ -93,12 +93,12 @@ function pick(room: Room, keep: WhatIfKeep, question: QuestionEntry): TemplateRe
       @click=${() => toggleFields(keep, question.id)}
     >
       <span class="pick-question">${modelText(question.text, page)}</span>
-      <span class="pick-answer">${answers(room, keep, question)}</span>
+      ${answers(room, keep, question).map((text) => html`<span class="pick-answer">${text}</span>`)}
     </button>
     ${open ? fieldsView(room, keep, question) : nothing}`;
 }
 
-function answers({ page, say }: Room, keep: WhatIfKeep, question: QuestionEntry): string {
+function answers({ page, say }: Room, keep: WhatIfKeep, question: QuestionEntry): readonly string[] {
   const today = keep.today();
   const counted = answerText(page, question, countedAnswer(today, question.id));
   const skipped = today.steps.find((step) => step.question.id === question.id)?.kind === 'skipped';
@@ -107,5 +107,5 @@ function answers({ page, say }: Room, keep: WhatIfKeep, question: QuestionEntry)
   return [
     say('whatIf.answerToday', { answer }),
     ...(own ? [say('whatIf.answerTried', { answer: answerText(page, question, own) })] : []),
-  ].join(' · ');
+  ];
 }
