@@ -1,8 +1,17 @@
 import { join } from 'node:path';
 import { filesByAddress } from './files-by-address.ts';
 
-/** Packages that stay outside: one brings machine code, and neither is needed where the other engine is used. */
-export const packagesOutside = ['better-sqlite3', 'pg'];
+/**
+ * Packages that stay outside: two bring machine code, two are fonts, which are files; of better-sqlite3 and pg, neither is needed where
+ * the other engine is used.
+ */
+export const packagesOutside = [
+  '@expo-google-fonts/noto-emoji',
+  '@expo-google-fonts/noto-sans',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'better-sqlite3',
+  'pg',
+];
 
 /**
  * Bundles the command line with all that it loads into `<folder>/reifegrad.mjs`, with a part `<name>-<hash>.mjs` for whatever is imported

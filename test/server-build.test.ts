@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildWidget } from '../.ci/build.ts';
@@ -11,6 +12,7 @@ import { buildServer, type ServerBuild } from '../.ci/build-server.ts';
 import { nodeVersionProblem } from '../server/node-version.ts';
 import { gvText, smallRegister } from './server/registry/fixture-lines.ts';
 import { postgresDatabases } from './support/postgres-database.ts';
+import { wholeDocument } from './support/report-document.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -21,8 +23,9 @@ let build: ServerBuild;
 const parsed = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
 /** Puts one installed package where the built program finds it. */
 const install = (name: string) => {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  const place = join(folder, 'node_modules', name);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(join(repository, 'node_modules', name), place, 'junction');
 };
 
 /** Nothing is written on disk but in the folder in which the program runs. */
@@ -98,6 +101,20 @@ describe('the built server, away from its sources', () => {
     expect({ status, findings: JSON.parse(stdout).findings }).toEqual({ status: 0, findings: [] });
   });
 
+  test('prints papers where typesetter and fonts are installed', async () => {
+    for (const name of ['noto-sans', 'noto-emoji']) install(`@expo-google-fonts/${name}`);
+    install('@myriaddreamin/typst-ts-node-compiler');
+    const thread = new Worker(join(folder, 'server', 'press-thread.mjs'));
+    onTestFinished(async () => void (await thread.terminate()));
+    const beginnings: string[] = [];
+    for (const form of ['pdf', 'docx']) {
+      thread.postMessage({ document: wholeDocument, form });
+      const [{ paper, message }] = await once(thread, 'message');
+      beginnings.push(message ?? Buffer.from(paper.subarray(0, 4)).toString('latin1'));
+    }
+    expect(beginnings).toEqual(['%PDF', 'PK\u0003\u0004']);
+  });
+
   test('imports a register in an encoding that Node does not know', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'register.txt'), iconv.encode(gvText(smallRegister), 'cp850'));
@@ -163,12 +180,19 @@ describe('what is built', () => {
 
   test('carries the notices of the packages inside, and asks for those outside in the locked version', () => {
     const licenses = readFileSync(join(folder, 'server', 'licenses.md'), 'utf8');
-    const inside = ['@hono/node-server', 'csv-parse', 'hono', 'iconv-lite', 'kysely', 'zod'];
+    const inside = ['@hono/node-server', 'csv-parse', 'docx', 'hono', 'iconv-lite', 'kysely', 'zod'];
     expect(inside.filter((name) => !licenses.includes(`## ${name} - `))).toEqual([]);
 
     const { packages } = parsed(repository, 'package-lock.json');
     const version = (name: string) => packages[`node_modules/${name}`].version;
-    const dependencies = { 'better-sqlite3': version('better-sqlite3'), pg: version('pg') };
+    const outside = [
+      '@expo-google-fonts/noto-emoji',
+      '@expo-google-fonts/noto-sans',
+      '@myriaddreamin/typst-ts-node-compiler',
+      'better-sqlite3',
+      'pg',
+    ];
+    const dependencies = Object.fromEntries(outside.map((name) => [name, version(name)]));
     expect(parsed(folder, 'package.json')).toMatchObject({
       version: parsed(repository, 'package.json').version,
       type: 'module',
