@@ -158,6 +158,20 @@ export function planContract(open: OpenStore): void {
       expect(await store.plan(atLindau.municipality, here)).toHaveLength(2);
     });
 
+    it('is changed and emptied where two waves together have more than it may hold, and takes nothing new', async () => {
+      const store = await beginSurvey(await open());
+      const next = ['w2025'];
+      const scenario = (id: string, body: string | null, replaces = 0) =>
+        entry(id, body, { kind: 'scenario', replaces });
+      await save(store, 's1', scenario('a', '1'), scenario('b', '1'));
+      await store.savePlan(nextWave, next, [scenario('c', '1'), scenario('d', '1')], limits, operation('s1'));
+      const write = (id: string, change: PlanChange) => store.savePlan(nextWave, both, [change], limits, operation(id));
+      expect(await write('s2', scenario('e', '1'))).toEqual({ kind: 'too-many', of: 'scenario' });
+      expect(await write('s3', scenario('a', '2', 1))).toMatchObject({ kind: 'saved' });
+      expect(await write('s4', scenario('a', null, 2))).toMatchObject({ kind: 'saved' });
+      expect((await store.plan(atLindau.municipality, both)).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    });
+
     it('is written in hundreds at once', async () => {
       const store = await beginSurvey(await open());
       const many = Array.from({ length: 700 }, (_, index) => entry(`m${index}`, `${index}`));
