@@ -69,6 +69,13 @@ it('takes fewer answers than that for the beginning of a whole check', async () 
   expect(await read(working)).toMatchObject({ quick: false });
 });
 
+it('takes one answer beyond the core questions for a whole check', async () => {
+  const working = await workingApp();
+  const token = await working.enter();
+  await answerAll(working, token);
+  expect(await read(working)).toMatchObject({ quick: false, submittedAt: null });
+});
+
 it('counts days as Germany does', () => {
   expect([Date.UTC(2026, 2, 4, 22, 59), Date.UTC(2026, 2, 4, 23), Date.UTC(2026, 6, 4, 22)].map(dayInGermany)).toEqual([
     '2026-03-04',
