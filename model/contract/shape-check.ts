@@ -20,7 +20,8 @@ export function wrong(pointer: string, de: string, en: string): readonly Finding
 /** Every name has to be there, and no other. */
 export function object(fields: Readonly<Record<string, Check>>): Check {
   return (value, pointer) => {
-    if (!isObject(value)) return wrong(pointer, 'erwartet wird ein Objekt', 'expected an object');
+    if (!isObject(value) || Array.isArray(value))
+      return wrong(pointer, 'erwartet wird ein Objekt', 'expected an object');
     const strangers = Object.keys(value)
       .filter((name) => !Object.hasOwn(fields, name))
       .flatMap((name) => wrong(`${pointer}/${escaped(name)}`, 'unbekannter Name', 'unknown name'));

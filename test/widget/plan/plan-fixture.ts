@@ -1,4 +1,4 @@
-import { type Options, type Shown, show, words } from '../result/result-fixture.ts';
+import { clear, type Options, type Shown, show, words } from '../result/result-fixture.ts';
 import { until } from '../support/until.ts';
 import { type PlanServer, planServer } from './plan-server.ts';
 // Loaded beforehand, so that no test waits for the chunk.
@@ -6,6 +6,18 @@ import '../../../widget/plan/reifegrad-plan.ts';
 
 export { clear, words } from '../result/result-fixture.ts';
 export { until } from '../support/until.ts';
+
+/** The first page of a file takes longest; no test has to wait for it. */
+before(async function () {
+  this.timeout(20_000);
+  await showPlan();
+  clear();
+});
+
+/** What waits in vain says so after five seconds; a busy machine alone fails no test. */
+beforeEach(function () {
+  this.currentTest?.timeout(10_000);
+});
 
 export interface PlanShown extends Shown {
   readonly server: PlanServer;

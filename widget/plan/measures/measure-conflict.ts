@@ -21,7 +21,7 @@ export function measureConflict(room: Room, draft: MeasureDraft): TemplateResult
     ${stored ? html`<p>${say('measures.conflict.text')}</p>` : nothing}
     ${
       stored && fields.length > 0
-        ? html`<dl class="versions">
+        ? html`<dl class="measure-versions">
             ${fields.map(
               (field) => html`<div>
                 <dt>${say(`measures.fields.${field}`)}</dt>

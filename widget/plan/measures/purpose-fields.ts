@@ -38,7 +38,7 @@ function categoryField(room: Room, draft: MeasureDraft): TemplateResult {
   };
   return formField(room, draft, {
     name: 'category',
-    label: say('measures.fields.category'),
+    label: html`${say('measures.fields.category')} <span class="optional">(${say('entry.optional')})</span>`,
     control: (id) => html`<select id=${id} @change=${choose}>
       <option value="" .selected=${draft.fields.category === null}>${say('measures.noCategory')}</option>
       ${page.model.categories.map(
@@ -171,7 +171,7 @@ function severalAnswers(
             class="choice"
             id=${index === 0 ? id : `${id}-${option.id}`}
             .checked=${live(chosen.includes(option.id))}
-            @change=${choose(option.id)}
+            @input=${choose(option.id)}
           />
           <span class="option-text">${plainText(option.text, page)}</span>
         </label>`,

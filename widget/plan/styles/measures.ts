@@ -75,21 +75,21 @@ export const measuresStyles = css`
     margin: 0;
     font-size: 1.0625em;
   }
-  .result .versions > div {
+  .result .measure-versions > div {
     display: grid;
     gap: 0.25em 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
-  .result .versions dt {
+  .result .measure-versions dt {
     font-weight: 600;
   }
-  .result .versions .muted {
+  .result .measure-versions .muted {
     display: block;
   }
   @container result (inline-size >= 44em) {
-    .result .versions > div {
+    .result .measure-versions > div {
       grid-template-columns: 9em minmax(0, 1fr) minmax(0, 1fr);
     }
   }

@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import type { PlanFile } from '../../../model/contract/plan.ts';
+import { savedFiles } from '../support/saved-files.ts';
+import { type MeasuresShown, measure, several, showMeasures } from './measures-fixture.ts';
+import { button, clear, the, until, words } from './plan-fixture.ts';
+
+const file: PlanFile = {
+  kind: 'reifegrad-plan',
+  version: 1,
+  model: { id: 'small', version: '1.0.0' },
+  municipality: null,
+  measures: [
+    { id: 'measure-1', entry: { ...measure, status: 'done' } },
+    { id: 'measure-9', entry: { ...measure, title: 'Aus der Datei' } },
+  ],
+  targets: [{ id: 'services', entry: { level: 4, due: '2027-12-31' } }],
+  scenarios: [],
+};
+
+/** Chooses a file with that text in it. */
+function give(shown: MeasuresShown, content: unknown): void {
+  const field = the<HTMLInputElement>(shown.measures, '#plan-file-choose');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([typeof content === 'string' ? content : JSON.stringify(content)], 'plan.json'));
+  field.files = transfer.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const state = async (shown: MeasuresShown): Promise<HTMLElement> => {
+  await until(() => shown.focused()?.id === 'plan-file-state');
+  return the(shown.measures, '#plan-file-state');
+};
+
+describe('the file of a plan', () => {
+  afterEach(clear);
+
+  it('is handed out under a name that says whose it is, and comes back as it was', async () => {
+    const shown = await showMeasures(several);
+    const files = await savedFiles(async () => {
+      button(shown.measures, 'Plan als Datei sichern').click();
+      await until(() => shown.announced() !== '');
+    });
+    expect(files.map(({ name, type }) => [name, type])).to.deep.equal([
+      ['musterstadt-plan.json', 'application/json;charset=utf-8'],
+    ]);
+    give(shown, await files[0]?.text());
+    await state(shown);
+    expect(words(the(shown.measures, '.plan-files .card'))).to.contain(
+      'Alles aus dieser Datei steht schon so im Plan.',
+    );
+  });
+
+  it('shows what would come in, and takes nothing before somebody agrees', async () => {
+    const shown = await showMeasures({ 'measure-1': {}, 'measure-2': { title: 'Bleibt' } });
+    give(shown, file);
+    await state(shown);
+    const offer = the(shown.measures, '.plan-files .card');
+    expect([...offer.querySelectorAll('p, li')].map(words)).to.deep.equal([
+      'Maßnahmen: 1 neu, 1 geändert, 0 unverändert',
+      'Entwurf in den Rat ( ersetzt, was im Plan steht )',
+      'Aus der Datei ( neu )',
+      'Ziele: 1 neu, 0 geändert, 0 unverändert',
+      'Digitale Verwaltungsleistungen: Stufe 4 bis 31. Dezember 2027 ( neu )',
+      'Was sonst im Plan steht, bleibt.',
+    ]);
+    expect(shown.server.plan.measures.length).to.equal(2);
+    button(offer, 'So übernehmen').click();
+    await until(() => shown.focused()?.id === 'result-measures');
+    await until(() => shown.announced() !== '');
+    expect(shown.announced()).to.equal('Der Plan aus der Datei ist übernommen.');
+    expect(shown.titles()).to.have.members(['Entwurf in den Rat', 'Bleibt', 'Aus der Datei']);
+    expect(the<HTMLSelectElement>(shown.section('targets'), '#target-level-services').value).to.equal('4');
+  });
+
+  it('is left alone when somebody does not agree', async () => {
+    const shown = await showMeasures({ 'measure-1': {} });
+    give(shown, file);
+    await state(shown);
+    button(shown.measures, 'Nicht übernehmen').click();
+    await until(() => shown.focused()?.id === 'plan-file-choose');
+    expect(shown.stored('measure-1')).to.deep.equal(measure);
+    expect(shown.measures.querySelector('#plan-file-state')).to.equal(null);
+  });
+
+  it('is refused with every finding and its place', async () => {
+    const shown = await showMeasures();
+    give(shown, {
+      ...file,
+      measures: [{ id: 'measure-1', entry: { ...measure, category: 'roads', due: '2026-09-30' } }],
+      targets: [{ id: 'bridges', entry: { level: 4, due: null } }],
+    });
+    const refusal = await state(shown);
+    expect(words(refusal.querySelector('.notice-title'))).to.equal(
+      'Die Datei wurde nicht übernommen. 3 Stellen passen nicht:',
+    );
+    expect([...refusal.querySelectorAll('li')].map(words)).to.deep.equal([
+      'Maßnahme 1 „Entwurf in den Rat“: das Modell kennt keine Kategorie „roads“ /measures/0/entry/category',
+      'Maßnahme 1 „Entwurf in den Rat“: fällig am 2026-09-30, also vor dem Beginn am 2026-10-01 /measures/0/entry/due',
+      'Ziel 1 „bridges“: das Modell kennt keine Kategorie „bridges“ /targets/0/id',
+    ]);
+    expect(shown.server.plan.measures).to.deep.equal([]);
+  });
+
+  it('is refused where it belongs to another municipality', async () => {
+    const shown = await showMeasures();
+    give(shown, { ...file, municipality: { key: '08317002', name: 'Neustadt' } });
+    expect(words(await state(shown))).to.contain('Datei: der Plan gehört Neustadt (08317002)');
+  });
+
+  it('is refused where it is no JSON, and can be chosen again', async () => {
+    const shown = await showMeasures();
+    give(shown, '{"kind":');
+    expect(words(await state(shown))).to.contain('Das ist keine lesbare JSON-Datei.');
+    expect(the<HTMLInputElement>(shown.measures, '#plan-file-choose').value).to.equal('');
+    give(shown, [1, 2]);
+    await until(() => words(shown.measures).includes('erwartet wird ein Objekt'));
+  });
+
+  it('stays offered with the reason when taking it fails', async () => {
+    const shown = await showMeasures();
+    give(shown, file);
+    await state(shown);
+    shown.server.fails({ status: 503, code: 'server.busy', message: { de: 'Gerade zu viel zu tun.', en: 'Busy.' } });
+    button(shown.measures, 'So übernehmen').click();
+    await until(() => shown.measures.querySelector('.plan-files .plan-problem') !== null);
+    expect(words(the(shown.measures, '.plan-files .plan-problem'))).to.equal(
+      'Nicht übernommen. Gerade zu viel zu tun.',
+    );
+    shown.server.fails(null);
+    button(shown.measures, 'So übernehmen').click();
+    await until(() => shown.titles().length === 2);
+  });
+
+  it('is refused with the places that only the server knows', async () => {
+    const shown = await showMeasures();
+    give(shown, file);
+    await state(shown);
+    shown.server.fails({
+      status: 422,
+      code: 'plan.file-invalid',
+      places: [{ pointer: '/measures/1/entry/title', reason: 'not today' }],
+    });
+    button(shown.measures, 'So übernehmen').click();
+    await until(() => shown.measures.querySelector('.errors') !== null);
+    expect(words(the(shown.measures, '.plan-files .errors li'))).to.equal(
+      'Maßnahme 2 „Aus der Datei“: not today /measures/1/entry/title',
+    );
+  });
+});
+
+describe('the calendar file', () => {
+  afterEach(clear);
+
+  it('holds the days of all measures, or of one', async () => {
+    const shown = await showMeasures(several);
+    const files = await savedFiles(() => {
+      button(shown.measures, 'Alle Termine als Kalenderdatei').click();
+      the(shown.measures, '#measure-measure-2').click();
+      button(the(shown.measures, '.measure-extras'), 'Termine als Kalenderdatei').click();
+    });
+    expect(files.map(({ name, type }) => [name, type])).to.deep.equal([
+      ['musterstadt-massnahmen.ics', 'text/calendar;charset=utf-8'],
+      ['musterstadt-massnahmen.ics', 'text/calendar;charset=utf-8'],
+    ]);
+    const [all = '', one = ''] = await Promise.all(files.map(({ text }) => text()));
+    const events = (text: string) => [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, summary]) => summary);
+    expect(events(all)).to.deep.equal([
+      'Beginn: Entwurf in den Rat',
+      'Fällig: Entwurf in den Rat',
+      'Fällig: Bezahlen online',
+      'Beginn: Notfallplan üben',
+      'Fällig: Notfallplan üben',
+    ]);
+    expect(events(one)).to.deep.equal(['Fällig: Bezahlen online']);
+  });
+
+  it('is not offered where no measure has a day', async () => {
+    const shown = await showMeasures({ 'measure-1': { start: null, due: null } });
+    expect(words(shown.measures)).to.contain('Eine Kalenderdatei gibt es, sobald eine Maßnahme einen Tag hat.');
+    expect(words(shown.measures)).not.to.contain('Alle Termine');
+  });
+});
