@@ -181,7 +181,7 @@ describe('trying out other answers', function () {
     expect(changed()).to.deep.equal([]);
     await until(() => focused()?.id === 'what-if-changes');
     await until(() => trial.querySelector('.outcome') === null);
-    expect(the<HTMLInputElement>(trial, '#field-emergency-plan-written').checked).to.equal(true);
+    await until(() => the<HTMLInputElement>(trial, '#field-emergency-plan-written').checked);
   });
 
   it("counts today's answer as no change", async () => {

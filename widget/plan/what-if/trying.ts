@@ -40,9 +40,13 @@ export function undoChange(room: Room, keep: WhatIfKeep): void {
   room.focus('what-if-undo', 'what-if-changes');
 }
 
+/** At once, and again once it is known what the changes open. */
 function fieldsFollow(keep: WhatIfKeep): void {
-  const { question } = keep.fields;
-  if (question !== null) openFields(keep, question);
+  const follow = (): void => {
+    if (keep.fields.question !== null) openFields(keep, keep.fields.question);
+  };
+  follow();
+  if (keep.trial.waiting) keep.onOutcome = follow;
   keep.redrawer.redraw();
 }
 
@@ -54,6 +58,7 @@ export function takeFields(room: Room, keep: WhatIfKeep, { currentTarget, target
   const draft = readFields(currentTarget, target, fields.draft);
   const { value, problem } = readDraft(question, draft);
   const empty = draft.choices.length === 0 && draft.number.trim() === '';
+  keep.onOutcome = null;
   keep.fields = { question: question.id, draft, problem: type === 'change' && !empty ? problem : null };
   const before = keep.changes.get(question.id);
   const next = value && sameAnswer(value, countedAnswer(keep.today(), question.id)) ? undefined : (value ?? before);

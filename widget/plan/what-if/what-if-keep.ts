@@ -19,6 +19,8 @@ export interface WhatIfKeep {
   picking: { readonly category: string; readonly words: string; readonly all: boolean; readonly also: string | null };
   /** The question whose answers are offered. */
   fields: OpenFields;
+  /** Done once with the next outcome, before it is drawn. */
+  onOutcome: (() => void) | null;
   /** The path of today. */
   today(): Path;
   /** Takes other changes; what is no change is left out. */
@@ -49,6 +51,9 @@ function newKeep(room: Room): WhatIfKeep {
       speaking = setTimeout(() => room.announce(outcomeText(room, result)), quiet);
     }
     changed = false;
+    const { onOutcome } = keep;
+    keep.onOutcome = null;
+    onOutcome?.();
     redraw.redraw();
   });
   const become = (next: Answers): void => {
@@ -70,6 +75,7 @@ function newKeep(room: Room): WhatIfKeep {
     redrawer: redraw,
     picking: { category: '', words: '', all: false, also: null },
     fields: noFields,
+    onOutcome: null,
     today() {
       const { model, answers = noChanges } = room.page;
       if (followed?.model !== model || followed.answers !== answers) {
