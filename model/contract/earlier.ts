@@ -17,7 +17,6 @@ export type Earlier = z.infer<typeof earlier>;
 
 /** `POST /assessment/earlier`: an access code of an earlier wave (blanks, hyphens and case do not matter). */
 export const earlierProof = z.strictObject({ accessCode: z.string().min(1).max(80) });
-export type EarlierProof = z.infer<typeof earlierProof>;
 
 /** `GET /assessment/earlier/answers`: what was submitted last, as answers to the present questions; nothing of it counts by itself. */
 export const earlierAnswers = z.strictObject({
