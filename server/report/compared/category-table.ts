@@ -14,7 +14,10 @@ interface Column {
   readonly text: (row: CategoryRow) => string | undefined;
 }
 
-/** The numbers of the bars, and what else is known of each row; a column that no row fills is left out. */
+/**
+ * The numbers of the bars, and what else is known of each row; a column that no row fills is left out. Where there are quartiles,
+ * terciles would only make the columns narrow.
+ */
 export function categoryTable(page: ReportPage, rows: readonly CategoryRow[]): Block {
   const { words, shown } = page;
   const { compared, frame } = words;
@@ -62,7 +65,7 @@ function columns(page: ReportPage): readonly Column[] {
       text: ({ peers }) => (peers ? meanText(peers, page) : compared.unavailableFigure),
     },
     ofPeers(heads.median, 0.9, ({ median }) => (median === undefined ? undefined : whole(median))),
-    ofPeers(heads.terciles, 1.2, pair('terciles')),
+    ofPeers(heads.terciles, 1.2, (peers) => (peers.quartiles ? undefined : pair('terciles')(peers))),
     ofPeers(heads.quartiles, 1.2, pair('quartiles')),
     ofPeers(heads.deciles, 1.2, pair('deciles')),
     { head: heads.position, width: 1.2, text: (row) => positionText(page, row) },

@@ -118,7 +118,7 @@ describe('compared with peers', () => {
         'Informationssicherheit | 2 | 30,0 | nicht verfügbar | – | – | –',
         'Digitale Verwaltungsleistungen | 3 | 40,0 | 38 | 40 | 30 bis 45 | –',
         'Smarte Strategie und Vision | 3 | 46,6 | 60 | 60 | – | 45 bis 75',
-        'Gesamt | 3 | 40,5 | 42 | 40 | 35 bis 50 | 30 bis 55',
+        'Gesamt | 3 | 40,5 | 42 | 40 | – | 30 bis 55',
         'Stand der Vergleichswerte: 1. November 2026; unverändert in der Veröffentlichung Nr. 2 vom 20. November 2026.',
         'Stufen in der Gruppe: Stufe 1 bis 2: 45 %, Stufe 3: 55 %.',
         'Wie viele unter dem eigenen Wert liegen, wird nicht gezeigt: Das könnte einzelne verraten, solange nicht 100 Kommunen dabei sind, deren Ergebnis nicht ohnehin öffentlich ist.',

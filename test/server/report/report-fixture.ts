@@ -10,7 +10,7 @@ import { smallModelFile } from '../../support/small-model.ts';
 
 export const smallModel = compile(smallModelFile);
 
-export const option = (id: string): AnswerValue => ({ kind: 'option', option: id });
+export const option = (id: string) => ({ kind: 'option', option: id }) as const;
 
 /**
  * strategy (2*50 + 40)/3 = 46.66, services (2*40 + 40)/3 = 40, security (0 + 60 + 60)/4 = 30; overall
