@@ -1,5 +1,6 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { StoredTarget } from '../../model/contract/plan.ts';
+import { afterPaint } from '../check/views/result/after-paint.ts';
 import type { Room } from './room.ts';
 import { developmentView } from './views/development-view.ts';
 import { measuresView } from './views/measures-view.ts';
@@ -22,7 +23,12 @@ export function planSections(room: Room): PlanSections {
   const { state } = room.keeper;
   return {
     targets: state.phase === 'there' ? state.plan.targets : null,
-    way: wayView(room),
-    plan: [whatIfView(room), targetsView(room), measuresView(room), developmentView(room), reportsView(room)],
+    way: inTurn(room, wayView),
+    plan: [whatIfView, targetsView, measuresView, developmentView, reportsView].map((view) => inTurn(room, view)),
   };
+}
+
+/** Each section is a task of its own at first, so that the page answers in between. */
+function inTurn(room: Room, view: (room: Room) => TemplateResult): TemplateResult {
+  return html`${afterPaint(() => view(room))}`;
 }

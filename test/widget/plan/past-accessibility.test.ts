@@ -68,7 +68,6 @@ describe('development and reports', () => {
 
   for (const [state, { options, act }] of Object.entries(states)) {
     for (const [width, scheme] of [
-      [320, 'light'],
       [320, 'dark'],
       [1280, 'light'],
     ] as const) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../../widget/plan/reifegrad-plan.ts';
 import { until } from '../support/until.ts';
 import { clear, resultData, show, words } from './result-fixture.ts';
 

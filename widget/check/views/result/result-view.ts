@@ -49,7 +49,13 @@ function drawTargets(targets: ComparisonChoice['targets'] | null, choose: Choose
 
 function parts(page: ComparedPage, state: Planning | null): TemplateResult {
   const { way, plan } = state ? planningParts(page, state) : { way: nothing, plan: nothing };
-  return html`${nextLevelView(page)} ${way} ${needsView(page)} ${plan} ${explanationView(page)} ${limitsView(page)}`;
+  return html`${once(page, nextLevelView)} ${way} ${once(page, needsView)} ${plan} ${once(page, explanationView)}
+    ${once(page, limitsView)}`;
+}
+
+/** What the plan does not change is not drawn again with it. */
+function once(page: ComparedPage, view: (page: ComparedPage) => TemplateResult): unknown {
+  return guard([page], () => view(page));
 }
 
 function limitsView(page: ResultPage): TemplateResult {
