@@ -27,7 +27,7 @@ export function nextLevelPart(page: ReportPage): readonly Block[] {
 }
 
 /** How many points are missing; of a staged model what takes their place. */
-export function pointsSentence({ words: { next }, evaluation: { nextLevel }, model, language }: ReportPage): string {
+function pointsSentence({ words: { next }, evaluation: { nextLevel }, model, language }: ReportPage): string {
   if (!nextLevel) return '';
   const { level, missing } = nextLevel;
   if (model.file.scoring.aggregation === 'staged') return next.staged({ level });

@@ -130,3 +130,23 @@ describe('other ways of computing', () => {
     expect(all).toContain('Offene Fragen bleiben außer Betracht.');
   });
 });
+
+describe('a category without any answer', () => {
+  const answers = new Map([...smallAnswers].filter(([id]) => smallModel.question.get(id)?.category !== 'security'));
+
+  it('counts as if nothing were there, and makes the result provisional', () => {
+    const all = lines(fullReport(reportData({ answers }), 'de'));
+    expect(all).toContain('Informationssicherheit | 1 | 0,0 | 0,0 bis 100,0');
+    expect(all).toContain('Informationssicherheit: Erst 0 % der Fragen sind nach Gewicht geklärt; nötig sind 67 %.');
+  });
+
+  it('is not rated where open answers are left out, and the report says why', () => {
+    const model = compile({ ...smallModelFile, scoring: { ...smallModelFile.scoring, openAnswers: 'neutral' } });
+    const all = lines(fullReport(reportData({ model, answers }), 'de'));
+    expect(all).toContain('Nicht gewertet, weil zu viele Fragen offen sind: Informationssicherheit.');
+    expect(all).toContain('Informationssicherheit: nicht gewertet');
+    expect(lines(strategyDraft(reportData({ model, answers }), 'de'))).toContain(
+      'Ohne Wert und deshalb ohne Bedarf: Informationssicherheit.',
+    );
+  });
+});
