@@ -50,5 +50,6 @@ function stepText(page: ReportPage, question: string, recommendations: readonly 
 function goalText(page: ReportPage, id: string, to: AnswerValue, recommendations: readonly string[]): string {
   const question = page.model.question.get(id);
   if (!question || recommendations.length < 2) return '';
-  return page.words.next.way.goal({ to: shortened(answerText(page, question, to), longest.goal) });
+  const goal = page.words.next.way.goal({ to: shortened(answerText(page, question, to), longest.goal) });
+  return goal.replace(/…\.$/, '…');
 }

@@ -138,6 +138,32 @@ describe('with a plan', () => {
   });
 });
 
+describe('the steps', () => {
+  it('of several recommendations name their goal, and those of a condition the level', () => {
+    const step = {
+      effort: 6,
+      gain: 1234,
+      after: null,
+      obligation: true,
+      recommendations: ['write-strategy', 'adopt-strategy'],
+    };
+    const steps = [{ ...step, question: 'strategy-document', from: option('none'), to: option('adopted') }];
+    const wayUp = { kind: 'found', target: 4, ways: [{ steps, effort: 6, score: 6000, level: 4 }] } as const;
+    expect(lines(councilPaper(reportData({ wayUp }), 'de'))).toContain(
+      'Schreiben Sie eine Digitalstrategie. Ziel: Beschlossen. (Bedingung für Stufe 4) | einige Monate | 12,3',
+    );
+  });
+
+  it('are the biggest needs where there is no way by points', () => {
+    const told = lines(councilPaper(reportData({ wayUp: { kind: 'staged' } }), 'de'));
+    const start = told.indexOf('Schritt | Aufwand | Punkte');
+    expect(told.slice(start + 1, start + 3)).toEqual([
+      'Bauen Sie das Angebot aus. | einige Wochen | bis zu 20,0',
+      'Bringen Sie den Entwurf in den Rat. | einige Tage | bis zu 11,1',
+    ]);
+  });
+});
+
 describe('before the submission', () => {
   it('the paper is a draft and says so', () => {
     const draft = councilPaper(reportData({ submittedAt: null, receipt: null }), 'de');

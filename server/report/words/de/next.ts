@@ -53,7 +53,7 @@ export const nextDe = {
     number: 'Nr.',
     step: 'Frage und Schritt',
     fromTo: (w: { from: string; to: string }) => `Von „${w.from}“ zu „${w.to}“.`,
-    goal: (w: { to: string }) => `Ziel: ${w.to}`,
+    goal: (w: { to: string }) => `Ziel: ${w.to}.`,
     why: 'Warum',
     obligation: 'Bedingung der Stufe',
     after: 'wird erst mit einem früheren Schritt gefragt',

@@ -49,7 +49,7 @@ export const nextEn: typeof nextDe = {
     number: 'No.',
     step: 'Question and step',
     fromTo: (w) => `From ‘${w.from}’ to ‘${w.to}’.`,
-    goal: (w) => `Goal: ${w.to}`,
+    goal: (w) => `Goal: ${w.to}.`,
     why: 'Why',
     obligation: 'condition of the level',
     after: 'is asked only after an earlier step',
