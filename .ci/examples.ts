@@ -12,6 +12,7 @@ import { openWorkplace, realSurroundings } from '../server/main/open-workplace.t
 import { councilPaper } from '../server/report/council-paper.ts';
 import type { ReportDocument } from '../server/report/document.ts';
 import { fullReport } from '../server/report/full-report.ts';
+import { pageWords } from '../server/report/page-words.ts';
 import { openPress } from '../server/report/press.ts';
 import type { ReportData } from '../server/report/report-data.ts';
 import { strategyDraft } from '../server/report/strategy-draft.ts';
@@ -105,8 +106,12 @@ async function throughLibreOffice(file: string, document: ReportDocument): Promi
     ];
     execFileSync('soffice', args, { stdio: 'ignore' });
     const pdf = await openPdf(readFileSync(join(place, basename(file).replace(/docx$/, 'pdf'))));
-    const text = pdf.pages.map((page) => page.text).join(' ');
-    const missing = firstMissing(textsOf(document).map(unbroken), unbroken(text));
+    const { page: before, of } = pageWords[document.language];
+    const text = pdf.pages.map((page, index) => {
+      const foot = `${document.footer} ${before} ${index + 1} ${of} ${pdf.pages.length}`;
+      return unbroken(page.text).replace(unbroken(foot), '');
+    });
+    const missing = firstMissing(textsOf(document).map(unbroken), text.join(''));
     if (missing !== undefined) throw new Error(`${basename(file)}: LibreOffice loses or moves “${missing}”.`);
     console.log(`${basename(file)}: LibreOffice shows every text in its order, on ${pdf.pages.length} pages`);
   } finally {

@@ -69,7 +69,7 @@ async function openPage(pdf: PDFDocumentProxy, number: number): Promise<OpenedPa
   return {
     text: plain(text),
     edges: { text: Math.max(...right), paper },
-    structure: [nodeOf(await page.getStructTree())],
+    structure: nodesIn(await page.getStructTree()),
   };
 }
 
@@ -91,8 +91,9 @@ export function nodesOf(nodes: readonly StructNode[]): readonly StructNode[] {
   return nodes.flatMap((node) => [node, ...nodesOf(node.children)]);
 }
 
-function nodeOf(raw: unknown): StructNode {
-  const { role, alt, children } = raw as { role?: string; alt?: string; children?: unknown[] };
-  const inner = (children ?? []).filter((child) => typeof child === 'object' && child !== null && 'role' in child);
-  return { role: role ?? '', alt: alt ?? '', children: inner.map(nodeOf) };
+/** Of the tree of a page; none where it is not tagged. */
+function nodesIn(raw: unknown): readonly StructNode[] {
+  if (typeof raw !== 'object' || raw === null || !('role' in raw)) return [];
+  const { alt, children } = { alt: '', children: [], ...raw };
+  return [{ role: String(raw.role), alt: String(alt), children: children.flatMap(nodesIn) }];
 }

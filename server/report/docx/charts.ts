@@ -50,7 +50,7 @@ function chart(block: BarsBlock | CourseBlock, rows: readonly ChartRow[], writin
   const [label, drawing, text] = shares.map((share) => Math.round(share * width)) as [number, number, number];
   const size: PictureSize = {
     width: Math.floor((drawing - 60) / twipsOfPixel),
-    height: rows.some((row) => row.peers) ? 24 : 16,
+    height: rows.some((row) => row.peers) ? 20 : 14,
   };
   const scale = block.scale.map(({ at }) => at);
   const cell = (width: number, child: Paragraph, apart = false) =>
@@ -121,7 +121,7 @@ function legend(marks: BarsBlock['legend'], writing: Writing): Paragraph {
     image(barPicture(drawn[mark], [], size), text, size, writing),
     new TextRun({ text: ` ${text}${index < marks.length - 1 ? '     ' : ''}`, size: 16 }),
   ]);
-  return new Paragraph({ spacing: { before: 60, after: 160 }, children });
+  return new Paragraph({ spacing: { before: 60, after: 120 }, children });
 }
 
 function image(data: Buffer, alt: string, transformation: PictureSize, writing: Writing): ImageRun {

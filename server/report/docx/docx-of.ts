@@ -27,6 +27,7 @@ export async function docxOf(given: ReportDocument): Promise<Uint8Array<ArrayBuf
   const document = printable(given);
   const width = page.line(document);
   const margin = page.margin(document);
+  const upright = page.upright(document);
   const file = new Document({
     title: document.title,
     creator: document.municipality,
@@ -43,11 +44,11 @@ export async function docxOf(given: ReportDocument): Promise<Uint8Array<ArrayBuf
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: margin, bottom: margin, left: margin, right: margin, header: 560, footer: 480 },
+            margin: { top: upright, bottom: upright, left: margin, right: margin, header: 480, footer: 400 },
           },
         },
         ...(document.draft ? { headers: { default: draftMark(document) } } : {}),
-        footers: { default: foot(document, width) },
+        footers: { default: foot(document) },
         children: [...masthead(document, width), ...written(document.blocks, beginWriting(document.language, width))],
       },
     ],
@@ -57,7 +58,7 @@ export async function docxOf(given: ReportDocument): Promise<Uint8Array<ArrayBuf
 }
 
 function masthead(
-  { municipality, date, language, title, subtitle }: ReportDocument,
+  { municipality, date, language, title, subtitle, kind }: ReportDocument,
   width: number,
 ): readonly Paragraph[] {
   const small = { size: 18 };
@@ -71,7 +72,7 @@ function masthead(
     }),
     new Paragraph({ heading: 'Title', children: [new TextRun(title)] }),
     new Paragraph({
-      spacing: { after: 160 },
+      spacing: { after: kind === 'council' ? 100 : 160 },
       border: { bottom: { ...line(colours.accent, 12), space: 6 } },
       children: [new TextRun({ text: subtitle, color: colours.quiet })],
     }),
@@ -88,20 +89,22 @@ function draftMark({ language }: ReportDocument): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.END, children: [mark] })] });
 }
 
-function foot({ footer, language }: ReportDocument, width: number): Footer {
+function foot({ footer, language }: ReportDocument): Footer {
   const { page: before, of } = pageWords[language];
   const small = { size: 15, color: colours.quiet };
-  const numbers = new TextRun({
-    ...small,
-    children: ['\t', before, ' ', PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
-  });
+  const numbers = [before, ' ', PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES];
+  const spacing = { before: 0, after: 0, line: 240, lineRule: 'auto' } as const;
   return new Footer({
     children: [
       new Paragraph({
-        spacing: { before: 0, after: 0 },
+        spacing,
         border: { top: { ...line(colours.hairline, 4), space: 6 } },
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [new TextRun({ ...small, text: footer }), numbers],
+        children: [new TextRun({ ...small, text: footer })],
+      }),
+      new Paragraph({
+        spacing,
+        alignment: AlignmentType.END,
+        children: [new TextRun({ ...small, children: numbers })],
       }),
     ],
   });

@@ -15,6 +15,8 @@ export const page = {
   width: 11906,
   height: 16838,
   margin: (document: ReportDocument) => (document.kind === 'council' ? 1080 : 1300),
+  /** Above and below the text. */
+  upright: (document: ReportDocument) => (document.kind === 'council' ? 1000 : 1300),
   line: (document: ReportDocument) => 11906 - 2 * page.margin(document),
 };
 
@@ -33,10 +35,10 @@ export const noLine: IBorderOptions = { style: BorderStyle.NONE, color: 'auto', 
 /** Styles by the names that Word knows, so that whoever edits the paper finds its headings. Sizes in half points, spacing in twips. */
 export function styles(document: ReportDocument): IStylesOptions {
   const dense = document.kind === 'council';
-  const size = dense ? 18 : 20;
+  const size = dense ? 17 : 20;
   const heading = (share: number, before: number, color = colours.accent) => ({
     run: { size: Math.round(size * share), bold: true, color },
-    paragraph: { spacing: { before: dense ? before * 0.6 : before, after: dense ? 60 : 100 }, keepNext: true },
+    paragraph: { spacing: { before: dense ? before * 0.5 : before, after: dense ? 40 : 100 }, keepNext: true },
   });
   return {
     default: {
@@ -47,7 +49,7 @@ export function styles(document: ReportDocument): IStylesOptions {
           color: colours.ink,
           language: { value: document.language === 'de' ? 'de-DE' : 'en-GB' },
         },
-        paragraph: { spacing: { before: 0, after: dense ? 80 : 120, line: dense ? 252 : 276, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 0, after: dense ? 50 : 120, line: dense ? 245 : 276, lineRule: 'auto' } },
       },
       title: {
         run: { size: Math.round(size * 1.9), bold: true, color: colours.accent },

@@ -24,7 +24,7 @@ export function tableOf(block: TableBlock, width: number): readonly (Paragraph |
       const alignment = cell.align === 'end' ? AlignmentType.END : AlignmentType.START;
       const children = runs(cell.text, { bold: cell.strong ?? head });
       return new TableCell({
-        children: [new Paragraph({ alignment, spacing: { before: 30, after: 30 }, children })],
+        children: [new Paragraph({ alignment, spacing: { before: 20, after: 20 }, children })],
         width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
         verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
         borders: { bottom: head ? line(colours.accent, 8) : line(colours.hairline, 4) },
@@ -37,7 +37,7 @@ export function tableOf(block: TableBlock, width: number): readonly (Paragraph |
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: openBorders,
-    margins: { top: 20, bottom: 20, left: 70, right: 70 },
+    margins: { top: 15, bottom: 15, left: 70, right: 70 },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
       ...block.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),

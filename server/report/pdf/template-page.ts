@@ -29,7 +29,7 @@ export const templatePage = String.raw`
 #let draft-mark = box(stroke: 0.8pt + ink, inset: (x: 5pt, y: 3pt), radius: 2pt, text(size: 8pt, weight: "bold", words.draft))
 
 #let page-head = context {
-  set text(size: 8pt, fill: quiet)
+  set text(size: 8pt, fill: quiet, hyphenate: false)
   let first = counter(page).get().first() == 1
   grid(
     columns: (1fr, auto),
@@ -41,7 +41,7 @@ export const templatePage = String.raw`
 }
 
 #let page-foot = context {
-  set text(size: 8pt, fill: quiet)
+  set text(size: 8pt, fill: quiet, hyphenate: false)
   line(length: 100%, stroke: 0.4pt + hairline)
   v(-0.4em)
   let (here,) = counter(page).get()
@@ -78,7 +78,7 @@ export const templatePage = String.raw`
 
 #show title: set text(size: if dense { 1em } else { 1.15em }, weight: "bold", fill: accent, hyphenate: false)
 #show title: set par(leading: 0.45em)
-#show heading: set text(fill: accent, weight: "bold")
+#show heading: set text(fill: accent, weight: "bold", hyphenate: false)
 #show heading: set par(leading: 0.45em)
 #show heading.where(level: 1): set text(size: if dense { 1.08em } else { 1.25em })
 #show heading.where(level: 1): set block(above: if dense { 1.15em } else { 1.7em }, below: if dense { 0.6em } else { 0.8em })
