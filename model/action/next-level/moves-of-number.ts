@@ -24,9 +24,9 @@ export function higherNumbers(model: MaturityModel, question: NumberQuestion, fr
 }
 
 /** The first number that is worth that many points, coming from fewer. */
-function nearest({ minimum, maximum, goalposts: { zero, full } }: NumberQuestion, points: Fraction): number {
+function nearest({ goalposts: { zero, full } }: NumberQuestion, points: Fraction): number {
   const exact = add(fraction(zero), multiply(points, fraction(full - zero, 100)));
-  return full > zero ? Math.max(minimum, -floor(multiply(exact, fraction(-1)))) : Math.min(maximum, floor(exact));
+  return full > zero ? -floor(multiply(exact, fraction(-1))) : floor(exact);
 }
 
 function floor({ numerator, denominator }: Fraction): number {

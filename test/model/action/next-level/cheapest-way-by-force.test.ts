@@ -72,6 +72,8 @@ function compareWithForce({ model, answers }: RandomCase, wishes: WayWishes, see
   });
   // Logarithms are rounded, so of two ways that come to the same it may be the other one.
   if (!geometric) expect(inOrder, seed).toEqual(best?.changed);
+  const lengths = found.ways.map(({ steps }) => steps.length);
+  expect(lengths, seed).toEqual([...lengths].sort((a, b) => a - b));
   for (const { steps, effort, score, level } of found.ways) {
     expectToBeDoable(model, answers, steps, seed);
     const after = evaluate(

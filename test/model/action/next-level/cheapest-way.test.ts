@@ -127,6 +127,95 @@ describe('the cheapest way with other models', () => {
     });
   });
 
+  it.each([
+    [36, 100],
+    [45, 80],
+    [40, 90],
+    [48, 75],
+    [50, 72],
+  ])('lands exactly on the geometric mean of %i and %i', (one, other) => {
+    const ofWorth = (id: string, category: string, points: number): QuestionEntry => ({
+      ...{ kind: 'single', id, category, weight: 1, text },
+      options: [
+        { id: 'no', text, points: 0 },
+        { id: 'yes', text, points },
+      ],
+    });
+    const geometric = compile({
+      ...plain,
+      categories: ['a', 'b'].map((id) => ({ id, name: text, summary: text, weight: 1 })),
+      questions: [ofWorth('a0', 'a', one), ofWorth('b0', 'b', other)],
+      scoring: { ...smallModelFile.scoring, aggregation: 'geometric' },
+    });
+    const found = cheapestWay(geometric, new Map(['a0', 'b0'].map((id) => [id, option('no')])), { target: 4 });
+    expect(found).toMatchObject({ kind: 'found', ways: [{ effort: 6, score: 6000, level: 4 }] });
+  });
+
+  it('offers four other ways at most', () => {
+    const alike = compile({
+      ...plain,
+      categories: [{ id: 'a', name: text, summary: text, weight: 1 }],
+      questions: Array.from({ length: 12 }, (_, index) => question(`a${index}`, 'a')),
+    });
+    const found = cheapestWay(alike, new Map(alike.questions.map(({ id }) => [id, option('no')])), { target: 3 });
+    const ways = found.kind === 'found' ? found.ways : [];
+    // Eight of twelve come to 40 points; each other way leaves one of the first eight for the ninth.
+    expect(ways.map(({ steps }) => steps.map(({ question: id }) => id).join(' '))).toEqual([
+      'a0 a1 a2 a3 a4 a5 a6 a7',
+      'a1 a2 a3 a4 a5 a6 a7 a8',
+      'a0 a2 a3 a4 a5 a6 a7 a8',
+      'a0 a1 a3 a4 a5 a6 a7 a8',
+      'a0 a1 a2 a4 a5 a6 a7 a8',
+    ]);
+  });
+
+  it('begins with what others wait for, however little it brings', () => {
+    const waiting = compile({
+      ...plain,
+      levels: levels.map((level, index) => {
+        return index === 3 ? { ...level, gate: { questions: [{ question: 'b0', points: 60 }] } } : level;
+      }),
+      categories: [1, 1, 8].map((weight, index) => ({ id: 'abc'[index] ?? '', name: text, summary: text, weight })),
+      questions: [question('a0', 'a'), question('b0', 'b'), question('c0', 'c')],
+      rules: [{ id: 'r', when: { question: 'a0', is: 'no' }, skip: [{ question: 'b0', implies: 'no' }], reason: text }],
+    });
+    const none: Answers = new Map(['a0', 'b0', 'c0'].map((id) => [id, option('no')]));
+    const found = cheapestWay(waiting, none, { target: 4 });
+    const [way] = found.kind === 'found' ? found.ways : [];
+    expect(way?.steps.map(({ question: id, obligation }) => [id, obligation])).toEqual([
+      ['a0', false],
+      ['b0', true],
+      ['c0', false],
+    ]);
+  });
+
+  it('minds the strictest gate for a question among all levels up to the target', () => {
+    const gated = compile({
+      ...plain,
+      levels: levels.map((level, index) => {
+        const points = [0, 0, 60, 20, 0][index];
+        return points ? { ...level, gate: { questions: [{ question: 'a0', points }] } } : level;
+      }),
+      categories: [1, 99].map((weight, index) => ({ id: 'ac'[index] ?? '', name: text, summary: text, weight })),
+      questions: [
+        {
+          ...{ kind: 'single', id: 'a0', category: 'a', weight: 1, text },
+          options: [0, 20, 60, 100].map((points) => ({ id: `p${points}`, text, points })),
+        },
+        {
+          ...{ kind: 'single', id: 'c0', category: 'c', weight: 1, text },
+          options: [0, 100].map((points) => ({ id: `p${points}`, text, points })),
+        },
+      ],
+    });
+    const found = cheapestWay(gated, new Map(['a0', 'c0'].map((id) => [id, option('p0')])), { target: 4 });
+    const [way] = found.kind === 'found' ? found.ways : [];
+    expect(way?.steps.map(({ question: id, to }) => [id, to])).toEqual([
+      ['a0', option('p60')],
+      ['c0', option('p100')],
+    ]);
+  });
+
   it('is found where a rule looks at many answers, and where rules reach into a later category', () => {
     const ids = Array.from({ length: 15 }, (_, index) => `a${index}`);
     const entangled = compile({

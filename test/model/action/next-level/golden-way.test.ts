@@ -95,6 +95,11 @@ describe('the cheapest way with open answers at their lowest', () => {
     });
     expect(greedyEffort(model, answers, 4)).toBe(10);
   });
+
+  it('begins with what brings more for its effort', () => {
+    const { model, answers } = goldenWay('evidence');
+    expect(first(cheapestWay(model, answers)).steps.map(({ question }) => question)).toEqual(['b-3', 'a-1']);
+  });
 });
 
 describe('the cheapest way with open answers left out', () => {

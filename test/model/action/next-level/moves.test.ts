@@ -82,6 +82,11 @@ describe('moves of a multiple question', () => {
         { id: 'e', text, points: 0, effort: 1 },
       ],
     };
+    expect(moves(question, options()).slice(0, 3)).toEqual([
+      [['a'], 20, 1],
+      [['c'], 40, 2],
+      [['a', 'c'], 60, 3],
+    ]);
     expect(moves(question, options('b'))).toEqual([
       [['a', 'b'], 40, 1],
       [['b', 'c'], 60, 2],
