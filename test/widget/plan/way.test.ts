@@ -5,32 +5,13 @@ import type { AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
 import { smallModelFile } from '../../support/small-model.ts';
-import { bestAnswers, option, someAnswers } from '../result/result-fixture.ts';
-import { button, clear, fill, type PlanOptions, type PlanShown, showPlan, the, until, words } from './plan-fixture.ts';
-import { planServer } from './plan-server.ts';
+import { bestAnswers, option, resultData, someAnswers } from '../result/result-fixture.ts';
+import { button, clear, fill, showPlan, the, until, words } from './plan-fixture.ts';
+import { showWay } from './way-fixture.ts';
 
 const services = 'Wie viele Leistungen sind online?';
 const strategy = 'Gibt es eine Digitalstrategie?';
 const review = 'Wie oft wird sie überprüft?';
-
-interface WayShown extends PlanShown {
-  readonly way: HTMLElement;
-  /** The questions of the steps, in order. */
-  readonly steps: () => readonly (string | undefined)[];
-  readonly step: (question: string) => HTMLElement;
-}
-
-async function showWay(options: PlanOptions = {}): Promise<WayShown> {
-  const shown = await showPlan(options);
-  const way = shown.section('way');
-  await until(() => !words(way).includes('wird berechnet') && !words(way).includes('Working out the way …'));
-  return {
-    ...shown,
-    way,
-    steps: () => [...way.querySelectorAll<HTMLElement>('.way-step')].map(({ dataset }) => dataset['question']),
-    step: (question) => the(way, `.way-step[data-question="${question}"]`),
-  };
-}
 
 describe('the cheapest way', function () {
   this.timeout(10_000);
@@ -238,61 +219,15 @@ describe('the cheapest way', function () {
 
   it('says that the answers are missing where the page has none', async () => {
     const shown = await showPlan();
-    const { answers: _, ...data } = (await import('../result/result-fixture.ts')).resultData();
+    const { answers: _, ...data } = resultData();
     shown.draw(data);
     expect(words(shown.section('way'))).to.contain('fehlen auf dieser Seite die einzelnen Antworten');
-  });
-
-  it('makes a measure of every step, and says so of each', async () => {
-    const { way, step, server, announced } = await showWay();
-    button(way, 'Als Maßnahmen übernehmen').click();
-    await until(() => server.plan.measures.length === 1);
-    const [{ id, entry } = { id: '', entry: null }] = server.plan.measures;
-    expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(entry).to.deep.equal({
-      title: 'Bauen Sie das Angebot aus.',
-      category: 'services',
-      question: 'online-services',
-      recommendation: 'more-services',
-      to: { kind: 'number', number: 100 },
-      status: 'planned',
-      responsible: '',
-      start: null,
-      due: null,
-      note: '',
-    });
-    await until(() => announced().includes('Eine Maßnahme ist angelegt.'));
-    expect(words(the(step('online-services'), '.way-tags'))).to.equal('steht schon als Maßnahme');
-    button(way, 'Als Maßnahmen übernehmen').click();
-    await until(() => words(the(way, '.way-taking')) === 'Alle Schritte dieses Weges stehen schon als Maßnahmen.');
-    expect(server.plan.measures.length).to.equal(1);
-  });
-
-  it('says how far it came where a measure is refused', async () => {
-    const server = planServer();
-    const { way } = await showWay({ server });
-    server.fails({
-      status: 422,
-      code: 'plan.too-many',
-      message: { de: 'Der Plan ist voll.', en: 'The plan is full.' },
-    });
-    button(way, 'Als Maßnahmen übernehmen').click();
-    await until(() => way.querySelector('.way-taking.stopped') !== null);
-    expect(words(the(way, '.way-taking'))).to.equal('Es ist keine Maßnahme angelegt. Der Plan ist voll.');
-  });
-
-  it('hands its steps over to be tried out', async () => {
-    const { way, section, focused } = await showWay();
-    button(way, 'Als Szenario ausprobieren').click();
-    await until(() => words(section('what-if')).includes('Damit kämen Sie auf Stufe 4 statt 3'));
-    expect(focused()?.id).to.equal('result-what-if');
   });
 
   it('stays as it is wished when the page is drawn again in another language', async () => {
     const { step, steps, draw, way } = await showWay();
     button(step('online-services'), 'Ausschließen').click();
     await until(() => steps().length === 2);
-    const { resultData } = await import('../result/result-fixture.ts');
     draw(resultData({ language: 'en' }));
     await until(() => words(the(way, '.heading')) === 'The cheapest way to level 4');
     expect(words(the(way, '.way-wishes li'))).to.contain('Excluded: “How many services are online?” stays as it is.');

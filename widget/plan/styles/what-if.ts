@@ -92,7 +92,7 @@ export const whatIfStyles = css`
     gap: 0 1em;
     min-block-size: 44px;
     margin-block-end: 1em;
-    padding-inline: 1em;
+    padding: 0.25em 1em;
     border-radius: 0.25em;
     background: var(--tint);
     font-variant-numeric: tabular-nums;
@@ -179,6 +179,22 @@ export const whatIfStyles = css`
   }
   .scenario-comparison tbody th {
     min-inline-size: 11em;
+  }
+  @container result (inline-size < 30em) {
+    .scenario-comparison table {
+      font-size: 0.875em;
+    }
+    .scenario-comparison tbody th {
+      min-inline-size: 7.5em;
+      hyphens: auto;
+    }
+    .scenario-comparison th[data-column] {
+      min-inline-size: 5em;
+      max-inline-size: 10em;
+    }
+    .scenario-comparison :is(th, td) {
+      padding-inline: 0.35em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -8,7 +8,7 @@ import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { sameAnswer } from '../../check/conversation/same-answer.ts';
 import { plainText } from '../../check/views/model-text.ts';
 import { answerText } from '../../check/views/result/answer-text.ts';
-import type { StepData } from './step-view.ts';
+import type { StepData } from './step-data.ts';
 import { exclude, fix, loosen } from './wishing.ts';
 
 /** Whether a step has to be in the way, with which of the better answers, or may not be. */

@@ -1,28 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Way, WayStep } from '../../../model/action/next-level/way.ts';
-import type { Plan } from '../../../model/contract/plan.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { modelParagraphs, modelText, plainText } from '../../check/views/model-text.ts';
 import { advice } from '../../check/views/result/advice.ts';
 import { whenOpened } from '../../page/when-opened.ts';
 import { changeText } from '../change-text.ts';
-import type { Room } from '../room.ts';
 import { effortParts, effortWords } from './effort-words.ts';
 import { isTaken } from './measure-of-step.ts';
 import { pointsAlong } from './points-along.ts';
 import { stepChoice } from './step-choice.ts';
-import type { WayKeep } from './way-keep.ts';
-
-export interface StepData {
-  readonly room: Room;
-  readonly keep: WayKeep;
-  readonly way: Way;
-  readonly step: WayStep;
-  /** From 0. */
-  readonly index: number;
-  readonly plan: Plan | undefined;
-  readonly target: number;
-}
+import type { StepData } from './step-data.ts';
 
 /** One step: what changes, what it brings and takes, how to begin, and whether it has to be. */
 export function stepView(data: StepData): TemplateResult {

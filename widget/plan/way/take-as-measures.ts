@@ -4,12 +4,8 @@ import { newId } from '../new-id.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
 import { isTaken, measureOfStep } from './measure-of-step.ts';
+import type { Taking } from './taking.ts';
 import type { WayKeep } from './way-keep.ts';
-
-/** What became of the wish to make measures of the steps; `text` is what there is to say of it. */
-export type Taking =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' | 'done' | 'stopped'; readonly text: string };
 
 /** The plan as it is shown, once it is there. */
 export function planOf({ keeper: { state } }: Room): Plan | undefined {

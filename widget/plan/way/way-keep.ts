@@ -7,7 +7,7 @@ import { type Recalculation, recalculation } from '../recalculation.ts';
 import { type Redrawer, redrawer } from '../redrawn.ts';
 import type { Room } from '../room.ts';
 import { pointsAlong } from './points-along.ts';
-import type { Taking } from './take-as-measures.ts';
+import type { Taking } from './taking.ts';
 
 /** What somebody wants of the way; in the order in which it was wished. */
 export interface Wishes {

@@ -29,6 +29,6 @@ export function beforeAfter({ page, say }: Room, { evaluation }: Tried): readonl
   return [...rows, { ...overall, before: overallOf(page.evaluation), after: overallOf(evaluation) }];
 }
 
-export function overallOf({ score, level }: Evaluation): Standing {
+function overallOf({ score, level }: Evaluation): Standing {
   return { score: score.score, level: score.score === null ? null : level };
 }

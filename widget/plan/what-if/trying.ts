@@ -10,7 +10,7 @@ import type { WhatIfKeep } from './what-if-keep.ts';
 const noRemark = { note: '', evidence: '' };
 
 /** What is in the fields of a question when they are opened: the answer tried out, else what counts for it. */
-export function currentAnswer(keep: WhatIfKeep, question: string): AnswerValue | undefined {
+function currentAnswer(keep: WhatIfKeep, question: string): AnswerValue | undefined {
   const own = keep.changes.get(question);
   if (own) return own;
   const path = keep.trial.result?.path ?? keep.today();
@@ -57,9 +57,8 @@ export function takeFields(room: Room, keep: WhatIfKeep, { currentTarget, target
   if (!question || !(currentTarget instanceof Element)) return;
   const draft = readFields(currentTarget, target, fields.draft);
   const { value, problem } = readDraft(question, draft);
-  const empty = draft.choices.length === 0 && draft.number.trim() === '';
   keep.onOutcome = null;
-  keep.fields = { question: question.id, draft, problem: type === 'change' && !empty ? problem : null };
+  keep.fields = { question: question.id, draft, problem: type === 'change' ? problem : null };
   const before = keep.changes.get(question.id);
   const next = value && sameAnswer(value, countedAnswer(keep.today(), question.id)) ? undefined : (value ?? before);
   if (sameAnswer(next, before)) keep.redrawer.redraw();
