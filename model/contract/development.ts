@@ -33,12 +33,12 @@ export const development = z.strictObject({
     z.strictObject({
       from: slug,
       to: slug,
-      /** False where common questions carry too little of the weight; nothing is compared then. */
+      /** False where common questions carry too little of the weight; no score is compared then. */
       comparable: z.boolean(),
       overall: change.nullable(),
       /** By the categories of the later model; null where one of both is not rated. */
       categories: z.array(z.strictObject({ category: slug, change: change.nullable() })),
-      /** Common questions whose answer differs, by the id of the later model; null where there was none, or it cannot be translated. */
+      /** Common questions whose answer differs, by the id of the later model, as far as it can be translated; null where there was none. */
       answers: z.array(
         z.strictObject({
           question: slug,
