@@ -66,7 +66,6 @@ function chart(block: BarsBlock | CourseBlock, rows: readonly ChartRow[], writin
     new Paragraph({ spacing: tight, children: [image(barPicture(marks, scale, pictured), alt, pictured, writing)] });
   const axis = { ...size, height: 4 };
   const head = new TableRow({
-    cantSplit: true,
     children: [
       cell(label, words('')),
       new TableCell({
@@ -91,7 +90,7 @@ function chart(block: BarsBlock | CourseBlock, rows: readonly ChartRow[], writin
           cell(drawing, picture(row, row.alt, size), apart),
           cell(text, words(row.text, AlignmentType.END), apart),
         ];
-        return new TableRow({ cantSplit: true, children });
+        return new TableRow({ children });
       }),
     ],
   });

@@ -13,7 +13,12 @@ export const openBorders = {
   insideVertical: noLine,
 };
 
-/** Caption and table; its header row is marked and comes again on every page, and no row is torn apart. @param width in twips */
+/**
+ * Caption and table; its header row is marked and comes again on every page. Lines of a cell stay together by their paragraph: where rows
+ * may not be split, LibreOffice 7.4 leaves out rows at the end of a page.
+ *
+ * @param width in twips
+ */
 export function tableOf(block: TableBlock, width: number): readonly (Paragraph | Table)[] {
   const columnWidths = block.widths.map((share) => Math.round(share * width));
   const ends = block.head.map(
@@ -24,7 +29,7 @@ export function tableOf(block: TableBlock, width: number): readonly (Paragraph |
       const alignment = cell.align === 'end' ? AlignmentType.END : AlignmentType.START;
       const children = runs(cell.text, { bold: cell.strong ?? head });
       return new TableCell({
-        children: [new Paragraph({ alignment, spacing: { before: 20, after: 20 }, children })],
+        children: [new Paragraph({ alignment, keepLines: true, spacing: { before: 20, after: 20 }, children })],
         width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
         verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
         borders: { bottom: head ? line(colours.accent, 8) : line(colours.hairline, 4) },
@@ -39,8 +44,8 @@ export function tableOf(block: TableBlock, width: number): readonly (Paragraph |
     borders: openBorders,
     margins: { top: 15, bottom: 15, left: 70, right: 70 },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
-      ...block.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
+      new TableRow({ tableHeader: true, children: cells(head, true) }),
+      ...block.rows.map((row) => new TableRow({ children: cells(row, false) })),
     ],
   });
   return [...caption(block.caption), table];
