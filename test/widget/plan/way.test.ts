@@ -224,6 +224,16 @@ describe('the cheapest way', function () {
     expect(words(shown.section('way'))).to.contain('fehlen auf dieser Seite die einzelnen Antworten');
   });
 
+  it('leads on where other answers have reached the level that was wished', async () => {
+    const { way, draw } = await showWay();
+    fill(way, '#way-target', '5');
+    await until(() => words(the(way, '.heading')) === 'Der günstigste Weg zu Stufe 5');
+    draw(resultData({ answers: bestAnswers }));
+    await until(() => way.querySelector('.way-none') !== null);
+    expect(words(the(way, '.heading'))).to.equal('Der günstigste Weg');
+    expect(words(the(way, '.way-none'))).to.contain('auf der höchsten Stufe');
+  });
+
   it('stays as it is wished when the page is drawn again in another language', async () => {
     const { step, steps, draw, way } = await showWay();
     button(step('online-services'), 'Ausschließen').click();

@@ -83,9 +83,11 @@ function newKeep(room: Room): WayKeep {
       redraw.redraw();
     },
     follow() {
-      const { model, answers } = room.page;
+      const { model, answers, evaluation } = room.page;
       if (!answers || (followed?.model === model && followed.answers === answers)) return;
       followed = { model, answers };
+      // A level that has been reached in the meantime is no goal.
+      if (wishes.target !== undefined && wishes.target <= evaluation.level) wishes = { ...wishes, target: undefined };
       up.wantLater({ model, answers, wishes });
     },
   };
