@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import '../../../widget/plan/reifegrad-plan.ts';
 import { someStudy } from '../study/study-fixture.ts';
-import { onlyThisWave, pastServer, somePast } from './past-server.ts';
+import { onlyThisWave, type PastOptions, pastServer, somePast } from './past-server.ts';
 import { button, clear, type PlanOptions, type PlanShown, showPlan, the, until } from './plan-fixture.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -10,7 +10,7 @@ const studies = { '2026': someStudy };
 const [first, last] = somePast.changes;
 if (!first || !last) throw new Error('There are two changes.');
 const incomparable = { ...last, comparable: false, overall: null, categories: [], answers: [] };
-const closed = { development: onlyThisWave, earlier: { access: 'proof-needed', waves: [] } } as const;
+const closed: PastOptions = { development: onlyThisWave, earlier: { access: 'proof-needed', waves: [] } };
 
 interface State {
   readonly options: () => PlanOptions;

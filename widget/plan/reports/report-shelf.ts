@@ -5,7 +5,7 @@ import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
 import { type ReportTable, reportFile, reportType } from './report-file.ts';
 
-export type ReportLanguage = 'de' | 'en';
+type ReportLanguage = 'de' | 'en';
 
 /** What the reader chose, and what became of every file that was asked for. */
 export interface ReportShelf {
