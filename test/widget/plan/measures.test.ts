@@ -306,6 +306,19 @@ describe('a measure', () => {
     });
   });
 
+  it('that was begun and closed is gone on with by the same button; one in which nothing was typed is forgotten', async () => {
+    const shown = await showMeasures();
+    button(shown.measures, 'Maßnahme hinzufügen').click();
+    button(shown.form(), 'Schließen').click();
+    expect(words(the(shown.measures, '#measure-add'))).to.equal('Maßnahme hinzufügen');
+    button(shown.measures, 'Maßnahme hinzufügen').click();
+    fill(shown.form(), field('title'), 'Angefangen');
+    button(shown.form(), 'Schließen').click();
+    await until(() => shown.focused()?.id === 'measure-add');
+    button(shown.measures, 'Angefangene Maßnahme weiterschreiben').click();
+    expect(the<HTMLInputElement>(shown.form(), field('title')).value).to.equal('Angefangen');
+  });
+
   it('lies in the tab without a server, which says so', async () => {
     const shown = await showMeasures({}, { tab: true });
     expect(words(shown.measures)).to.contain('Ihr Plan liegt nur in diesem Browser-Tab.');

@@ -100,7 +100,8 @@ function placeText({ say }: Room, file: unknown, pointer: string): string {
   const entries = isObject(file) ? file[known] : undefined;
   const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
   const name = nameIn(entry);
-  return `${say(`measures.file.place.${known}`, { number })}${name === '' ? '' : ` „${name}“`}`;
+  const place = say(`measures.file.place.${known}`, { number });
+  return name === '' ? place : say('measures.file.place.named', { place, name });
 }
 
 function nameIn(stored: unknown): string {

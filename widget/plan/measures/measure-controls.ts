@@ -4,6 +4,7 @@ import type { Room } from '../room.ts';
 import { written } from './form-field.ts';
 import {
   beginMeasure,
+  begunMeasure,
   type MeasuresKeep,
   measureFilters,
   measureOrders,
@@ -17,9 +18,10 @@ import {
 export function addButtons(room: Room): TemplateResult {
   const { say } = room;
   const keep = measuresKeep(room);
+  const begun = begunMeasure(keep);
   return html`<div class="buttons plan-controls">
     <button class="secondary" type="button" id=${measurePlaces.add} @click=${() => beginMeasure(room)}>
-      ${say('measures.add')}
+      ${say(begun && begun.id !== keep.open ? 'measures.resume' : 'measures.add')}
     </button>
     <button
       class="secondary"

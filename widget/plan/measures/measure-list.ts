@@ -53,7 +53,7 @@ function row(room: Room, measure: StoredMeasure): TemplateResult {
     </th>
     ${filled('responsible', responsible === '' ? '' : html`<bdi>${responsible}</bdi>`)}
     ${filled('due', dueText(room, measure))}
-    ${filled('status', html`<span class="status-${status} measure-status">${say(`measures.status.${status}`)}</span>`)}
+    ${filled('status', say(`measures.status.${status}`))}
     ${filled('effect', effectText(room, measure))}
   </tr>`;
 }

@@ -4,7 +4,7 @@ import { newId } from '../new-id.ts';
 import { type Redrawer, redrawer } from '../redrawn.ts';
 import type { Room } from '../room.ts';
 import type { FileState } from './file-state.ts';
-import { emptyMeasure, isChanged, type MeasureDraft, newDraft } from './measure-draft.ts';
+import { emptyMeasure, fieldsOf, type MeasureDraft, newDraft } from './measure-draft.ts';
 
 export const measureStatuses = [
   'planned',
@@ -99,7 +99,7 @@ export function openMeasure(room: Room, id: string): void {
 /** Begins a new measure, with what is proposed for it. */
 export function beginMeasure(room: Room, proposed: Measure = emptyMeasure): void {
   const keep = measuresKeep(room);
-  const begun = [...keep.drafts.values()].find(({ revision }) => revision === 0);
+  const begun = begunMeasure(keep);
   const empty = proposed === emptyMeasure;
   const draft = empty && begun ? begun : newDraft(newId(), proposed, 0);
   keep.drafts.set(draft.id, draft);
@@ -124,10 +124,11 @@ export function closeMeasure(room: Room): void {
 /** Forgets the draft that is open if nothing was entered in it. */
 function tidy({ open, drafts }: MeasuresKeep): void {
   const draft = open === null ? undefined : drafts.get(open);
-  if (!draft) return;
-  const untouched =
-    draft.revision === 0
-      ? JSON.stringify(draft.fields) === JSON.stringify(newDraft(draft.id, emptyMeasure, 0).fields)
-      : !isChanged(draft);
-  if (untouched && !draft.saving) drafts.delete(draft.id);
+  if (!draft || draft.saving || draft.conflict) return;
+  if (JSON.stringify(draft.fields) === JSON.stringify(fieldsOf(draft.base))) drafts.delete(draft.id);
+}
+
+/** A new measure that was begun and neither saved nor discarded. */
+export function begunMeasure({ drafts }: MeasuresKeep): MeasureDraft | undefined {
+  return [...drafts.values()].find(({ revision, conflict }) => revision === 0 && !conflict);
 }

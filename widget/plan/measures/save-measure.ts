@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/contract/plan.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
-import { fieldsOf, type MeasureDraft, newDraft } from './measure-draft.ts';
+import { type MeasureDraft, newDraft } from './measure-draft.ts';
 import { measureOf, measureProblems } from './measure-problems.ts';
 import { closeMeasure, measurePlaces, measuresKeep, openMeasure, storedMeasure } from './measures-keep.ts';
 import { shownMeasures } from './shown-measures.ts';
@@ -130,10 +130,4 @@ function stuck(room: Room, id: string, { failure }: { readonly failure: Paramete
   measuresKeep(room).stuck = { id, failure };
   room.announce(room.say('measures.notSaved', { reason: refusalText(room, failure) }));
   measuresKeep(room).redrawer.redraw();
-}
-
-/** The version that is stored, as fields. */
-export function storedFields(room: Room, id: string): ReturnType<typeof fieldsOf> | null {
-  const stored = storedMeasure(room, id);
-  return stored ? fieldsOf(stored.entry) : null;
 }

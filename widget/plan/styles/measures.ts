@@ -198,18 +198,21 @@ export const measuresStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  .result .measure-status {
-    white-space: nowrap;
-  }
   @container result (inline-size >= 44em) {
     .result .measures-table {
       table-layout: fixed;
     }
     .result .measures-table thead th:first-child {
-      inline-size: 38%;
+      inline-size: 31%;
+    }
+    .result .measures-table thead th:nth-child(2) {
+      inline-size: 16%;
+    }
+    .result .measures-table thead th:nth-child(3) {
+      inline-size: 20%;
     }
     .result .measures-table thead th:nth-child(4) {
-      inline-size: 11%;
+      inline-size: 15%;
     }
   }
   @container result (inline-size < 44em) {
@@ -311,7 +314,7 @@ export const measuresStyles = css`
     }
   }
   @media print {
-    .result :is(.plan-form, .plan-files, .shown-count, .board-moves),
+    .result :is(.plan-form, .plan-files, .plan-controls, .shown-count, .board-moves),
     .result .measures-content .notice {
       display: none;
     }
@@ -328,6 +331,7 @@ export const measuresStyles = css`
     }
     .result .measure-note {
       display: block;
+      font-weight: 400;
       font-size: 0.875em;
       white-space: pre-line;
     }
