@@ -138,6 +138,15 @@ describe('the development', () => {
     expect(past.querySelector('[data-to="2026"] table')).to.equal(null);
   });
 
+  it('shows the answers that changed even where no points can be compared', async () => {
+    const [first, last] = somePast.changes;
+    if (!first || !last) throw new Error('There are two changes.');
+    const changes = [first, { ...last, comparable: false, overall: null, categories: [] }];
+    const { past } = await show({ development: { ...somePast, changes } });
+    expect(past.querySelectorAll('[data-to="2026"] .past-answers tbody tr').length).to.equal(2);
+    expect(past.querySelector('[data-to="2026"] .past-table')).to.equal(null);
+  });
+
   it('says that there is no reliable change', async () => {
     const [first, last] = somePast.changes;
     if (!first || !last) throw new Error('There are two changes.');

@@ -31,7 +31,7 @@ export const resultModes = css`
     }
     .result :is(.controls, .contents, .ways-back),
     .result .more > summary,
-    .result .way,
+    .result .aside-link,
     .result .fold > summary::after,
     .result details:not(.fold) > summary::before {
       display: none;

@@ -170,7 +170,7 @@ export const resultPage = css`
   .result .basis dd .muted {
     font-weight: 400;
   }
-  .result .basis .way {
+  .result .basis .aside-link {
     display: block;
   }
   .result .receipt {

@@ -29,7 +29,10 @@ function changeView(room: Room, change: WaveChange, rows: readonly WaveRow[], op
 
 function bodyView(room: Room, change: WaveChange, from: WaveRow | undefined, to: WaveRow | undefined): TemplateResult {
   const { say } = room;
-  if (!change.comparable) return html`<p>${say('development.change.incomparable')}</p>`;
+  if (!change.comparable) {
+    return html`<p>${say('development.change.incomparable')}</p>
+      ${change.answers.length > 0 ? answerChanges(room, change) : nothing}`;
+  }
   return html`${to?.breakBefore ? html`<p>${say('development.common')}</p>` : nothing}
     ${categoryChanges(room, change, from, to)} ${answerChanges(room, change)}`;
 }

@@ -17,7 +17,7 @@ export function factsView(page: ResultPage): TemplateResult {
         ? nothing
         : fact(
             say('verdict.score'),
-            html`${say('verdict.scoreValue', { score: points(score) })}<span class="way muted">${placeLink(['result-explanation'], say('verdict.explain'))}</span>`,
+            html`${say('verdict.scoreValue', { score: points(score) })}<span class="aside-link muted">${placeLink(['result-explanation'], say('verdict.explain'))}</span>`,
           )
     }
     ${

@@ -49,5 +49,5 @@ function ownAnswer(page: ResultPage, question: QuestionEntry): TemplateResult {
   const text = answers
     ? answerText(page, question, answers.get(question.id))
     : say('needs.points', { points: pointsDown(points, language) });
-  return html`<div class="need-answer"><span class="muted">${say('needs.answer')}:</span> ${text} <span class="way">(${questionLink(question, say('needs.counts'))})</span></div>`;
+  return html`<div class="need-answer"><span class="muted">${say('needs.answer')}:</span> ${text} <span class="aside-link">(${questionLink(question, say('needs.counts'))})</span></div>`;
 }
