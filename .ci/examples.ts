@@ -21,7 +21,7 @@ import { readReportData } from '../server/work/read-report-data.ts';
 import { saveAnswer } from '../server/work/save-answer.ts';
 import { submitAssessment } from '../server/work/submit-assessment.ts';
 import type { Workplace } from '../server/work/workplace.ts';
-import { firstMissing, textsOf } from '../test/support/document-texts.ts';
+import { textsOf } from '../test/support/document-texts.ts';
 import { openPdf, unbroken } from '../test/support/open-pdf.ts';
 
 /** The day on which the examples were asked for: the same papers whenever they are made. */
@@ -35,6 +35,9 @@ const papers = [
   { name: 'strategieentwurf', language: 'de', make: strategyDraft },
   { name: 'draft-strategy', language: 'en', make: strategyDraft },
 ] as const;
+
+/** Characters within which the next text has to begin: what is said again much later does not count. */
+const near = 6000;
 
 const folder = join(import.meta.dirname, '..', 'docs', 'examples');
 const press = openPress();
@@ -111,10 +114,27 @@ async function throughLibreOffice(file: string, document: ReportDocument): Promi
       const foot = `${document.footer} ${before} ${index + 1} ${of} ${pdf.pages.length}`;
       return unbroken(page.text).replace(unbroken(foot), '');
     });
-    const missing = firstMissing(textsOf(document).map(unbroken), text.join(''));
+    const missing = firstLost(textsOf(document).map(unbroken), text.join(''));
     if (missing !== undefined) throw new Error(`${basename(file)}: LibreOffice loses or moves “${missing}”.`);
-    console.log(`${basename(file)}: LibreOffice shows every text in its order, on ${pdf.pages.length} pages`);
+    console.log(`${basename(file)}: LibreOffice loses no text, on ${pdf.pages.length} pages`);
   } finally {
     rmSync(place, { recursive: true });
   }
+}
+
+/** The first text that is lost: neither there in its order nor, where a row of a table goes on over a page, in parts. */
+function firstLost(texts: readonly string[], within: string): string | undefined {
+  let place = 0;
+  for (const text of texts) {
+    const found = within.slice(place, place + near).indexOf(text);
+    if (found >= 0) place += found + text.length;
+    else if (!inParts(text, within)) return text;
+  }
+  return undefined;
+}
+
+/** All but the piece that the end of a page went through. */
+function inParts(text: string, within: string): boolean {
+  const pieces = text.match(/.{12}/gsu) ?? [];
+  return pieces.length > 2 && pieces.filter((piece) => !within.includes(piece)).length <= 1;
 }
