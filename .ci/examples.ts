@@ -136,5 +136,6 @@ function firstLost(texts: readonly string[], within: string): string | undefined
 /** All but the piece that the end of a page went through. */
 function inParts(text: string, within: string): boolean {
   const pieces = text.match(/.{12}/gsu) ?? [];
-  return pieces.length > 2 && pieces.filter((piece) => !within.includes(piece)).length <= 1;
+  if (pieces.length > 2) return pieces.filter((piece) => !within.includes(piece)).length <= 1;
+  return Array.from(text).some((_, at) => within.includes(text.slice(0, at)) && within.includes(text.slice(at)));
 }
