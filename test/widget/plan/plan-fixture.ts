@@ -46,7 +46,7 @@ export async function showPlan(options: PlanOptions = {}): Promise<PlanShown> {
   const shown = await show({ ...rest, ...(tab ? {} : { entrance: server.entrance }) }, width);
   const { host, page } = shown;
   await until(() => page.querySelector('.section.reports') !== null);
-  if (loaded) await until(() => page.querySelector('.section.measures .hint.loading') === null);
+  if (loaded) await until(() => page.querySelector('.section.measures :is(.hint.loading, .effect-soon)') === null);
   const root = host.shadowRoot;
   if (!root) throw new Error('The page stands in no shadow root.');
   return {

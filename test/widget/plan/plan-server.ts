@@ -41,7 +41,7 @@ const kinds = new Map<string, PlanKind>([
 
 const whose = { key: '08317001', name: 'Musterstadt' };
 
-export const noDevelopment: Development = { waves: [], changes: [], measures: [] };
+const noDevelopment: Development = { waves: [], changes: [], measures: [] };
 
 export function planServer(first: readonly Omit<PlanChange, 'revision'>[] = []): PlanServer {
   let book: PlanBook = [];

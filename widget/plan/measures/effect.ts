@@ -5,31 +5,73 @@ import type { Answers } from '../../../model/format/answer.ts';
 import { misfit } from '../../../model/format/misfit.ts';
 import { pastKeeper } from '../development/past.ts';
 import type { Room } from '../room.ts';
+import { measuresKeep } from './measures-keep.ts';
 
 type Purpose = Pick<Measure, 'question' | 'to'>;
 
+/** What has been worked out, from which answers on, and what is still to be. */
 interface Known {
   answers: Answers | undefined;
   readonly effects: Map<string, number>;
+  readonly waiting: Map<string, () => number>;
 }
 
 /**
  * Hundredths of an overall point to be expected of a measure from today's answers on; null where it names no answer, or one that its
  * question does not take. Each is worked out once.
  */
-export function expectedOf(room: Room, { question: id, to }: Purpose): number | null {
+export function expectedOf(room: Room, purpose: Purpose): number | null {
+  const task = taskOf(room, purpose);
+  return task && (task.known.effects.get(task.key) ?? task.work());
+}
+
+/** The same for a list of many: undefined until the browser has had the time for it, after which the section is drawn again. */
+export function expectedSoon(room: Room, purpose: Purpose): number | null | undefined {
+  const task = taskOf(room, purpose);
+  if (!task) return null;
+  const found = task.known.effects.get(task.key);
+  if (found !== undefined) return found;
+  if (task.known.waiting.size === 0) whenIdle((deadline) => workThrough(room, task.known, deadline));
+  task.known.waiting.set(task.key, task.work);
+  return undefined;
+}
+
+function taskOf(room: Room, { question: id, to }: Purpose) {
   const { model, answers } = room.page;
   const question = id === null ? undefined : model.question.get(id);
   if (!answers || !question || to === null || misfit(question, to)) return null;
-  const known = room.slot<Known>('effects', () => ({ answers, effects: new Map() }));
+  const known = room.slot<Known>('effects', () => ({ answers, effects: new Map(), waiting: new Map() }));
   if (known.answers !== answers) {
     known.answers = answers;
     known.effects.clear();
+    known.waiting.clear();
   }
   const key = `${question.id} ${JSON.stringify(to)}`;
-  const found = known.effects.get(key) ?? expectedEffect(model, answers, question.id, to);
-  known.effects.set(key, found);
-  return found;
+  const work = (): number => {
+    const effect = expectedEffect(model, answers, question.id, to);
+    known.effects.set(key, effect);
+    return effect;
+  };
+  return { known, key, work };
+}
+
+/** One at least, then as many as there is time for. */
+function workThrough(room: Room, known: Known, deadline?: IdleDeadline): void {
+  for (const [key, work] of known.waiting) {
+    work();
+    known.waiting.delete(key);
+    if (!deadline || deadline.timeRemaining() < leastTime) break;
+  }
+  if (known.waiting.size > 0) whenIdle((next) => workThrough(room, known, next));
+  measuresKeep(room).redrawer.redraw();
+}
+
+/** Milliseconds that have to be left for one more. */
+const leastTime = 10;
+
+function whenIdle(task: (deadline?: IdleDeadline) => void): void {
+  if (globalThis.requestIdleCallback) requestIdleCallback(task, { timeout: 500 });
+  else setTimeout(task, 50);
 }
 
 export type Measured = NonNullable<Development['measures'][number]['measured']>;

@@ -5,7 +5,7 @@ import { pointsDown } from '../../../model/format/points-text.ts';
 import { icon } from '../../check/views/icon.ts';
 import { signedPoints } from '../development/signed-points.ts';
 import type { Room } from '../room.ts';
-import { expectedOf, measuredOf } from './effect.ts';
+import { expectedSoon, measuredOf } from './effect.ts';
 import { fieldText } from './field-text.ts';
 import { isChanged } from './measure-draft.ts';
 import { measurePlaces, measuresKeep, openMeasure } from './measures-keep.ts';
@@ -50,8 +50,9 @@ export function dueText(room: Room, measure: StoredMeasure): TemplateResult | ty
 export function effectText(room: Room, { id, entry }: StoredMeasure): TemplateResult | typeof nothing {
   const { page, say } = room;
   const { language } = page;
-  const expected = expectedOf(room, entry);
+  const expected = expectedSoon(room, entry);
   const measured = measuredOf(room, id);
+  if (expected === undefined) return html`<span class="line effect-soon muted">${say('measures.expectedSoon')}</span>`;
   const lines: string[] = [];
   if (expected !== null && (measured === null || measured.effect === null)) {
     lines.push(

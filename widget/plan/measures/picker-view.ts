@@ -104,7 +104,7 @@ function item(room: Room, need: Need): TemplateResult {
 }
 
 /** The measure that a recommendation becomes: its text, who usually leads it, and the answer it leads to where the model says which. */
-export function measureOfNeed({ page }: Pick<Room, 'page'>, need: Need): Measure {
+function measureOfNeed({ page }: Pick<Room, 'page'>, need: Need): Measure {
   const { model, answers } = page;
   const question = model.question.get(need.question);
   const from = answers?.get(need.question);

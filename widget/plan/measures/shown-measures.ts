@@ -1,6 +1,6 @@
 import type { StoredMeasure } from '../../../model/contract/plan.ts';
 import type { Room } from '../room.ts';
-import { expectedOf } from './effect.ts';
+import { expectedSoon } from './effect.ts';
 import { type MeasureFilter, type MeasuresKeep, measureStatuses, measuresKeep, measuresOf } from './measures-keep.ts';
 
 /** Whether somebody is still to do it. */
@@ -43,7 +43,7 @@ function sortKey(room: Room, { order }: MeasuresKeep): (measure: StoredMeasure) 
   const due = ({ entry }: StoredMeasure) => entry.due ?? '9999';
   if (order === 'due') return (measure) => [isOpen(measure) ? 0 : 1, due(measure)];
   if (order === 'status') return (measure) => [measureStatuses.indexOf(measure.entry.status), due(measure)];
-  if (order === 'effect') return (measure) => [-(expectedOf(room, measure.entry) ?? -10_001), due(measure)];
+  if (order === 'effect') return (measure) => [-(expectedSoon(room, measure.entry) ?? -10_001), due(measure)];
   const place = new Map(room.page.model.categories.map(({ id }, index) => [id, index]));
   return (measure) => [place.get(measure.entry.category ?? '') ?? 1000, due(measure)];
 }
