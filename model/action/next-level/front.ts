@@ -1,4 +1,4 @@
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 
 /** A changed answer as the search puts it together. */
 export interface Change {

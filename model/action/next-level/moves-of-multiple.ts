@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { Comparison, MultipleQuestion } from '../../format/model-file.ts';
 import { fraction } from '../../scoring/fraction.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import { stageOf, stagesTogether } from './stage.ts';
 
 /** Missing options that somebody adds, by their place in the question, with what they come to. */

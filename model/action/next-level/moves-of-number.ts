@@ -2,7 +2,7 @@ import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { NumberQuestion } from '../../format/model-file.ts';
 import { add, compare, type Fraction, fraction, multiply } from '../../scoring/fraction.ts';
 import { pointsOf, pointsRange } from '../../scoring/points.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import { type Stage, stageOf, stagesTogether } from './stage.ts';
 
 /** To the edge of every band ahead, and to full points: each time the nearest number that reaches them. */

@@ -1,7 +1,7 @@
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { OptionEntry, SingleQuestion } from '../../format/model-file.ts';
 import { fraction } from '../../scoring/fraction.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import { stageOf, stagesTogether } from './stage.ts';
 
 /** Every option worth more than the chosen one, fewest points first. Of options worth the same only the easiest is passed. */

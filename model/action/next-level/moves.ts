@@ -1,23 +1,13 @@
 import type { AnswerValue } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { Comparison, QuestionEntry } from '../../format/model-file.ts';
-import { compare, type Fraction } from '../../scoring/fraction.ts';
+import { compare } from '../../scoring/fraction.ts';
 import { pointsOf } from '../../scoring/points.ts';
+import type { Move } from './move.ts';
 import { moreOptions } from './moves-of-multiple.ts';
 import { higherNumbers } from './moves-of-number.ts';
 import { higherOptions } from './moves-of-single.ts';
 import { stageOf, stagesTogether } from './stage.ts';
-
-/** A better answer to a question, and what it takes to get there. */
-export interface Move {
-  readonly to: AnswerValue;
-  /** Points of `to`, more than before. */
-  readonly points: Fraction;
-  /** Sum of the efforts of the ways up that are passed, at least 1. */
-  readonly effort: number;
-  /** Ids of the recommendations on the way, in order, each once. */
-  readonly recommendations: readonly string[];
-}
 
 /**
  * The better answers to a question: of a single one every option worth more; of a number the edges of the bands ahead and full

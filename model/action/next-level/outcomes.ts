@@ -3,7 +3,8 @@ import type { AnswerValue } from '../../format/answer.ts';
 import type { QuestionEntry } from '../../format/model-file.ts';
 import { compare, type Fraction, fraction } from '../../scoring/fraction.ts';
 import { pointsOf, pointsRange } from '../../scoring/points.ts';
-import { type Move, movesFrom } from './moves.ts';
+import type { Move } from './move.ts';
+import { movesFrom } from './moves.ts';
 import type { Task } from './task.ts';
 
 /** One thing that a question can count with. */

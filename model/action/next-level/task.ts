@@ -2,7 +2,8 @@ import { type Path, replay } from '../../flow/path.ts';
 import type { Answers, AnswerValue } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import { filledAnswers } from '../what-if.ts';
-import { type Move, moveTo } from './moves.ts';
+import type { Move } from './move.ts';
+import { moveTo } from './moves.ts';
 
 /** What is to be found: a level for these answers, with some changes settled in advance. */
 export interface Task {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Move, movesFrom, moveTo } from '../../../../model/action/next-level/moves.ts';
+import type { Move } from '../../../../model/action/next-level/move.ts';
+import { movesFrom, moveTo } from '../../../../model/action/next-level/moves.ts';
 import type { AnswerValue } from '../../../../model/format/answer.ts';
 import { compile } from '../../../../model/format/compile.ts';
 import type {
