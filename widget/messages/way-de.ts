@@ -11,7 +11,7 @@ export const wayDe = {
       'Ein Schritt bringt Sie auf Stufe {{level}}, mit {{score}} statt {{now}} Punkten. Der Aufwand: {{effort}}.',
     sentence_other:
       '{{count}} Schritte bringen Sie auf Stufe {{level}}, mit {{score}} statt {{now}} Punkten. Der Aufwand: {{effort}}.',
-    times: '{{count}} × {{effort}}',
+    times: '{{count}}-mal {{effort}}',
     announced_one: 'Neuer Weg: ein Schritt, Stufe {{level}}, {{score}} Punkte.',
     announced_other: 'Neuer Weg: {{count}} Schritte, Stufe {{level}}, {{score}} Punkte.',
     announcedNone: 'Kein Weg zu Stufe {{level}}.',

@@ -176,7 +176,7 @@ describe('scenarios', function () {
       ['Punkte: Digitale Verwaltungsleistungen', '40,0', '40,0', '100,0', '40,0'],
       ['Punkte: Informationssicherheit', '70,0', '70,0', '90,0', '70,0'],
       ['Geänderte Antworten', '0', '1', '7', '1'],
-      ['Aufwand', 'keiner', 'einige Tage', '2 × einige Wochen, einige Tage und 2 × ein Nachmittag', 'keiner'],
+      ['Aufwand', 'keiner', 'einige Tage', '2-mal einige Wochen, einige Tage und 2-mal ein Nachmittag', 'keiner'],
     ]);
   });
 

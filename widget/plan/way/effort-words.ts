@@ -32,7 +32,7 @@ function onTheScale(effort: number): readonly number[] {
   return [part, ...onTheScale(effort - part)];
 }
 
-/** Efforts in the words of the recommendations, the largest first: "einige Monate und 2 × einige Tage". */
+/** Efforts in the words of the recommendations, the largest first: "einige Monate und 2-mal einige Tage". */
 export function effortWords({ page, say }: Room, parts: readonly number[]): string {
   const counts = new Map<number, number>();
   for (const part of [...parts].sort((a, b) => b - a)) counts.set(part, (counts.get(part) ?? 0) + 1);
