@@ -70,8 +70,8 @@ function workThrough(room: Room, known: Known, deadline?: IdleDeadline): void {
 const leastTime = 10;
 
 function whenIdle(task: (deadline?: IdleDeadline) => void): void {
-  if (globalThis.requestIdleCallback) requestIdleCallback(task, { timeout: 500 });
-  else setTimeout(task, 50);
+  const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+  later(task, { timeout: 500 });
 }
 
 export type Measured = NonNullable<Development['measures'][number]['measured']>;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldError } from '../field-error.ts';
 import type { Room } from '../room.ts';
-import type { MeasureDraft } from './measure-draft.ts';
-import type { MeasureField } from './measure-problems.ts';
+import type { MeasureDraft, MeasureField } from './measure-draft.ts';
 import { measurePlaces } from './measures-keep.ts';
 
 interface FieldParts {

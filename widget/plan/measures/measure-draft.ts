@@ -2,7 +2,14 @@ import type { Measure } from '../../../model/contract/plan.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import type { FailureDetails } from '../../requests/failure.ts';
 import { type DateDraft, writtenDate } from '../date-field.ts';
-import type { MeasureProblem } from './measure-problems.ts';
+
+export type MeasureField = 'title' | 'to' | 'responsible' | 'start' | 'due' | 'note';
+
+/** One thing that keeps a measure from being saved. */
+export interface MeasureProblem {
+  readonly field: MeasureField;
+  readonly text: string;
+}
 
 /** What stands in the fields of a measure. */
 export interface MeasureFields {

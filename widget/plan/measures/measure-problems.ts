@@ -5,15 +5,7 @@ import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { readWholeNumber } from '../../check/conversation/whole-number.ts';
 import { dateProblem } from '../date-field.ts';
 import type { Room } from '../room.ts';
-import type { MeasureFields } from './measure-draft.ts';
-
-export type MeasureField = 'title' | 'to' | 'responsible' | 'start' | 'due' | 'note';
-
-/** One thing that keeps a measure from being saved. */
-export interface MeasureProblem {
-  readonly field: MeasureField;
-  readonly text: string;
-}
+import type { MeasureField, MeasureFields, MeasureProblem } from './measure-draft.ts';
 
 /** Everything that is wrong in the fields, in their order. */
 export function measureProblems({ say, page }: Room, fields: MeasureFields): readonly MeasureProblem[] {

@@ -90,7 +90,7 @@ export const measuresStyles = css`
   }
   @container result (inline-size >= 44em) {
     .result .measure-versions > div {
-      grid-template-columns: 9em minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr) minmax(0, 1fr);
     }
   }
   .result .history {
