@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../widget/plan/reifegrad-plan.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
 import { clear, showPlan, until, words } from './plan-fixture.ts';
 import { planServer } from './plan-server.ts';
 

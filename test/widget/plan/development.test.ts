@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../../widget/plan/reifegrad-plan.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { pastKeeper } from '../../../widget/plan/development/past.ts';
-import { signedPoints } from '../../../widget/plan/development/signed-points.ts';
-import type { Room } from '../../../widget/plan/room.ts';
+import { pastKeeper } from '../../../widget/check/plan/development/past.ts';
+import { signedPoints } from '../../../widget/check/plan/development/signed-points.ts';
+import type { Room } from '../../../widget/check/plan/room.ts';
 import { someStudy, someTrend, withPopulation } from '../study/study-fixture.ts';
 import { onlyThisWave, type PastOptions, pastServer, somePast } from './past-server.ts';
 import { button, clear, fill, type PlanOptions, type PlanShown, showPlan, the, until, words } from './plan-fixture.ts';

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
-import '../../../widget/plan/reifegrad-plan.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
 import { someStudy } from '../study/study-fixture.ts';
 import { onlyThisWave, type PastOptions, pastServer, somePast } from './past-server.ts';
 import { button, clear, type PlanOptions, type PlanShown, showPlan, the, until } from './plan-fixture.ts';

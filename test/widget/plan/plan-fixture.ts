@@ -2,7 +2,7 @@ import { clear, type Options, type Shown, show, words } from '../result/result-f
 import { until } from '../support/until.ts';
 import { type PlanServer, planServer } from './plan-server.ts';
 // Loaded beforehand, so that no test waits for the chunk.
-import '../../../widget/plan/reifegrad-plan.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
 
 export { clear, words } from '../result/result-fixture.ts';
 export { until } from '../support/until.ts';

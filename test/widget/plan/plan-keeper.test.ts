@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { planKeeper, type Saved } from '../../../widget/plan/plan-keeper.ts';
-import { serverDesk } from '../../../widget/plan/server-desk.ts';
+import { planKeeper, type Saved } from '../../../widget/check/plan/plan-keeper.ts';
+import { serverDesk } from '../../../widget/check/plan/server-desk.ts';
 import { until } from '../support/until.ts';
 import { planServer } from './plan-server.ts';
 

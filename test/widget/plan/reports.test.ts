@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import '../../../widget/plan/reifegrad-plan.ts';
-import { plainName } from '../../../widget/plan/reports/report-file.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
+import { plainName } from '../../../widget/check/plan/reports/report-file.ts';
 import { savedFiles } from '../support/saved-files.ts';
 import { button, clear, fill, type PlanOptions, type PlanShown, showPlan, the, until, words } from './plan-fixture.ts';
 

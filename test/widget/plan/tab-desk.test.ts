@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Measure } from '../../../model/contract/plan.ts';
 import { compile } from '../../../model/format/compile.ts';
-import type { Desk } from '../../../widget/plan/desk.ts';
-import { tabDesk } from '../../../widget/plan/tab-desk.ts';
+import type { Desk } from '../../../widget/check/plan/desk.ts';
+import { tabDesk } from '../../../widget/check/plan/tab-desk.ts';
 import { failureOf } from '../../../widget/requests/failure.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 

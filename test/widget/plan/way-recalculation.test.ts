@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { recalculation } from '../../../widget/plan/recalculation.ts';
+import { recalculation } from '../../../widget/check/plan/recalculation.ts';
 import { until } from './plan-fixture.ts';
 
 /** A calculation that lasts as long as it is told to, on a clock of its own. */

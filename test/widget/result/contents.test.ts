@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../widget/plan/reifegrad-plan.ts';
+import '../../../widget/check/plan/reifegrad-plan.ts';
 import { until } from '../support/until.ts';
 import { clear, resultData, show, words } from './result-fixture.ts';
 

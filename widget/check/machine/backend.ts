@@ -6,7 +6,7 @@ import type { Municipalities, Municipality, Survey } from '../../../model/contra
 import type { Answers } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { GuidancePart } from '../../../model/format/parts.ts';
-import type { Request } from '../../requests/request.ts';
+import type { Entrance } from '../../requests/entrance.ts';
 import type { QueuedChange } from '../conversation/answer-queue.ts';
 import type { LastTime } from '../conversation/last-time.ts';
 
@@ -35,12 +35,6 @@ export interface StoredAssessment {
   /** State of the answers for `If-Match`; null where the server does not show it to this page. */
   readonly etag: string | null;
   readonly lastTime: LastTime;
-}
-
-/** How the result page reaches what a municipality makes of its result. */
-export interface Entrance {
-  readonly request: Request;
-  readonly token: string;
 }
 
 export interface ResultData {

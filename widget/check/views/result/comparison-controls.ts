@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choose, ComparedPage } from './comparison.ts';
-import type { RowOrder } from './comparison-rows.ts';
+import type { Choose, ComparedPage, RowOrder } from './comparison.ts';
 
 export function comparisonControls({ say, comparison }: ComparedPage, choose: Choose): TemplateResult {
   const { groups, shown, order: chosen } = comparison;

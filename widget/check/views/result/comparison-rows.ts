@@ -1,10 +1,8 @@
 import type { ScoreRange } from '../../../../model/action/evaluation.ts';
 import type { MetricSummary, PublishedGroup } from '../../../../model/benchmark/publication.ts';
 import { categoryName } from './category-name.ts';
-import type { ComparedPage } from './comparison.ts';
+import type { ComparedPage, RowOrder } from './comparison.ts';
 import type { ResultPage } from './result-page.ts';
-
-export type RowOrder = 'score' | 'behind' | 'model';
 
 /** One line of chart and table: a category, or all of them together. */
 export interface ComparisonRow {

@@ -2,9 +2,10 @@ import type { Needs } from '../../../../model/action/evaluation.ts';
 import { needsAmongPeers } from '../../../../model/action/needs-among-peers.ts';
 import type { QuestionSummary } from '../../../../model/benchmark/publication.ts';
 import type { StoredTarget, Target } from '../../../../model/contract/plan.ts';
-import type { RowOrder } from './comparison-rows.ts';
 import { isPublished, type PeerGroup, type PublishedPeerGroup, peerGroups } from './peer-groups.ts';
 import type { ResultPage } from './result-page.ts';
+
+export type RowOrder = 'score' | 'behind' | 'model';
 
 /** What the reader chose; what is absent is left to the page. */
 export interface ComparisonChoice {

@@ -1,8 +1,8 @@
 import { AsyncDirective } from 'lit/async-directive.js';
 import { type ChildPart, directive } from 'lit/directive.js';
-import type { Room } from '../../../plan/room.ts';
-import type { PlanSections } from '../../../plan/sections.ts';
 import { laterPart } from '../../later-part.ts';
+import type { Room } from '../../plan/room.ts';
+import type { PlanSections } from '../../plan/sections.ts';
 import type { ComparedPage } from './comparison.ts';
 
 /** What the municipality makes of its result: there, on its way, or not to be had until somebody tries again. */
@@ -19,7 +19,7 @@ class PlanningDirective extends AsyncDirective {
   #part: ChildPart | undefined;
   #room: Room | undefined;
   readonly #door = laterPart(
-    () => import('../../../plan/reifegrad-plan.ts'),
+    () => import('../../plan/reifegrad-plan.ts'),
     () => this.#redraw(),
   );
 

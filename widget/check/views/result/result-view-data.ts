@@ -6,8 +6,8 @@ import type { Answers } from '../../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../../model/format/compiled-model.ts';
 import type { IsoDate } from '../../../../model/format/model-file.ts';
 import type { ResultTranslate } from '../../../messages/result-messages.ts';
+import type { Entrance } from '../../../requests/entrance.ts';
 import type { Send } from '../../conversation/check-event.ts';
-import type { Entrance } from '../../machine/backend.ts';
 
 export type { ResultTranslate } from '../../../messages/result-messages.ts';
 
