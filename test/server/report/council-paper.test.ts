@@ -35,7 +35,7 @@ describe('the paper for the council', () => {
       'Schritt | Aufwand | Punkte',
       'Bauen Sie das Angebot aus. | einige Wochen | 20,0',
       '# Beschlussvorschlag',
-      'Der Rat nimmt das Ergebnis der Erhebung „Herbst 2026“ zur Kenntnis: Stufe 3 von 5 mit 40,5 von 100 Punkten.',
+      'Der Rat nimmt das Ergebnis der Selbstauskunft („Herbst 2026“) zur Kenntnis: Stufe 3 von 5 mit 40,5 von 100 Punkten.',
       'Die Verwaltung wird beauftragt, für die genannten Schritte Zuständige, Termine und Kosten zu benennen und dem Rat einen Plan vorzulegen.',
       'Die Verwaltung berichtet dem Rat in einem Jahr, was erreicht ist.',
       'Grundlage: Selbstauskunft zu 7 Fragen (Modell small 1.0.0), 0 bis 100 Punkte, stets abgerundet. Niemand hat die Angaben von außen geprüft; das Ergebnis ist kein Zertifikat und keine Rangliste. Vergleichswerte sind nicht verfügbar.',
@@ -68,7 +68,7 @@ describe('the paper for the council', () => {
         'Information security: 30.0 · level 2',
         'Points: 19.5 are missing to the threshold of 60',
         'Extend what is offered. | some weeks | 20.0',
-        'The council takes note of the result of the survey ‘Autumn 2026’: level 3 of 5 with 40.5 out of 100 points.',
+        'The council takes note of the result of the self-assessment (‘Autumn 2026’): level 3 of 5 with 40.5 out of 100 points.',
       ]),
     );
   });
@@ -174,7 +174,7 @@ describe('before the submission', () => {
       '[Ahausen steht nach den bisherigen Antworten auf Stufe 3 von 5: Ausbauend digital.]',
     ]);
     expect(lines(draft)).toContain(
-      'Der Rat nimmt den Zwischenstand der Erhebung „Herbst 2026“ zur Kenntnis: Stufe 3 von 5.',
+      'Der Rat nimmt den Zwischenstand der Selbstauskunft („Herbst 2026“) zur Kenntnis: Stufe 3 von 5.',
     );
   });
 
@@ -191,7 +191,7 @@ describe('before the submission', () => {
       expect.arrayContaining([
         'Offen: 7 Fragen sind noch zu klären; sie können zusammen bis zu 100,0 Punkte bringen',
         'Zuerst sind die offenen Fragen zu beantworten; dann lassen sich Schritte nennen.',
-        'Die Verwaltung wird beauftragt, die Erhebung abzuschließen und dem Rat das Ergebnis vorzulegen.',
+        'Die Verwaltung wird beauftragt, die Selbstauskunft abzuschließen und dem Rat das Ergebnis vorzulegen.',
       ]),
     );
   });

@@ -22,6 +22,23 @@ describe('the draft of a strategy', () => {
     ]);
   });
 
+  it.each(['Erhebung Herbst 2026', 'Herbst 2026', 'Bundesweite Umfrage'])(
+    'names the survey, whatever it is called: %s',
+    (de) => {
+      const wave = { id: 'w1', title: { de, en: de } };
+      const [german, english] = (['de', 'en'] as const).map((language) => {
+        const blocks = lines(strategyDraft(reportData({ wave }), language));
+        return blocks.find((line) => line.includes(de));
+      });
+      expect(german).toBe(
+        `Die Kommune hat ihre digitale Reife nach einem einheitlichen Modell bestimmt („${de}“). Das Ergebnis ist die Grundlage dieser Strategie.`,
+      );
+      expect(english).toBe(
+        `The municipality has established its digital maturity by a model that is the same for all (‘${de}’). The result is the basis of this strategy.`,
+      );
+    },
+  );
+
   it('orders the fields by need: 3/6 of 20, then 1/6 of 30, then 2/6 of 13.33', () => {
     const start = told.indexOf('Handlungsfeld | Eigener Wert | Ziel ab | Bedarf | Anteil');
     expect(told.slice(start + 1, start + 4)).toEqual([

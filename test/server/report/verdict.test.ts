@@ -107,7 +107,7 @@ describe('nothing rated at all', () => {
       expect(all).not.toContain('stabil');
     }
     expect(lines(councilPaper(data, 'de'))).toContain(
-      'Der Rat nimmt zur Kenntnis, dass die Erhebung „Herbst 2026“ noch kein Ergebnis hat.',
+      'Der Rat nimmt zur Kenntnis, dass die Selbstauskunft („Herbst 2026“) noch kein Ergebnis hat.',
     );
   });
 });

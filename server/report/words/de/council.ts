@@ -19,13 +19,13 @@ export const councilDe = {
   gain: 'Punkte',
   proposal: 'Beschlussvorschlag',
   take: (w: { body: string; wave: string; level: number; levels: number; score: string }) =>
-    `${w.body} nimmt das Ergebnis der Erhebung „${w.wave}“ zur Kenntnis: Stufe ${w.level} von ${w.levels} mit ${w.score} von 100 Punkten.`,
+    `${w.body} nimmt das Ergebnis der Selbstauskunft („${w.wave}“) zur Kenntnis: Stufe ${w.level} von ${w.levels} mit ${w.score} von 100 Punkten.`,
   takeDraft: (w: { body: string; wave: string; level: number; levels: number }) =>
-    `${w.body} nimmt den Zwischenstand der Erhebung „${w.wave}“ zur Kenntnis: Stufe ${w.level} von ${w.levels}.`,
+    `${w.body} nimmt den Zwischenstand der Selbstauskunft („${w.wave}“) zur Kenntnis: Stufe ${w.level} von ${w.levels}.`,
   takeNone: (w: { body: string; wave: string }) =>
-    `${w.body} nimmt zur Kenntnis, dass die Erhebung „${w.wave}“ noch kein Ergebnis hat.`,
+    `${w.body} nimmt zur Kenntnis, dass die Selbstauskunft („${w.wave}“) noch kein Ergebnis hat.`,
   finish: (w: { body: string }) =>
-    `Die Verwaltung wird beauftragt, die Erhebung abzuschließen und ${w.body} das Ergebnis vorzulegen.`,
+    `Die Verwaltung wird beauftragt, die Selbstauskunft abzuschließen und ${w.body} das Ergebnis vorzulegen.`,
   plan: (w: { body: string }) =>
     `Die Verwaltung wird beauftragt, für die genannten Schritte Zuständige, Termine und Kosten zu benennen und ${w.body} einen Plan vorzulegen.`,
   keep: 'Die Verwaltung wird beauftragt, das erreichte Niveau zu halten.',

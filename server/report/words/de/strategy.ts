@@ -5,7 +5,7 @@ export const strategyDe = {
     'Er fasst die Auswertung zu einer Digitalstrategie zusammen. Was in eckigen Klammern steht, ergänzen Sie; alles andere dürfen Sie ändern, kürzen und streichen.',
   position: '1. Ausgangslage',
   positionText: (w: { wave: string }) =>
-    `Die Kommune hat ihre digitale Reife in der Erhebung „${w.wave}“ nach einem einheitlichen Modell bestimmt. Das Ergebnis ist die Grundlage dieser Strategie.`,
+    `Die Kommune hat ihre digitale Reife nach einem einheitlichen Modell bestimmt („${w.wave}“). Das Ergebnis ist die Grundlage dieser Strategie.`,
   strengthsText: (w: { names: string }) => `Am weitesten ist die Kommune bei: ${w.names}.`,
   weaknessesText: (w: { names: string }) => `Am meisten fehlt bei: ${w.names}.`,
   nameAndPoints: (w: { name: string; points: string }) => `${w.name} (${w.points} Punkte)`,

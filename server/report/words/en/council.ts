@@ -20,11 +20,11 @@ export const councilEn: typeof councilDe = {
   gain: 'Points',
   proposal: 'Proposal for a resolution',
   take: (w) =>
-    `${w.body} takes note of the result of the survey ‘${w.wave}’: level ${w.level} of ${w.levels} with ${w.score} out of 100 points.`,
+    `${w.body} takes note of the result of the self-assessment (‘${w.wave}’): level ${w.level} of ${w.levels} with ${w.score} out of 100 points.`,
   takeDraft: (w) =>
-    `${w.body} takes note of the interim state of the survey ‘${w.wave}’: level ${w.level} of ${w.levels}.`,
-  takeNone: (w) => `${w.body} takes note that the survey ‘${w.wave}’ has no result yet.`,
-  finish: (w) => `The administration is asked to complete the survey and to present the result to ${w.body}.`,
+    `${w.body} takes note of the interim state of the self-assessment (‘${w.wave}’): level ${w.level} of ${w.levels}.`,
+  takeNone: (w) => `${w.body} takes note that the self-assessment (‘${w.wave}’) has no result yet.`,
+  finish: (w) => `The administration is asked to complete the self-assessment and to present the result to ${w.body}.`,
   plan: (w) =>
     `The administration is asked to name those responsible, dates and costs for these steps and to present a plan to ${w.body}.`,
   keep: 'The administration is asked to keep the level that has been reached.',

@@ -7,7 +7,7 @@ export const strategyEn: typeof strategyDe = {
     'It puts the result together as a digital strategy. Fill in what stands in square brackets; everything else may be changed, shortened and struck out.',
   position: '1. Where we stand',
   positionText: (w) =>
-    `The municipality has established its digital maturity in the survey ‘${w.wave}’ by a model that is the same for all. The result is the basis of this strategy.`,
+    `The municipality has established its digital maturity by a model that is the same for all (‘${w.wave}’). The result is the basis of this strategy.`,
   strengthsText: (w) => `The municipality is furthest in: ${w.names}.`,
   weaknessesText: (w) => `Most is missing in: ${w.names}.`,
   nameAndPoints: (w) => `${w.name} (${w.points} points)`,
