@@ -208,6 +208,7 @@ export const resultLists = css`
   }
   .result .need-facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1em 1.25em;
     background: var(--tint);

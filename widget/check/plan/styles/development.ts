@@ -103,6 +103,9 @@ export const developmentStyles = css`
       border: 0;
       text-align: start;
     }
+    .result .past-table :is(th, td):nth-child(4) {
+      flex-basis: 36%;
+    }
     .result .past-table :is(th:first-child, .found) {
       flex: 0 0 100%;
       padding-inline-start: 0;
