@@ -84,6 +84,12 @@ export const developmentStyles = css`
   .result .past .questions {
     margin-block-start: 0.25em;
   }
+  @container result (inline-size >= 36em) {
+    /* The longest word in the name of a category. */
+    .result .past-table th:first-child {
+      min-inline-size: 12em;
+    }
+  }
   @container result (inline-size < 36em) {
     .result .past-table,
     .result .past-table :is(caption, thead, tbody) {
