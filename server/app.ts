@@ -35,6 +35,7 @@ import { openPress, type Press } from './report/press.ts';
 import { type AttemptLimits, attemptLimits } from './work/attempt-throttle.ts';
 import { type BeginLimits, beginLimits } from './work/begin-throttle.ts';
 import { frozenShelf } from './work/frozen-shelf.ts';
+import { keptWays } from './work/kept-ways.ts';
 import type { SurveySettings } from './work/read-survey.ts';
 import { type Readiness, readinessOf } from './work/readiness.ts';
 import { storageTrouble, type TellStorageTrouble } from './work/storage-trouble.ts';
@@ -120,6 +121,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
   const { store, clock } = deps;
   const benchmarks = frozenShelf((wave) => store.benchmark(wave), clock);
   const studies = frozenShelf((wave) => store.study(wave), clock);
+  const wayOf = keptWays();
   const described = [
     surveyRoute(deps, { benchmarks, studies }, configuration),
     modelsRoute(deps),
@@ -129,8 +131,8 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answersRoute(deps),
     answerHistoryRoute(deps),
     submissionRoute(deps),
-    resultRoute(deps),
-    ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented }),
+    resultRoute(deps, wayOf),
+    ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented, wayOf }),
     ...planRoutes(deps),
     ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
     developmentRoute(deps),

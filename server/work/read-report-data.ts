@@ -1,6 +1,5 @@
 import { evaluate } from '../../model/action/evaluate.ts';
 import type { Evaluation } from '../../model/action/evaluation.ts';
-import { cheapestWay } from '../../model/action/next-level/cheapest-way.ts';
 import type { Publication } from '../../model/benchmark/publication.ts';
 import { coreModel } from '../../model/flow/core-model.ts';
 import { replay } from '../../model/flow/path.ts';
@@ -11,6 +10,7 @@ import type { AnswerRecord, FrozenText } from '../storage/store.ts';
 import { answersOf } from './answers-of.ts';
 import { dayInGermany } from './day-in-germany.ts';
 import { instantOf } from './instant.ts';
+import { type KeptWays, keptWays } from './kept-ways.ts';
 import { municipalityOf, municipalityReply, peerGroups } from './municipality-of.ts';
 import { readDevelopment } from './read-development.ts';
 import { readPlan } from './read-plan.ts';
@@ -22,12 +22,13 @@ import type { Workplace } from './workplace.ts';
  * What the reports of whoever asks are made from: the frozen evaluation, or before the submission what the present answers come to,
  * with the newest benchmark there is, the plan and the development over the waves they may know.
  *
+ * @param wayOf keeps the ways that it finds; default: for this once
  * @throws Refusal `municipality.unknown`
  */
 export async function readReportData(
   work: Workplace,
   principal: Principal,
-  { invented }: { readonly invented: boolean },
+  { invented, wayOf = keptWays() }: { readonly invented: boolean; readonly wayOf?: KeptWays },
 ): Promise<ReportData> {
   const { scope } = principal;
   const { wave, pinned } = await pinnedWave(work, scope.wave);
@@ -44,7 +45,7 @@ export async function readReportData(
     answers,
     remarks: remarksOf(record.answers),
     evaluation,
-    wayUp: cheapestWay(model, answers),
+    wayUp: wayOf(scope, record, model),
     publication: quick ? null : await newestBenchmark(work),
     groups: submission?.groups ?? (await peerGroups(work, pinned.model, scope)),
     plan: await readPlan(work, principal),

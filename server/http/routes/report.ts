@@ -9,6 +9,7 @@ import { fileName } from '../../report/file-names.ts';
 import { fullReport } from '../../report/full-report.ts';
 import type { PaperForm, Press } from '../../report/press.ts';
 import { strategyDraft } from '../../report/strategy-draft.ts';
+import type { KeptWays } from '../../work/kept-ways.ts';
 import { readReportData } from '../../work/read-report-data.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { attachment } from '../attachment.ts';
@@ -36,7 +37,7 @@ const mediaTypes = {
 export function reportRoutes(
   work: Workplace,
   press: Press,
-  { invented }: { readonly invented: boolean },
+  means: { readonly invented: boolean; readonly wayOf: KeptWays },
 ): readonly AnyRoute[] {
   return [paperRoute('pdf'), paperRoute('docx'), fileRoute(), tableRoute()];
 
@@ -54,7 +55,7 @@ export function reportRoutes(
         problems: ['municipality.unknown', 'server.busy'],
       },
       async ({ principal, query: { kind, lang } }) => {
-        const data = await readReportData(work, principal(), { invented });
+        const data = await readReportData(work, principal(), means);
         const paper = await press.print(papers[kind](data, lang), form);
         return file(paper, form, fileName(data, kind, lang));
       },
@@ -75,7 +76,7 @@ export function reportRoutes(
         problems: ['municipality.unknown'],
       },
       async ({ principal, query: { lang } }) => {
-        const data = await readReportData(work, principal(), { invented });
+        const data = await readReportData(work, principal(), means);
         return file(Buffer.from(JSON.stringify(reportJson(data), null, 2)), 'json', fileName(data, 'data', lang));
       },
     );
@@ -94,7 +95,7 @@ export function reportRoutes(
         problems: ['municipality.unknown'],
       },
       async ({ principal, query: { table, lang } }) => {
-        const data = await readReportData(work, principal(), { invented });
+        const data = await readReportData(work, principal(), means);
         return file(Buffer.from(reportCsv(data, table, lang)), 'csv', fileName(data, table, lang));
       },
     );

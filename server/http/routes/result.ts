@@ -1,9 +1,10 @@
 import { resultReply } from '../../../model/contract/result.ts';
+import type { KeptWays } from '../../work/kept-ways.ts';
 import { readResult } from '../../work/read-result.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { type AnyRoute, route } from '../route.ts';
 
-export function resultRoute(work: Workplace): AnyRoute {
+export function resultRoute(work: Workplace, wayOf: KeptWays): AnyRoute {
   return route(
     {
       method: 'get',
@@ -16,6 +17,6 @@ export function resultRoute(work: Workplace): AnyRoute {
       reply: { status: 200, description: 'The evaluation and the way' },
       problems: ['assessment.not-submitted'],
     },
-    async ({ principal }) => ({ json: await readResult(work, principal()) }),
+    async ({ principal }) => ({ json: await readResult(work, principal(), wayOf) }),
   );
 }
