@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Development } from '../../../../model/contract/development.ts';
 import type { AnswerValue } from '../../../../model/format/answer.ts';
 import { pointsDown } from '../../../../model/format/points-text.ts';
-import { heading } from '../../../page/heading.ts';
 import { modelText } from '../../views/model-text.ts';
 import { answerText } from '../../views/result/answer-text.ts';
 import type { Room } from '../room.ts';
@@ -12,11 +11,11 @@ type AnswerChange = WaveChange['answers'][number];
 
 /** Which answers are different: the question, what was said before and after, and the points of both. */
 export function answerChanges(room: Room, { from, answers }: WaveChange): TemplateResult {
-  const { page, say } = room;
+  const { say } = room;
   if (answers.length === 0) return html`<p>${say('development.change.answersNone')}</p>`;
   const title = say('development.change.answers', { count: answers.length });
-  return html`<div class="past-answers">
-    ${heading(page.headingLevel, 2, title, { className: 'part-title' })}
+  return html`<details class="past-answers">
+    <summary>${title}</summary>
     <table class="questions" role="table" data-from=${from}>
       <caption class="unseen">${say('development.change.answersCaption')}</caption>
       <thead role="rowgroup">
@@ -30,7 +29,7 @@ export function answerChanges(room: Room, { from, answers }: WaveChange): Templa
         ${answers.map((answer) => rowView(room, answer))}
       </tbody>
     </table>
-  </div>`;
+  </details>`;
 }
 
 function rowView(room: Room, { question: id, before, after, points }: AnswerChange): TemplateResult {
