@@ -1,8 +1,8 @@
-import { expectedEffect } from '../../model/action/expected-effect.ts';
+import { expectedEffects } from '../../model/action/expected-effect.ts';
 import { measuredEffects } from '../../model/action/measured-effect.ts';
 import type { Development } from '../../model/contract/development.ts';
 import type { Measure } from '../../model/contract/plan.ts';
-import type { Answers } from '../../model/format/answer.ts';
+import type { Answers, AnswerValue } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { misfit } from '../../model/format/misfit.ts';
 import type { PlanRecord, Scope } from '../storage/store.ts';
@@ -53,10 +53,11 @@ function measureOf({ kind, id, wave, body }: PlanRecord): MadeMeasure | null {
   return kind === 'measure' && body !== null ? { id, wave, measure: JSON.parse(body) } : null;
 }
 
-/** Model and answers of a wave when something was planned in it. */
+/** A wave in which something was planned. */
 interface Start {
   readonly model: MaturityModel;
-  readonly answers: Answers;
+  /** What an answer would add to those that were given there. */
+  readonly effectOf: (question: string, to: AnswerValue) => number;
 }
 
 /** What was submitted in each of these waves, else what is answered there so far. */
@@ -69,18 +70,22 @@ async function startsOf(
   const starts = new Map<string, Start>();
   for (const wave of waves) {
     const result = results.find(({ submission }) => submission.wave === wave);
-    if (result) starts.set(wave, result);
+    if (result) starts.set(wave, startFrom(result.model, result.answers));
     else {
       const { answers } = await work.store.assessment({ municipality, wave });
-      starts.set(wave, { model: (await modelOfWave(work, wave)).model, answers: answersOf(answers) });
+      starts.set(wave, startFrom((await modelOfWave(work, wave)).model, answersOf(answers)));
     }
   }
   return starts;
+}
+
+function startFrom(model: MaturityModel, answers: Answers): Start {
+  return { model, effectOf: expectedEffects(model, answers) };
 }
 
 /** Null where the measure names no answer that the model of its wave knows. */
 function expectedOf({ question: id, to }: Measure, start: Start | undefined): number | null {
   const question = start?.model.question.get(id ?? '');
   if (!start || !question || to === null || misfit(question, to) !== null) return null;
-  return expectedEffect(start.model, start.answers, question.id, to);
+  return start.effectOf(question.id, to);
 }

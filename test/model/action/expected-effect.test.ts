@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedEffect } from '../../../model/action/expected-effect.ts';
+import { expectedEffect, expectedEffects } from '../../../model/action/expected-effect.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import { smallModelFile } from '../../support/small-model.ts';
@@ -33,5 +33,23 @@ describe('the expected effect of a measure', () => {
   it('is nothing where nothing is rated', () => {
     const neutral = compile({ ...smallModelFile, scoring: { ...smallModelFile.scoring, openAnswers: 'neutral' } });
     expect(expectedEffect(neutral, new Map(), 'strategy-review', option('never'))).toBe(0);
+  });
+
+  it('is worked out once for the same change', () => {
+    let reads = 0;
+    const watched = new Proxy(answers, {
+      get(target, name) {
+        reads += 1;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const effectOf = expectedEffects(model, watched);
+    expect([effectOf('strategy-document', option('adopted')), effectOf('strategy-review', option('yearly'))]).toEqual([
+      1111, 666,
+    ]);
+    const before = reads;
+    expect(effectOf('strategy-document', option('adopted'))).toBe(1111);
+    expect(reads).toBe(before);
   });
 });
