@@ -12,13 +12,13 @@ export const comparisonEn: ComparisonMessages = {
       behind: 'Furthest behind first',
       model: 'As in the questionnaire',
     },
-    quoted: '‘{{name}}’',
+    quoted: '“{{name}}”',
     unavailableOption: '{{group}} – not available',
     unavailableFigure: 'not available',
     unavailable:
       'Not available: {{groups}}. We never give a reason, because even that might tell something about a single municipality.',
     instead:
-      'Shown is the nearest group that is published: ‘{{group}}’. It is coarser than ‘{{nearest}}’: {{coarser}}.',
+      'Shown is the nearest group that is published: “{{group}}”. It is coarser than “{{nearest}}”: {{coarser}}.',
     coarser: {
       size: 'a similar number of inhabitants, but from different counties',
       type: 'the same legal type, but different numbers of inhabitants',
@@ -37,7 +37,7 @@ export const comparisonEn: ComparisonMessages = {
     source: {
       title: 'What stands behind these figures',
       members: 'Group',
-      membersValue: '{{band}} {{members}}: ‘{{group}}’.',
+      membersValue: '{{band}} {{members}}: “{{group}}”.',
       voluntary: 'Taking part is voluntary; the figures stand for those that took part, not for all of this group.',
       apart: 'Counties are compared with counties only.',
       asOf: 'As of',
@@ -76,7 +76,7 @@ export const comparisonEn: ComparisonMessages = {
       one: '{{name}} is the only rated category: {{points}} points.',
       even: 'All categories are level at {{points}} points.',
       spread:
-        'You are furthest along in ‘{{best}}’ ({{high}} points); most is missing in ‘{{worst}}’ ({{low}} points).',
+        'You are furthest along in “{{best}}” ({{high}} points); most is missing in “{{worst}}” ({{low}} points).',
       above: 'In {{count}} of {{all}} categories you are above the mean of the group.',
       none: 'In none of the {{all}} categories are you above the mean of the group.',
       all: 'In all {{all}} categories you are above the mean of the group.',

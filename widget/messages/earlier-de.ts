@@ -4,15 +4,16 @@ export const earlierDe = {
     said: 'Beim letzten Mal, {{wave}}:',
     note: 'Notiz: {{text}}',
     evidence: 'Nachweis: {{text}}',
-    recoded: 'Die Antworten dieser Frage sind seitdem neu gefasst. So ist Ihre Antwort von damals übertragen.',
+    recoded:
+      'Die Antwortmöglichkeiten dieser Frage wurden seitdem überarbeitet. So lautet Ihre Antwort von damals heute.',
     confirm: 'Gilt noch: bestätigen',
     change: 'Ändern',
     leave: 'Offen lassen',
     fill: 'In die Felder übernehmen',
     gone: {
       new: 'Diese Frage ist neu.',
-      reworded: 'Diese Frage hat beim letzten Mal anders gelautet. Ihre Antwort von damals passt nicht mehr.',
-      'not-translatable': 'Ihre Antwort vom letzten Mal gibt es nicht mehr zur Auswahl. Bitte antworten Sie neu.',
+      reworded: 'Diese Frage lautete beim letzten Mal anders. Ihre Antwort von damals passt nicht mehr.',
+      'not-translatable': 'Ihre Antwort vom letzten Mal steht nicht mehr zur Auswahl. Bitte antworten Sie neu.',
       open: 'Beim letzten Mal blieb diese Frage offen.',
       'not-asked': 'Beim letzten Mal wurde diese Frage nicht gestellt.',
     },
@@ -24,7 +25,7 @@ export const earlierDe = {
       busy: 'Wird gesucht …',
       found:
         'Gefunden: {{wave}}. Ihre Antworten von damals werden Ihnen bei jeder Frage angeboten. Keine zählt, bevor Sie sie bestätigen.',
-      nothing: 'Mit diesem Code ist damals nichts abgegeben worden. Sie beantworten alle Fragen neu.',
+      nothing: 'Zu diesem Code gibt es keine Abgabe von damals. Sie beantworten alle Fragen neu.',
     },
   },
 };

@@ -2,7 +2,7 @@
 export const reportsDe = {
   reports: {
     title: 'Berichte und Daten',
-    text: 'Jede Datei entsteht in dem Augenblick, in dem Sie sie holen: aus Ihrem Ergebnis, Ihren Zielen und Ihren Maßnahmen, wie sie dann sind.',
+    text: 'Jede Datei wird erst erstellt, wenn Sie sie herunterladen. Sie zeigt Ihr Ergebnis, Ihre Ziele und Ihre Maßnahmen, wie sie dann sind.',
     draft:
       'Sie haben noch nicht abgegeben. Deshalb steht auf jeder Seite der Berichte „Entwurf“, und die Zahlen können sich noch ändern.',
     language: 'Sprache der Dateien',
@@ -29,7 +29,7 @@ export const reportsDe = {
     forms: { pdf: '{{title}} als PDF', docx: '{{title}} als Word-Datei' },
     data: 'Daten',
     dataText:
-      'Für eigene Auswertungen. Das Codebuch erklärt jede Spalte der Tabellen. CSV öffnet sich in jeder Tabellenkalkulation, JSON enthält alles in einer Datei.',
+      'Für eigene Auswertungen. Das Codebuch erklärt jede Spalte der Tabellen. CSV lässt sich in jeder Tabellenkalkulation öffnen, JSON enthält alles in einer Datei.',
     table: 'Tabelle',
     tables: {
       answers: { title: 'Antworten', file: 'antworten' },
@@ -39,9 +39,9 @@ export const reportsDe = {
       targets: { title: 'Ziele', file: 'ziele' },
       codebook: { title: 'Codebuch', file: 'codebuch' },
     },
-    csv: 'Tabelle als CSV holen',
+    csv: 'Tabelle als CSV herunterladen',
     csvName: 'Tabelle „{{title}}“',
-    json: 'Alle Daten als JSON holen',
+    json: 'Alle Daten als JSON herunterladen',
     jsonName: 'Alle Daten',
     jsonFile: 'daten',
     draftFile: 'entwurf',
@@ -50,13 +50,13 @@ export const reportsDe = {
     saved: '{{name}}: heruntergeladen als {{file}}.',
     failed: '{{name}} ließ sich nicht erstellen. {{reason}}',
     print: 'Diese Seite drucken',
-    printText: 'Beim Drucken klappt alles auf, was auf dieser Seite zugeklappt ist.',
+    printText: 'Gedruckt wird auch, was auf dieser Seite zugeklappt ist.',
     local:
       'Ratsvorlage, Bericht und Datendateien erstellt der Server. Diese Seite läuft ohne Server und kann sie deshalb nicht anbieten. Drucken Sie die Seite; im Druckdialog können Sie sie auch als PDF speichern.',
   },
   refusals: {
-    network: 'Der Server antwortet nicht. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
-    session: 'Ihre Anmeldung ist abgelaufen. Laden Sie die Seite neu, und geben Sie Ihren Zugangscode noch einmal ein.',
+    network: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    session: 'Ihre Anmeldung ist abgelaufen. Laden Sie die Seite neu und geben Sie Ihren Zugangscode noch einmal ein.',
     unknown: 'Der Server hat einen Fehler gemeldet ({{code}}). Versuchen Sie es in einigen Minuten noch einmal.',
   },
 };

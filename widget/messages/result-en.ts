@@ -104,7 +104,7 @@ export const resultEn: ResultMessages = {
     staged: 'Level {{level}} is reached when its questions are largely achieved and those of the levels below fully.',
     blockers: 'Question by question',
     blockersText: 'This is where most points of the overall score are missing:',
-    blockersIn: 'This is where most points are missing in ‘{{category}}’:',
+    blockersIn: 'This is where most points are missing in “{{category}}”:',
     blocker: '{{points}} of 100 points; up to {{gain}} points more of the overall score',
     clarify: 'Settle these first',
     clarifyText_one: 'One question is still open. For now it counts as if nothing were there.',
@@ -120,7 +120,7 @@ export const resultEn: ResultMessages = {
     title: 'What you can do',
     noPeers: 'The order follows your answers alone; comparison figures by question are not available.',
     withPeers:
-      'Among the needs for action a question moves up where the group ‘{{group}}’ is further along on average.',
+      'Among the needs for action a question moves up where the group “{{group}}” is further along on average.',
     withoutPeers_one:
       'For one recommendation comparison figures are not available; its place follows your answer alone.',
     withoutPeers_other:
@@ -184,8 +184,8 @@ export const resultEn: ResultMessages = {
     own: 'Points',
     peers: 'Group',
     peersText:
-      'The column ‘Group’ shows the mean of ‘{{group}}’ by question. Open answers count as 0 there; whose task it is not does not count. A dash in this column means: not available.',
-    peersOther: 'For ‘{{group}}’ figures by question are not available.',
+      'The column “Group” shows the mean of “{{group}}” by question. Open answers count as 0 there; whose task it is not does not count. A dash in this column means: not available.',
+    peersOther: 'For “{{group}}” figures by question are not available.',
     peersNone: 'Comparison figures by question are not available.',
     contribution: 'Contribution',
     sum: 'Sum of the category',

@@ -5,7 +5,7 @@ export const wayDe = {
     titleNone: 'Der günstigste Weg',
     calculating: 'Der Weg wird berechnet …',
     again: 'Der Weg wird neu berechnet …',
-    noAnswers: 'Für den Weg fehlen auf dieser Seite die einzelnen Antworten.',
+    noAnswers: 'Der Weg lässt sich hier nicht berechnen, denn auf dieser Seite fehlen die einzelnen Antworten.',
 
     sentence_one:
       'Ein Schritt bringt Sie auf Stufe {{level}}, mit {{score}} statt {{now}} Punkten. Der Aufwand: {{effort}}.',
@@ -24,23 +24,26 @@ export const wayDe = {
     stagedMore_one: 'Eine weitere zeigen',
     stagedMore_other: 'Alle {{count}} weiteren zeigen',
     unreachable:
-      'Stufe {{level}} ist so nicht zu erreichen. Mehr als Stufe {{best}} mit {{score}} Punkten geben bessere Antworten nicht her.',
+      'Stufe {{level}} ist so nicht zu erreichen. Mit besseren Antworten kommen Sie höchstens auf Stufe {{best}} mit {{score}} Punkten.',
     inTheWay: 'Was im Weg steht',
-    inTheWayExcluded_one: 'Sie haben eine Frage ausgeschlossen. Nehmen Sie das zurück, wenn es gehen soll.',
+    inTheWayExcluded_one: 'Sie haben eine Frage ausgeschlossen. Vielleicht geht es, wenn Sie das zurücknehmen.',
     inTheWayExcluded_other:
-      'Sie haben {{count}} Fragen ausgeschlossen. Nehmen Sie davon etwas zurück, wenn es gehen soll.',
-    inTheWayOpen_one: 'Eine Frage ist noch offen. Was dort möglich ist, weiß erst, wer sie geklärt hat.',
-    inTheWayOpen_other: '{{count}} Fragen sind noch offen. Was dort möglich ist, weiß erst, wer sie geklärt hat.',
-    inTheWayGates: 'Diese Bedingungen blieben unerfüllt:',
+      'Sie haben {{count}} Fragen ausgeschlossen. Vielleicht geht es, wenn Sie einige davon wieder zulassen.',
+    inTheWayOpen_one: 'Eine Frage ist noch offen. Was dort möglich ist, zeigt sich erst, wenn sie geklärt ist.',
+    inTheWayOpen_other:
+      '{{count}} Fragen sind noch offen. Was dort möglich ist, zeigt sich erst, wenn sie geklärt sind.',
+    inTheWayGates: 'Diese Bedingungen blieben auch dann unerfüllt:',
     clarify_one:
       'Klären Sie zuerst die offene Frage: Geht sie gut aus, ist Stufe {{level}} vielleicht schon erreicht, mit bis zu {{high}} Punkten.',
     clarify_other:
       'Klären Sie zuerst die {{count}} offenen Fragen: Gehen sie gut aus, ist Stufe {{level}} vielleicht schon erreicht, mit bis zu {{high}} Punkten.',
 
-    target: 'Ziel',
+    target: 'Angestrebte Stufe',
     targetLevel: 'Stufe {{level}}',
 
-    chart:
+    chart_one:
+      'Punkte von 0 bis 100: heute {{now}}, nach einem Schritt {{score}}; Stufe {{level}} beginnt bei {{threshold}}',
+    chart_other:
       'Punkte von 0 bis 100: heute {{now}}, nach {{count}} Schritten {{score}}; Stufe {{level}} beginnt bei {{threshold}}',
     legend: 'So lesen Sie das Bild',
     legendNow: 'Ihre Punkte heute',
@@ -58,7 +61,7 @@ export const wayDe = {
     rounding:
       'Jeder Gewinn ist auf Hundertstel abgerundet, die Punkte danach sind genau gerechnet; wo frühere Antworten wieder gelten, zählen sie darin mit. Der Aufwand ist die Schätzung des Modells: 1 heißt ein Nachmittag, 2 einige Tage, 3 einige Wochen, 5 einige Monate, 8 ein Jahr oder länger.',
     geometric:
-      'Dieses Modell bildet den Gesamtwert nicht als einfachen Durchschnitt. Der Gewinn sagt, was ein Schritt am einfachen Durchschnitt hätte; die Punkte danach sind die wirklichen.',
+      'Dieses Modell bildet den Gesamtwert nicht als einfachen Durchschnitt. Der Gewinn sagt, was ein Schritt zum einfachen Durchschnitt beitrüge; die Punkte danach sind die wirklichen.',
 
     equal: 'Gleich günstig',
     equalFirst: 'Der vorgeschlagene Weg',
@@ -75,7 +78,7 @@ export const wayDe = {
     returning: 'Damit gelten auch frühere Antworten wieder, die heute ruhen: zusammen +{{points}} Punkte.',
     obligation: 'Pflicht für Stufe {{level}}',
     fixed: 'festgelegt',
-    taken: 'steht schon als Maßnahme',
+    taken: 'schon als Maßnahme im Plan',
     after: 'Erst möglich, wenn „{{question}}“ geändert ist (Schritt {{step}}).',
     firstStep: 'Erster Schritt',
     whole_one: 'Die ganze Empfehlung',
@@ -95,12 +98,12 @@ export const wayDe = {
 
     measures: 'Als Maßnahmen übernehmen',
     scenario: 'Als Szenario ausprobieren',
-    allTaken: 'Alle Schritte dieses Weges stehen schon als Maßnahmen.',
+    allTaken: 'Alle Schritte dieses Weges stehen schon als Maßnahmen im Plan.',
     saving: 'Die Maßnahmen werden angelegt …',
     saved_one: 'Eine Maßnahme ist angelegt. Termin und Zuständigkeit tragen Sie unter „Maßnahmen“ ein.',
     saved_other: '{{count}} Maßnahmen sind angelegt. Termine und Zuständigkeiten tragen Sie unter „Maßnahmen“ ein.',
     savedPart: '{{saved}} von {{count}} Maßnahmen sind angelegt, dann ging es nicht weiter. {{reason}}',
-    savedNone: 'Es ist keine Maßnahme angelegt. {{reason}}',
+    savedNone: 'Es wurde keine Maßnahme angelegt. {{reason}}',
   },
 };
 

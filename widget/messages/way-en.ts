@@ -6,7 +6,7 @@ export const wayEn: WayMessages = {
     titleNone: 'The cheapest way',
     calculating: 'Working out the way …',
     again: 'Working out the way again …',
-    noAnswers: 'The way cannot be shown: this page does not have the single answers.',
+    noAnswers: 'The way cannot be worked out here, because this page does not have the individual answers.',
 
     sentence_one:
       'One step takes you to level {{level}}, with {{score}} points instead of {{now}}. The effort: {{effort}}.',
@@ -19,28 +19,31 @@ export const wayEn: WayMessages = {
 
     top: 'You are on the highest level of this model. There is no way further up.',
     staged:
-      'In this model it is not points that count: level {{level}} takes the questions of that level to be largely met and those of the levels below to be fully met. So there is no cheapest way.',
+      'In this model points are not what counts: for level {{level}} the questions of that level must be largely met and those of the levels below fully met. So there is no cheapest way.',
     stagedMissing_one: 'One question still stands in the way:',
     stagedMissing_other: '{{count}} questions still stand in the way:',
     stagedMore_one: 'Show one more',
     stagedMore_other: 'Show all {{count}} others',
     unreachable:
-      'Level {{level}} cannot be reached like this. Better answers take you no further than level {{best}}, with {{score}} points.',
+      'Level {{level}} cannot be reached this way. Better answers take you no further than level {{best}}, with {{score}} points.',
     inTheWay: 'What stands in the way',
-    inTheWayExcluded_one: 'You have excluded one question. Take that back to make it possible.',
-    inTheWayExcluded_other: 'You have excluded {{count}} questions. Take some of that back to make it possible.',
-    inTheWayOpen_one: 'One question is still open. What is possible there is known once it is settled.',
-    inTheWayOpen_other: '{{count}} questions are still open. What is possible there is known once they are settled.',
-    inTheWayGates: 'These conditions would remain unmet:',
+    inTheWayExcluded_one: 'You have excluded one question. It may become possible if you allow it again.',
+    inTheWayExcluded_other:
+      'You have excluded {{count}} questions. It may become possible if you allow some of them again.',
+    inTheWayOpen_one: 'One question is still open. What is possible there will only be known once it is settled.',
+    inTheWayOpen_other:
+      '{{count}} questions are still open. What is possible there will only be known once they are settled.',
+    inTheWayGates: 'Even then these conditions would remain unmet:',
     clarify_one:
       'Settle the open question first: if it turns out well, level {{level}} may already be reached, with up to {{high}} points.',
     clarify_other:
       'Settle the {{count}} open questions first: if they turn out well, level {{level}} may already be reached, with up to {{high}} points.',
 
-    target: 'Goal',
+    target: 'Level to reach',
     targetLevel: 'Level {{level}}',
 
-    chart:
+    chart_one: 'Points from 0 to 100: {{now}} today, {{score}} after one step; level {{level}} begins at {{threshold}}',
+    chart_other:
       'Points from 0 to 100: {{now}} today, {{score}} after {{count}} steps; level {{level}} begins at {{threshold}}',
     legend: 'How to read the picture',
     legendNow: 'your points today',
@@ -61,8 +64,8 @@ export const wayEn: WayMessages = {
       'This model does not form the overall score as a plain average. The gain says what a step would do to the plain average; the points afterwards are the real ones.',
 
     equal: 'Just as cheap',
-    equalFirst: 'The way that is suggested',
-    equalOther: 'Instead of {{without}} rather {{with}}',
+    equalFirst: 'The suggested way',
+    equalOther: 'Instead of {{without}}: {{with}}',
     equalStep: '“{{question}}” ({{answer}})',
     equalNothing: 'nothing',
 
@@ -72,34 +75,34 @@ export const wayEn: WayMessages = {
     added: 'added:',
     removed: 'dropped:',
     gain: '+{{points}} points',
-    returning: 'With that, earlier answers that rest today count again: +{{points}} points together.',
-    obligation: 'Obligation for level {{level}}',
-    fixed: 'fixed',
-    taken: 'already a measure',
+    returning: 'Earlier answers that do not count today then count again: +{{points}} points together.',
+    obligation: 'Required for level {{level}}',
+    fixed: 'locked',
+    taken: 'in the plan already',
     after: 'Only possible once “{{question}}” has changed (step {{step}}).',
     firstStep: 'First step',
     whole_one: 'The whole recommendation',
     whole_other: 'The {{count}} recommendations',
     noAdvice: 'The model has no recommendation for this step.',
     other: 'Answer afterwards',
-    fix: 'Fix',
-    loosen: 'No longer fix',
+    fix: 'Lock',
+    loosen: 'Unlock',
     exclude: 'Exclude',
 
-    wishes: 'Your conditions',
-    wishFixed: 'Fixed: “{{question}}” becomes “{{answer}}”.',
+    wishes: 'Your choices',
+    wishFixed: 'Locked: “{{question}}” becomes “{{answer}}”.',
     wishExcluded: 'Excluded: “{{question}}” stays as it is.',
-    takeBack: 'Take back',
-    takeAllBack: 'Take back all conditions',
-    tookBack: 'Taken back: {{question}}',
+    takeBack: 'Undo',
+    takeAllBack: 'Undo all choices',
+    tookBack: 'Undone: {{question}}',
 
-    measures: 'Take over as measures',
+    measures: 'Add as measures',
     scenario: 'Try out as a scenario',
-    allTaken: 'All steps of this way are measures already.',
-    saving: 'The measures are being made …',
-    saved_one: 'One measure has been made. Enter date and responsibility under “Measures”.',
-    saved_other: '{{count}} measures have been made. Enter dates and responsibilities under “Measures”.',
-    savedPart: '{{saved}} of {{count}} measures have been made, then it went no further. {{reason}}',
-    savedNone: 'No measure has been made. {{reason}}',
+    allTaken: 'All steps of this way are in the plan already.',
+    saving: 'The measures are being added …',
+    saved_one: 'One measure has been added. Enter its date and who is responsible under “Measures”.',
+    saved_other: '{{count}} measures have been added. Enter dates and who is responsible under “Measures”.',
+    savedPart: '{{saved}} of {{count}} measures have been added, then it went no further. {{reason}}',
+    savedNone: 'No measure has been added. {{reason}}',
   },
 };

@@ -98,6 +98,6 @@ describe('the code of last time', function () {
     await until(() => check.has('#earlier-code'));
     show(check, 'AAAA-BBBB');
     await until(() => check.focused() === 'earlier-outcome');
-    expect(nameOf(check.find('#earlier-outcome'))).to.contain('nichts abgegeben');
+    expect(nameOf(check.find('#earlier-outcome'))).to.contain('keine Abgabe von damals');
   });
 });

@@ -52,7 +52,7 @@ describe('the development', () => {
       ['15. Oktober 2026', '3', 'Fassung 1.0.0, wie zuvor'],
     ]);
     expect(the(past, '.waves').getAttribute('aria-label')).to.equal(
-      'Verlauf in Punkten. Herbst 2024: 29,5, Gesamtergebnis 41; Herbst 2025: 33,2, Gesamtergebnis 35; Herbst 2026: 47,2, Gesamtergebnis 39',
+      'Gesamtwert je Erhebung in Punkten. Herbst 2024: 29,5, Gesamtergebnis 41; Herbst 2025: 33,2, Gesamtergebnis 35; Herbst 2026: 47,2, Gesamtergebnis 39',
     );
   });
 
@@ -117,7 +117,7 @@ describe('the development', () => {
     const change = the(past, '[data-to="2025"]');
     await until(() => change.querySelector('tbody') !== null);
     expect(words(change)).to.contain('Verglichen sind nur die Fragen, die in beiden Fassungen vorkommen.');
-    expect(words(change)).to.contain('Keine Antwort ist anders als damals.');
+    expect(words(change)).to.contain('Keine Antwort ist anders als vorher.');
     expect(
       [...change.querySelectorAll('tbody tr')].map((row) => [...row.children].map((one) => words(one))),
     ).to.deep.equal([
@@ -159,11 +159,11 @@ describe('the development', () => {
 
   it('shows which answers changed, with the points of then and now', async () => {
     const { past, said } = await show();
-    expect(said('.past-answers .heading')).to.deep.equal(['2 Antworten sind anders']);
+    expect(said('.past-answers summary')).to.deep.equal(['2 Antworten sind anders']);
     const rows = [...past.querySelectorAll('.past-answers tbody tr')];
     expect(rows.map((row) => [...row.children].map((cell) => words(cell)))).to.deep.equal([
-      ['Gibt es eine Digitalstrategie? Damals: Nein Danach: Im Entwurf', '0,0', '50,0'],
-      ['Wie oft wird sie überprüft? Damals: keine Angabe Danach: Einmal', '–', '40,0'],
+      ['Gibt es eine Digitalstrategie? Vorher: Nein Nachher: Im Entwurf', '0,0', '50,0'],
+      ['Wie oft wird sie überprüft? Vorher: keine Angabe Nachher: Einmal', '–', '40,0'],
     ]);
   });
 
@@ -224,7 +224,7 @@ describe('the development', () => {
     const shown = await showPlan({ server, loaded: false });
     const past = shown.section('development');
     await until(() => past.querySelector('.past-problem') !== null);
-    expect(words(past)).to.contain('Die Entwicklung ließ sich nicht laden. Der Server antwortet nicht.');
+    expect(words(past)).to.contain('Die Entwicklung ließ sich nicht laden. Der Server ist nicht erreichbar.');
     server.fails(null);
     button(past, 'Noch einmal laden').click();
     await until(() => past.querySelector('.waves') !== null);
@@ -233,7 +233,7 @@ describe('the development', () => {
 
   it('speaks English', async () => {
     const { said } = await show({ studies }, { language: 'en' });
-    expect(said('figcaption')).to.deep.equal(['Since ‘Autumn 2025’ your overall score has risen by 14.0 points.']);
+    expect(said('figcaption')).to.deep.equal(['Since “Autumn 2025” your overall score has risen by 14.0 points.']);
   });
 });
 

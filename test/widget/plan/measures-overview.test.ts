@@ -63,7 +63,7 @@ describe('the measures of a plan', () => {
     clear();
     const again = await showMeasures({}, { server: shown.server });
     await until(() => cells(again, 'measure-3')[3] !== 'erwartet: +1,6 Punkte');
-    expect(cells(again, 'measure-3')[3]).to.equal('gemessen: +1,6 Punkte Frage: von 60,0 auf 100,0');
+    expect(cells(again, 'measure-3')[3]).to.equal('gemessen: +1,6 Punkte Punkte der Frage: von 60,0 auf 100,0');
   });
 
   it('are sorted by date, open ones first; by status, category or effect', async () => {
@@ -118,7 +118,7 @@ describe('the measures of a plan', () => {
     ]);
     button(card, 'Auf „läuft“').click();
     await until(() => shown.announced() !== '');
-    expect(shown.announced()).to.equal('„Entwurf in den Rat“ ist jetzt „läuft“.');
+    expect(shown.announced()).to.equal('„Entwurf in den Rat“ hat jetzt den Status „läuft“.');
     expect(columns(shown)[1]).to.deep.equal(['Läuft (2)', 'Bezahlen online', 'Entwurf in den Rat']);
     expect(shown.focused()?.id).to.equal('measure-measure-1');
     expect(shown.stored('measure-1')).to.deep.equal({ ...measure, status: 'running' });

@@ -102,9 +102,9 @@ describe('a measure', () => {
     await until(() => shown.focused()?.id === 'measure-errors');
     const texts = [
       'Geben Sie der Maßnahme einen Titel.',
-      'Zuständig: höchstens 200 Zeichen, es sind 201.',
+      'Zuständig: Kürzen Sie auf höchstens 200 Zeichen; jetzt sind es 201.',
       'Die Maßnahme wäre fällig, bevor sie beginnt. Ändern Sie einen der beiden Tage.',
-      'Notiz: höchstens 2000 Zeichen, es sind 2001.',
+      'Notiz: Kürzen Sie auf höchstens 2000 Zeichen; jetzt sind es 2001.',
     ];
     expect(errors(shown)).to.deep.equal(texts);
     expect([...form().querySelectorAll('.field-error')].map(words)).to.deep.equal(
@@ -127,8 +127,8 @@ describe('a measure', () => {
     fill(shown.form(), field('due'), '2200-01-01');
     shown.save();
     expect(errors(shown)).to.deep.equal([
-      'Beginn: Das Datum muss in den Jahren 2000 bis 2199 liegen.',
-      'Fällig am: Das Datum muss in den Jahren 2000 bis 2199 liegen.',
+      'Beginn: Geben Sie ein Datum in den Jahren 2000 bis 2199 ein.',
+      'Fällig am: Geben Sie ein Datum in den Jahren 2000 bis 2199 ein.',
     ]);
   });
 
@@ -315,13 +315,13 @@ describe('a measure', () => {
     fill(shown.form(), field('title'), 'Angefangen');
     button(shown.form(), 'Schließen').click();
     await until(() => shown.focused()?.id === 'measure-add');
-    button(shown.measures, 'Angefangene Maßnahme weiterschreiben').click();
+    button(shown.measures, 'Mit der angefangenen Maßnahme weitermachen').click();
     expect(the<HTMLInputElement>(shown.form(), field('title')).value).to.equal('Angefangen');
   });
 
   it('lies in the tab without a server, which says so', async () => {
     const shown = await showMeasures({}, { tab: true });
-    expect(words(shown.measures)).to.contain('Ihr Plan liegt nur in diesem Browser-Tab.');
+    expect(words(shown.measures)).to.contain('Ihr Plan liegt nur in diesem Browserfenster.');
     button(shown.measures, 'Maßnahme hinzufügen').click();
     fill(shown.form(), field('title'), 'Im Tab');
     shown.save();

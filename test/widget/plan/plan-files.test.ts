@@ -91,7 +91,7 @@ describe('the file of a plan', () => {
     });
     const refusal = await state(shown);
     expect(words(refusal.querySelector('.notice-title'))).to.equal(
-      'Die Datei wurde nicht übernommen. 3 Stellen passen nicht:',
+      'Die Datei wurde nicht übernommen. 3 Stellen darin passen nicht:',
     );
     expect([...refusal.querySelectorAll('li')].map(words)).to.deep.equal([
       'Maßnahme 1 „Entwurf in den Rat“: das Modell kennt keine Kategorie „roads“ /measures/0/entry/category',
@@ -176,7 +176,7 @@ describe('the calendar file', () => {
 
   it('is not offered where no measure has a day', async () => {
     const shown = await showMeasures({ 'measure-1': { start: null, due: null } });
-    expect(words(shown.measures)).to.contain('Eine Kalenderdatei gibt es, sobald eine Maßnahme einen Tag hat.');
+    expect(words(shown.measures)).to.contain('Eine Kalenderdatei gibt es, sobald eine Maßnahme einen Termin hat.');
     expect(words(shown.measures)).not.to.contain('Alle Termine');
   });
 });

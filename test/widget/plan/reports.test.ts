@@ -51,7 +51,7 @@ describe('reports and data', () => {
     const shown = await reports();
     const files = await savedFiles(async () => {
       fill(shown.reports, '#report-table', 'codebook');
-      button(shown.reports, 'Tabelle als CSV holen: Tabelle „Codebuch“').click();
+      button(shown.reports, 'Tabelle als CSV herunterladen: Tabelle „Codebuch“').click();
       await until(() => shown.server.requests.some((one) => one.includes('report.csv')) && !busy(shown.reports));
       button(shown.reports, 'Alle Daten als JSON').click();
       await until(() => shown.server.requests.some((one) => one.includes('report.json')) && !busy(shown.reports));
@@ -93,7 +93,7 @@ describe('reports and data', () => {
     await until(() => shown.reports.querySelector('.report-problem') !== null);
     const problem = the(shown.reports, '.report-problem');
     expect(words(problem)).to.equal(
-      'Ratsvorlage als PDF ließ sich nicht erstellen. Der Server antwortet nicht. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+      'Ratsvorlage als PDF ließ sich nicht erstellen. Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     );
     expect(paper.getAttribute('aria-describedby')).to.equal(problem.id);
     shown.server.fails(null);
@@ -112,7 +112,7 @@ describe('reports and data', () => {
     button(shown.reports, 'PDF: Council paper').click();
     await until(() => shown.reports.querySelector('.report-problem') !== null);
     expect(words(shown.reports.querySelector('.report-problem'))).to.equal(
-      'Council paper as PDF could not be made. Too many reports at once.',
+      'Council paper as a PDF could not be created. Too many reports at once.',
     );
   });
 

@@ -87,7 +87,7 @@ describe('targets', () => {
       services: { level: 3, due: '2026-11-22' },
     });
     expect(missing(shown, 'security')).to.equal('Schon erreicht: Sie stehen hier auf Stufe 4.');
-    expect(cell(shown, 'strategy', 'past')).to.equal('Das Datum ist vorbei, das Ziel noch nicht erreicht.');
+    expect(cell(shown, 'strategy', 'past')).to.equal('Das Datum ist vorbei, das Ziel ist noch nicht erreicht.');
     expect(row(shown, 'services').querySelector('.target-past')).to.equal(null);
     expect(missing(shown, 'services')).to.equal('Schon erreicht: Sie stehen hier auf Stufe 3.');
   });
@@ -104,7 +104,7 @@ describe('targets', () => {
     fill(strategy(), dueOf('strategy'), '2200-01-01');
     button(strategy(), 'Speichern').click();
     expect(words(the(strategy(), '.field-error'))).to.equal(
-      'Fehler: Das Datum muss in den Jahren 2000 bis 2199 liegen.',
+      'Fehler: Geben Sie ein Datum in den Jahren 2000 bis 2199 ein.',
     );
     await until(() => shown.focused()?.id === 'target-due-strategy');
     expect(the(strategy(), 'input').getAttribute('aria-invalid')).to.equal('true');
@@ -133,7 +133,7 @@ describe('targets', () => {
     button(strategy(), 'Speichern').click();
     await until(() => shown.focused()?.id === 'target-conflict-strategy');
     expect(words(the(strategy(), '.plan-problem'))).to.equal(
-      'Inzwischen hat jemand anderes gespeichert: Stufe 3 bis 31. Januar 2028. Ihre Eingabe steht noch da.',
+      'Inzwischen hat jemand anders gespeichert: Stufe 3 bis 31. Januar 2028. Ihre Eingabe steht noch da.',
     );
     expect(the<HTMLSelectElement>(strategy(), 'select').value).to.equal('5');
     button(strategy(), 'Meine Eingabe').click();

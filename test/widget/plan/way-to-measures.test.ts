@@ -27,9 +27,11 @@ describe('what is made of a way', function () {
       note: '',
     });
     await until(() => announced().includes('Eine Maßnahme ist angelegt.'));
-    expect(words(the(step('online-services'), '.way-tags'))).to.equal('steht schon als Maßnahme');
+    expect(words(the(step('online-services'), '.way-tags'))).to.equal('schon als Maßnahme im Plan');
     button(way, 'Als Maßnahmen übernehmen').click();
-    await until(() => words(the(way, '.way-taking')) === 'Alle Schritte dieses Weges stehen schon als Maßnahmen.');
+    await until(
+      () => words(the(way, '.way-taking')) === 'Alle Schritte dieses Weges stehen schon als Maßnahmen im Plan.',
+    );
     expect(server.plan.measures.length).to.equal(1);
   });
 
@@ -55,7 +57,7 @@ describe('what is made of a way', function () {
     });
     button(way, 'Als Maßnahmen übernehmen').click();
     await until(() => way.querySelector('.way-taking.stopped') !== null);
-    expect(words(the(way, '.way-taking'))).to.equal('Es ist keine Maßnahme angelegt. Der Plan ist voll.');
+    expect(words(the(way, '.way-taking'))).to.equal('Es wurde keine Maßnahme angelegt. Der Plan ist voll.');
   });
 
   it('hands its steps over to be tried out', async () => {

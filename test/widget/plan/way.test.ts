@@ -193,7 +193,7 @@ describe('the cheapest way', function () {
     }
     await until(() => way.querySelector('.way-none') !== null);
     expect(words(the(way, '.way-none'))).to.match(
-      /^Stufe 4 ist so nicht zu erreichen\. Mehr als Stufe 3 mit 5\d,\d Punkten geben bessere Antworten nicht her\.$/,
+      /^Stufe 4 ist so nicht zu erreichen\. Mit besseren Antworten kommen Sie höchstens auf Stufe 3 mit 5\d,\d Punkten\.$/,
     );
     expect(words(the(way, '.part'))).to.contain('Sie haben 2 Fragen ausgeschlossen.');
     expect(words(the(way, '.part'))).to.contain('Eine Frage ist noch offen.');
@@ -221,7 +221,7 @@ describe('the cheapest way', function () {
     const shown = await showPlan();
     const { answers: _, ...data } = resultData();
     shown.draw(data);
-    expect(words(shown.section('way'))).to.contain('fehlen auf dieser Seite die einzelnen Antworten');
+    expect(words(shown.section('way'))).to.contain('auf dieser Seite fehlen die einzelnen Antworten');
   });
 
   it('leads on where other answers have reached the level that was wished', async () => {

@@ -28,7 +28,7 @@ interface ScenariosShown extends PlanShown {
 async function showScenarios(options: PlanOptions = {}): Promise<ScenariosShown> {
   const shown = await showPlan(options);
   const trial = shown.section('what-if');
-  await until(() => !words(trial).includes('Szenarien werden geladen'));
+  await until(() => !words(trial).includes('Ihre Szenarien werden geladen'));
   return {
     ...shown,
     trial,
@@ -60,7 +60,7 @@ describe('scenarios', function () {
 
   it('are kept within the tab where there is no server', async () => {
     const { trial, tryAdopted, names } = await showScenarios({ tab: true });
-    expect(words(the(trial, '.scenarios'))).to.contain('solange dieses Fenster offen ist');
+    expect(words(the(trial, '.scenarios'))).to.contain('solange dieses Browserfenster offen ist');
     await tryAdopted();
     fill(trial, '#scenario-name', 'Strategie');
     button(trial, 'Als Szenario speichern').click();
@@ -97,7 +97,7 @@ describe('scenarios', function () {
     await until(() => words(trial).includes('Damit kämen Sie auf Stufe 5'));
     expect(focused()?.id).to.equal('what-if-changes');
     expect(words(item('scenario-1'))).to.contain('geladen');
-    button(trial, 'Letzte Änderung rückgängig').click();
+    button(trial, 'Letzte Änderung rückgängig machen').click();
     await until(() => trial.querySelectorAll('.changes-made li').length === 1);
   });
 
@@ -107,7 +107,7 @@ describe('scenarios', function () {
     await until(() => trial.querySelector('.changes-made li') !== null);
     the(trial, '#what-if-pick-strategy-review').click();
     the(trial, '#field-strategy-review-yearly').click();
-    button(trial, '„\u2068Strategie beschließen\u2069“ mit diesem Stand überschreiben').click();
+    button(trial, '„\u2068Strategie beschließen\u2069“ mit diesen Antworten überschreiben').click();
     await until(() => server.plan.scenarios[0]?.revision === 2);
     expect(server.plan.scenarios[0]?.entry.changes).to.deep.equal([
       ...adopted.changes,
@@ -163,7 +163,7 @@ describe('scenarios', function () {
     for (const id of [1, 2, 3]) the(trial, `#scenario-compare-scenario-${id}`).click();
     expect(the<HTMLInputElement>(trial, '#scenario-compare-scenario-4').disabled).to.equal(true);
     expect(words(the(trial, '#scenario-full-scenario-4'))).to.equal(
-      'Mehr als drei Szenarien passen nicht nebeneinander.',
+      'Mehr als drei Szenarien passen nicht nebeneinander. Wählen Sie zuerst eines ab.',
     );
     const rows = [...trial.querySelectorAll('.scenario-comparison tr')].map((row) =>
       [...row.children].map((cell) => words(cell)),
@@ -232,7 +232,9 @@ describe('scenarios', function () {
     const server = stored({ 'scenario-1': adopted });
     server.fails({ status: 0, code: 'network' });
     const { trial, names } = await showScenarios({ server });
-    await until(() => words(trial).includes('Die Szenarien ließen sich nicht laden. Der Server antwortet nicht.'));
+    await until(() =>
+      words(trial).includes('Ihre Szenarien ließen sich nicht laden. Der Server ist nicht erreichbar.'),
+    );
     server.fails(null);
     button(the(trial, '.scenarios'), 'Noch einmal laden').click();
     await until(() => names().length === 1);

@@ -186,7 +186,7 @@ describe('trying out other answers', function () {
     button(the(trial, '.changes-made li'), 'Wie heute').click();
     expect(changed()).to.deep.equal(['strategy-review', 'emergency-plan']);
     await until(() => focused()?.id === 'what-if-changes');
-    button(trial, 'Letzte Änderung rückgängig').click();
+    button(trial, 'Letzte Änderung rückgängig machen').click();
     expect(changed()).to.deep.equal(['strategy-document', 'strategy-review', 'emergency-plan']);
     await until(() => focused()?.id === 'what-if-undo');
     button(trial, 'Alles wie heute').click();

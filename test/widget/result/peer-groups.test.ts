@@ -93,8 +93,8 @@ describe('the nearest group that is published', () => {
         'Einen Grund nennen wir nie, denn schon er könnte etwas über einzelne Kommunen verraten.',
     );
     expect(await fallback('state:08', 'en')).to.contain(
-      'Shown is the nearest group that is published: ‘Same state: Baden-Württemberg’. ' +
-        'It is coarser than ‘Same county: Ortenaukreis’: all of your state, large and small.',
+      'Shown is the nearest group that is published: “Same state: Baden-Württemberg”. ' +
+        'It is coarser than “Same county: Ortenaukreis”: all of your state, large and small.',
     );
   });
 
