@@ -9,9 +9,10 @@ export interface Press {
   /**
    * The paper as PDF/UA-1, the same bytes for the same document, or as DOCX.
    *
+   * @param whose waits with few papers at a time, so that nobody keeps the press to themselves; default: nobody's
    * @throws PressBusy where too many wait already or the press is closed; an error where the document cannot be printed
    */
-  print(document: ReportDocument, form: PaperForm): Promise<Uint8Array<ArrayBuffer>>;
+  print(document: ReportDocument, form: PaperForm, whose?: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the thread; whoever still waits is refused. */
   close(): Promise<void>;
 }
@@ -27,6 +28,8 @@ export class PressBusy extends Error {
 export interface PressOptions {
   /** Papers that may wait behind the one in hand. */
   readonly waiting?: number;
+  /** Papers of one and the same that may be in hand or wait. */
+  readonly ofOne?: number;
   /** Milliseconds for one paper, the start of the thread included. */
   readonly patience?: number;
   /** Starts a thread that answers as `press-thread.ts` does. */
@@ -35,13 +38,14 @@ export interface PressOptions {
 
 interface Job {
   readonly order: PressOrder;
+  readonly whose: string | undefined;
   readonly resolve: (paper: Uint8Array<ArrayBuffer>) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 /** One thread, started with the first paper, kept for the next, replaced when it fails. Idle, it keeps no process alive. */
 export function openPress(options: PressOptions = {}): Press {
-  const { waiting = 20, patience = 30_000 } = options;
+  const { waiting = 20, ofOne = 3, patience = 30_000 } = options;
   const startThread =
     options.startThread ?? (() => new Worker(new URL('./press-thread.ts', import.meta.url), { execArgv: [] }));
   const queue: Job[] = [];
@@ -49,11 +53,12 @@ export function openPress(options: PressOptions = {}): Press {
   let inHand: Job | null = null;
   let closed = false;
   return {
-    print(document, form) {
-      if (closed) return Promise.reject(new PressBusy());
-      if (inHand !== null && queue.length >= waiting) return Promise.reject(new PressBusy());
+    print(document, form, whose) {
+      if (closed || (inHand !== null && queue.length >= waiting)) return Promise.reject(new PressBusy());
+      const ofThem = [inHand, ...queue].filter((job) => job !== null && whose !== undefined && job.whose === whose);
+      if (ofThem.length >= ofOne) return Promise.reject(new PressBusy());
       return new Promise((resolve, reject) => {
-        queue.push({ order: { document, form }, resolve, reject });
+        queue.push({ order: { document, form }, whose, resolve, reject });
         next();
       });
     },
@@ -80,19 +85,29 @@ export function openPress(options: PressOptions = {}): Press {
   }
 
   async function answerTo({ order, resolve, reject }: Job): Promise<void> {
-    thread ??= startThread();
-    thread.ref();
+    thread ??= started();
+    const own = thread;
+    own.ref();
     try {
-      const answer = await answerOf(thread, order, patience);
+      const answer = await answerOf(own, order, patience);
       if ('paper' in answer) resolve(answer.paper);
       else reject(new Error(answer.message));
     } catch (error) {
       // Whatever state it is in, the next paper gets another.
-      const failed = thread;
-      thread = null;
+      if (thread === own) thread = null;
       reject(closed ? new PressBusy() : error);
-      await failed.terminate();
+      await own.terminate();
     }
+  }
+
+  /** A thread that may end at any time: an error that nobody hears would end the process, and no paper goes to one that has ended. */
+  function started(): Worker {
+    const fresh = startThread();
+    fresh.on('error', () => undefined);
+    fresh.on('exit', () => {
+      if (thread === fresh) thread = null;
+    });
+    return fresh;
   }
 }
 

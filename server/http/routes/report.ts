@@ -56,7 +56,8 @@ export function reportRoutes(
       },
       async ({ principal, query: { kind, lang } }) => {
         const data = await readReportData(work, principal(), means);
-        const paper = await press.print(papers[kind](data, lang), form);
+        const { municipality, wave } = principal().scope;
+        const paper = await press.print(papers[kind](data, lang), form, `${municipality} ${wave}`);
         return file(paper, form, fileName(data, kind, lang));
       },
     );

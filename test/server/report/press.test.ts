@@ -22,6 +22,8 @@ const obedient = () =>
       if (title === 'fail') return parentPort.postMessage({ message: 'It cannot be printed.' });
       if (title === 'hang') return;
       parentPort.postMessage({ paper: new TextEncoder().encode(title) });
+      if (title === 'then die') process.exit(0);
+      if (title === 'then fail') setImmediate(() => { throw new Error('It failed idle.'); });
     });`,
     { eval: true },
   );
@@ -73,6 +75,39 @@ describe('a press whose thread obeys', () => {
     await expect(print(entitled('fail'), 'pdf')).rejects.toThrow('It cannot be printed.');
     expect(await text(print(entitled('b'), 'pdf'))).toBe('b');
     expect(started).toBe(2);
+  });
+
+  test.each(['then die', 'then fail'])('a thread that ends between two papers is replaced: %s', async (title) => {
+    const threads: Worker[] = [];
+    const startThread = () => {
+      const thread = obedient();
+      threads.push(thread);
+      return thread;
+    };
+    const { print } = press({ startThread, patience: 2000 });
+    const ended = new Promise((resolve) => {
+      void text(print(entitled(title), 'pdf')).then(() => threads[0]?.once('exit', resolve));
+    });
+    await ended;
+    expect(await text(print(entitled('a'), 'pdf'))).toBe('a');
+    expect(threads).toHaveLength(2);
+  });
+
+  test('nobody has more than a few papers in hand and waiting, and others still have theirs', async () => {
+    const { print } = press({ startThread: obedient, ofOne: 2 });
+    const asked = ['a', 'b', 'c'].map((title) => text(print(entitled(title), 'pdf', 'Ahausen')).catch(String));
+    const other = text(print(entitled('d'), 'pdf', 'Bhausen'));
+    expect(await Promise.all([...asked, other])).toEqual([
+      'a',
+      'b',
+      'PressBusy: Too many papers wait to be printed.',
+      'd',
+    ]);
+  });
+
+  test('whose papers are done may have more', async () => {
+    const { print } = press({ startThread: obedient, ofOne: 1 });
+    for (const title of ['a', 'b']) expect(await text(print(entitled(title), 'pdf', 'Ahausen'))).toBe(title);
   });
 
   test('a paper that takes too long is given up, and its thread with it', async () => {
