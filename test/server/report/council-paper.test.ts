@@ -66,9 +66,9 @@ describe('the paper for the council', () => {
         '[Ahausen reaches level 3 of 5: Advancing.]',
         'That is 40.5 out of 100 points. Most things have begun.',
         'Information security: 30.0 · level 2',
-        'Points: 19.5 are missing to the threshold of 60',
-        'Extend what is offered. | some weeks | 20.0',
-        'The council takes note of the result of the self-assessment (‘Autumn 2026’): level 3 of 5 with 40.5 out of 100 points.',
+        'Points: 19.5 more are needed to reach the threshold of 60',
+        'Extend what is offered. | a few weeks | 20.0',
+        'The council takes note of the result of the self-assessment (“Autumn 2026”): level 3 of 5 with 40.5 out of 100 points.',
       ]),
     );
   });
@@ -126,14 +126,14 @@ describe('with a plan', () => {
   it('the council is asked for the measures that are ahead, with the next date', () => {
     const planned = councilPaper(reportData({ plan: { measures, targets: [], scenarios: [] } }), 'de');
     expect(lines(planned)).toContain(
-      'Die Verwaltung wird beauftragt, die 3 geplanten Maßnahmen umzusetzen; die nächste ist bis 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
+      'Die Verwaltung wird beauftragt, die 3 offenen Maßnahmen umzusetzen; die nächste ist am 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
   });
 
   it('no date is named where there is none', () => {
     const plan = { measures: [storedMeasure('measure-open', {})], targets: [], scenarios: [] };
     expect(lines(councilPaper(reportData({ plan }), 'de'))).toContain(
-      'Die Verwaltung wird beauftragt, die geplante Maßnahme umzusetzen. Sie prüft, welche der genannten Schritte hinzukommen.',
+      'Die Verwaltung wird beauftragt, die offene Maßnahme umzusetzen. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
   });
 });
@@ -190,7 +190,7 @@ describe('before the submission', () => {
     expect(lines(none)).toEqual(
       expect.arrayContaining([
         'Offen: 7 Fragen sind noch zu klären; sie können zusammen bis zu 100,0 Punkte bringen',
-        'Zuerst sind die offenen Fragen zu beantworten; dann lassen sich Schritte nennen.',
+        'Zuerst sind die offenen Fragen zu klären; dann lassen sich Schritte nennen.',
         'Die Verwaltung wird beauftragt, die Selbstauskunft abzuschließen und dem Rat das Ergebnis vorzulegen.',
       ]),
     );
@@ -266,7 +266,7 @@ describe('what is not as usual', () => {
         '[Ahausen erreicht Stufe 5 von 5: Smart.]',
         '# Die höchste Stufe ist erreicht',
         'Zu den heutigen Antworten gibt es keine offenen Empfehlungen.',
-        'Die Verwaltung wird beauftragt, das erreichte Niveau zu halten.',
+        'Die Verwaltung wird beauftragt, die erreichte Stufe zu halten.',
       ]),
     );
   });

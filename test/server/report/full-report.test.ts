@@ -188,7 +188,7 @@ describe('what is not given', () => {
       ['data-centre', { note: 'im\nKeller', evidence: 'Vertrag 7', at: '2026-10-01T00:00:00.000Z' }],
     ]);
     expect(lines(fullReport(reportData({ remarks }), 'de')).join('\n')).toContain(
-      'Wo stehen die Server? Im eigenen Rechenzentrum. Anmerkung: im Keller Nachweis: Vertrag 7 |',
+      'Wo stehen die Server? Im eigenen Rechenzentrum. Notiz: im Keller Nachweis: Vertrag 7 |',
     );
   });
 
@@ -201,7 +201,9 @@ describe('what is not given', () => {
     const scoring = { ...smallModelFile.scoring, aggregation: 'staged' } as const;
     const model = compile({ ...smallModelFile, scoring });
     const staged = lines(fullReport(reportData({ model, wayUp: { kind: 'staged' } }), 'de'));
-    expect(staged).toContain('In diesem Modell zählt jede Stufe für sich; einen Weg nach Punkten gibt es nicht.');
+    expect(staged).toContain(
+      'In diesem Modell zählen nicht die Punkte, sondern die Stufen; einen Weg nach Punkten gibt es deshalb nicht.',
+    );
   });
 });
 
@@ -237,7 +239,7 @@ describe('the plan', () => {
     expect(below(told, '## Maßnahmen')).toEqual([
       'Eine Maßnahme ist überfällig.',
       '(Maßnahmen mit Zuständigen, Terminen und Wirkung)',
-      'Maßnahme | Zuständig | Termine | Aufwand | Erwartete Wirkung | Stand',
+      'Maßnahme | Zuständig | Termine | Aufwand | Erwartete Wirkung | Status',
       'measure-done | noch offen | 1. Januar 2026 bis 30. Juni 2026 | – | – | erledigt',
       'measure-late Zur Frage: Gibt es eine Digitalstrategie? bis zur Sitzung | Hauptamt | bis 25. November 2026 | einige Tage | 11,1 Punkte | geplant, überfällig',
       '=HYPERLINK("x") 🏗️ | noch offen | ohne Termin | – | – | geplant',
@@ -312,7 +314,7 @@ describe('the development', () => {
     expect(below(lines(document), '# Entwicklung')).toEqual(
       expect.arrayContaining([
         'Welle w0 | 5. Oktober 2025 | 2 | 33,3 | 1.0.0',
-        'Beim Gesamtwert gibt es keine belastbare Veränderung: +2,2 Punkte; belastbar wäre sie ab 3,5.',
+        'Beim Gesamtwert gibt es keine belastbare Veränderung: +2,2 Punkte; belastbar ist eine ab 3,5.',
         'Smarte Strategie und Vision | +20 | 5 | gestiegen',
         'Gibt es eine Digitalstrategie? | Nein (0,0) | Im Entwurf (50,0)',
         'Entwurf | erledigt | +11,1 | −0,5',

@@ -34,7 +34,7 @@ describe('the draft of a strategy', () => {
         `Die Kommune hat ihre digitale Reife nach einem einheitlichen Modell bestimmt („${de}“). Das Ergebnis ist die Grundlage dieser Strategie.`,
       );
       expect(english).toBe(
-        `The municipality has established its digital maturity by a model that is the same for all (‘${de}’). The result is the basis of this strategy.`,
+        `The municipality has established its digital maturity by a model that is the same for all (“${de}”). The result is the basis of this strategy.`,
       );
     },
   );

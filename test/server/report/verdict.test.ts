@@ -82,7 +82,7 @@ describe('more points than the level says', () => {
     const all = told({ levelByScore: 4, nextLevel, needs, limitedBy: gates });
     const start = all.indexOf('# Was bis Stufe 4 fehlt');
     expect(all.slice(start + 1, start + 5)).toEqual([
-      'Die Punkte reichen: Die Schwelle liegt bei 60. Die Punkte allein reichten für Stufe 4. Es fehlen Bedingungen.',
+      'Die Punkte reichen: Die Schwelle liegt bei 60. Die Punkte allein reichten für Stufe 4. Es sind aber noch nicht alle Bedingungen erfüllt.',
       '## Bedingungen für Stufe 4',
       'Ohne diese Bedingungen gibt es Stufe 4 nicht, wie hoch die Punktzahl auch ist:',
       'Informationssicherheit: mindestens Stufe 2, heute Stufe 1',

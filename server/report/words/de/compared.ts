@@ -23,7 +23,7 @@ export const comparedDe = {
     third: (w: { group: string }) => `mittleres Drittel von „${w.group}“, Strich: Median`,
     mean: (w: { group: string }) => `Mittelwert von „${w.group}“`,
     mixed: (w: { group: string }) =>
-      `„${w.group}“: mittlere Hälfte, wo es weniger sind das mittlere Drittel oder nur der Mittelwert`,
+      `„${w.group}“: mittlere Hälfte; wo weniger teilgenommen haben, das mittlere Drittel oder nur der Mittelwert`,
     target: 'Ziel der Kommune',
   },
   finding: {
@@ -40,7 +40,8 @@ export const comparedDe = {
   },
   position: (w: { from: number; to: number; members: string }) =>
     `Etwa ${w.from} bis ${w.to} % der ${w.members} dieser Gruppe liegen unter dem Gesamtwert.`,
-  notRatedWhy: (w: { names: string }) => `Nicht gewertet, weil keine Frage zu den Aufgaben gehört: ${w.names}.`,
+  notRatedWhy: (w: { names: string }) =>
+    `Nicht gewertet, weil keine Frage zu den Aufgaben der Kommune gehört: ${w.names}.`,
   notRatedOpen: (w: { names: string }) => `Nicht gewertet, weil zu viele Fragen offen sind: ${w.names}.`,
 
   table: {

@@ -13,7 +13,7 @@ export const councilDe = {
   stepsMore: (w: { count: number; level: number }) =>
     `Der Weg mit dem geringsten Aufwand zu Stufe ${w.level} hat ${w.count} Schritte; alle stehen im vollständigen Bericht.`,
   stepsNone: 'Zu den heutigen Antworten gibt es keine offenen Empfehlungen.',
-  stepsFirst: 'Zuerst sind die offenen Fragen zu beantworten; dann lassen sich Schritte nennen.',
+  stepsFirst: 'Zuerst sind die offenen Fragen zu klären; dann lassen sich Schritte nennen.',
   step: 'Schritt',
   effort: 'Aufwand',
   gain: 'Punkte',
@@ -28,10 +28,10 @@ export const councilDe = {
     `Die Verwaltung wird beauftragt, die Selbstauskunft abzuschließen und ${w.body} das Ergebnis vorzulegen.`,
   plan: (w: { body: string }) =>
     `Die Verwaltung wird beauftragt, für die genannten Schritte Zuständige, Termine und Kosten zu benennen und ${w.body} einen Plan vorzulegen.`,
-  keep: 'Die Verwaltung wird beauftragt, das erreichte Niveau zu halten.',
+  keep: 'Die Verwaltung wird beauftragt, die erreichte Stufe zu halten.',
   measures: (w: { count: number; next: string | null }) => {
-    const what = w.count === 1 ? 'die geplante Maßnahme' : `die ${w.count} geplanten Maßnahmen`;
-    return `Die Verwaltung wird beauftragt, ${what} umzusetzen${w.next === null ? '' : `; die nächste ist bis ${w.next} fällig`}.`;
+    const what = w.count === 1 ? 'die offene Maßnahme' : `die ${w.count} offenen Maßnahmen`;
+    return `Die Verwaltung wird beauftragt, ${what} umzusetzen${w.next === null ? '' : `; die nächste ist am ${w.next} fällig`}.`;
   },
   further: 'Sie prüft, welche der genannten Schritte hinzukommen.',
   obligation: (w: { level: number }) => `(Bedingung für Stufe ${w.level})`,

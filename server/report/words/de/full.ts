@@ -21,7 +21,7 @@ export const fullDe = {
   recommendation: 'Empfehlung',
   sum: 'Summe der Kategorie',
   skipped: (w: { reason: string }) => `Übersprungen: ${w.reason}`,
-  note: (w: { note: string }) => `Anmerkung: ${w.note}`,
+  note: (w: { note: string }) => `Notiz: ${w.note}`,
   evidence: (w: { evidence: string }) => `Nachweis: ${w.evidence}`,
   totals: 'Die Rechnung',
   totalsCaption: 'Vom Beitrag der Kategorien zum Gesamtwert',

@@ -15,11 +15,11 @@ export const methodDe = {
   },
   skipped:
     'Fragen, die eine frühere Antwort schon klärt, werden übersprungen und zählen mit dem Wert, der daraus folgt.',
-  rounding: 'Werte sind abgerundet, was fehlt ist aufgerundet; gerechnet wird genau.',
+  rounding: 'Werte sind abgerundet; was fehlt, ist aufgerundet. Gerechnet wird genau.',
   limits:
     'Das Ergebnis beruht auf eigenen Angaben; niemand hat sie von außen geprüft. Es ist kein Zertifikat, kein Prüfbericht und keine Rangliste, und es sagt nicht, ob alle rechtlichen Vorgaben erfüllt sind.',
   peers: 'Auch die Vergleichswerte stammen aus Selbsteinschätzungen von Kommunen, die freiwillig teilgenommen haben.',
-  use: 'Es soll helfen, ins Gespräch zu kommen und die nächsten Schritte zu wählen.',
+  use: 'Das Ergebnis soll helfen, ins Gespräch zu kommen und die nächsten Schritte zu wählen.',
   effort: 'Der Aufwand ist eine Schätzung der Verfasser des Modells, keine Kalkulation.',
   receipt: (w: { receipt: string; date: string }) => `Quittung der Abgabe vom ${w.date}: ${w.receipt}`,
   invented: 'Diese Erhebung dient der Vorführung: Kommunen und Antworten sind erfunden.',

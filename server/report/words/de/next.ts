@@ -9,7 +9,8 @@ export const nextDe = {
   enough: (w: { threshold: string }) => `Die Punkte reichen: Die Schwelle liegt bei ${w.threshold}.`,
   staged: (w: { level: number }) =>
     `Stufe ${w.level} ist erreicht, wenn die Fragen dieser Stufe weitgehend und die der Stufen darunter vollständig erfüllt sind.`,
-  heldBack: (w: { byScore: number }) => `Die Punkte allein reichten für Stufe ${w.byScore}. Es fehlen Bedingungen.`,
+  heldBack: (w: { byScore: number }) =>
+    `Die Punkte allein reichten für Stufe ${w.byScore}. Es sind aber noch nicht alle Bedingungen erfüllt.`,
   gates: (w: { level: number }) => `Bedingungen für Stufe ${w.level}`,
   gatesText: (w: { level: number }) =>
     `Ohne diese Bedingungen gibt es Stufe ${w.level} nicht, wie hoch die Punktzahl auch ist:`,
@@ -48,7 +49,8 @@ export const nextDe = {
         : `${w.count} andere Wege kosten ebenso wenig; in der Auswertung lassen sich Schritte festlegen und ausschließen.`,
     unreachable: (w: { level: number; score: string; best: number }) =>
       `Stufe ${w.level} ist mit besseren Antworten auf die beantworteten Fragen allein nicht zu erreichen: Möglich sind ${w.score} Punkte und Stufe ${w.best}. Zuerst sind offene Fragen und unerfüllte Bedingungen zu klären.`,
-    staged: 'In diesem Modell zählt jede Stufe für sich; einen Weg nach Punkten gibt es nicht.',
+    staged:
+      'In diesem Modell zählen nicht die Punkte, sondern die Stufen; einen Weg nach Punkten gibt es deshalb nicht.',
     caption: (w: { level: number }) => `Schritte zu Stufe ${w.level} in der Reihenfolge, in der sie zu gehen sind`,
     number: 'Nr.',
     step: 'Frage und Schritt',

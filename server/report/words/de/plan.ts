@@ -20,7 +20,7 @@ export const planDe = {
   measure: 'Maßnahme',
   responsible: 'Zuständig',
   dates: 'Termine',
-  status: 'Stand',
+  status: 'Status',
   effort: 'Aufwand',
   effect: 'Erwartete Wirkung',
   effectText: (w: { points: string }) => `${w.points} Punkte`,

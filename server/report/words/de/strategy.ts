@@ -2,7 +2,7 @@
 export const strategyDe = {
   howTo: 'So ist dieser Entwurf gemeint',
   howToText:
-    'Er fasst die Auswertung zu einer Digitalstrategie zusammen. Was in eckigen Klammern steht, ergänzen Sie; alles andere dürfen Sie ändern, kürzen und streichen.',
+    'Er macht aus der Auswertung die Gliederung einer Digitalstrategie. Was in eckigen Klammern steht, ergänzen Sie; alles andere dürfen Sie ändern, kürzen und streichen.',
   position: '1. Ausgangslage',
   positionText: (w: { wave: string }) =>
     `Die Kommune hat ihre digitale Reife nach einem einheitlichen Modell bestimmt („${w.wave}“). Das Ergebnis ist die Grundlage dieser Strategie.`,
@@ -18,7 +18,7 @@ export const strategyDe = {
   vision: '[Ein Satz: Wofür soll die digitale Kommune in fünf Jahren bekannt sein?]',
   fields: '3. Handlungsfelder',
   fieldsText:
-    'Die Handlungsfelder folgen dem Bedarf: zuerst, wo am meisten zum Ziel fehlt und das Gewicht am größten ist. Ohne eigenes Ziel gilt die Schwelle der nächsten Stufe.',
+    'Die Handlungsfelder mit dem größten Bedarf stehen zuerst. Der Bedarf sagt, wie viele Punkte des Gesamtwerts bis zum Ziel fehlen; wo kein Ziel gesetzt ist, gilt die Schwelle der nächsten Stufe des Gesamtwerts.',
   fieldsCaption: 'Bedarf je Handlungsfeld',
   field: 'Handlungsfeld',
   goal: 'Ziel ab',

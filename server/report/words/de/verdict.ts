@@ -16,7 +16,9 @@ export const verdictDe = {
   },
   known: (w: { known: number; all: number }) => `Geklärt sind ${w.known} von ${w.all} Fragen.`,
   notOurs: (w: { count: number }) =>
-    w.count === 1 ? 'Eine gehört nicht zu den Aufgaben.' : `${w.count} gehören nicht zu den Aufgaben.`,
+    w.count === 1
+      ? 'Eine weitere gehört nicht zu den Aufgaben der Kommune.'
+      : `${w.count} weitere gehören nicht zu den Aufgaben der Kommune.`,
 
   certainty: {
     title: 'Wie sicher die Stufe ist',

@@ -5,7 +5,7 @@ export const comparedEn: typeof comparedDe = {
   title: 'The categories',
   titleCompared: 'The categories compared',
   caption: 'Points by category, the lowest score first',
-  captionGroup: (w) => `Points by category, the lowest score first, beside ‘${w.group}’`,
+  captionGroup: (w) => `Points by category, the lowest score first, beside “${w.group}”`,
   alt: (w) => `Bars on a scale from 0 to 100 points. ${w.rows}`,
   altRow: (w) => `${w.name}: ${w.parts}.`,
   own: (w) => `${w.points} points`,
@@ -20,17 +20,17 @@ export const comparedEn: typeof comparedDe = {
   scale: (w) => `Level ${w.level}`,
   legend: {
     own: 'own score',
-    half: (w) => `middle half of ‘${w.group}’, line: median`,
-    third: (w) => `middle third of ‘${w.group}’, line: median`,
-    mean: (w) => `mean of ‘${w.group}’`,
-    mixed: (w) => `‘${w.group}’: middle half, where they are fewer the middle third or the mean alone`,
+    half: (w) => `middle half of “${w.group}”, line: median`,
+    third: (w) => `middle third of “${w.group}”, line: median`,
+    mean: (w) => `mean of “${w.group}”`,
+    mixed: (w) => `“${w.group}”: middle half; where fewer took part, the middle third or the mean alone`,
     target: 'target of the municipality',
   },
   finding: {
     one: (w) => `${w.name} is the only category that is rated: ${w.points} points.`,
     even: (w) => `All categories are level at ${w.points} points.`,
     spread: (w) =>
-      `The municipality is furthest in ‘${w.best}’ (${w.high} points); most is missing in ‘${w.worst}’ (${w.low} points).`,
+      `The municipality is furthest along in “${w.best}” (${w.high} points); most is missing in “${w.worst}” (${w.low} points).`,
     above: (w) =>
       w.count === 0
         ? `In none of the ${w.all} categories is it above the mean of the group.`
@@ -52,7 +52,7 @@ export const comparedEn: typeof comparedDe = {
     quartiles: 'Middle half',
     terciles: 'Middle third',
     deciles: 'Middle 80%',
-    position: 'Below are',
+    position: 'Below this',
     target: 'Target',
   },
   below: (w) => `below ${w.points}`,
@@ -68,7 +68,7 @@ export const comparedEn: typeof comparedDe = {
   noneOfYours:
     'Comparison figures for the groups of this municipality are not available. That may change with every new publication.',
   source: {
-    members: (w) => `The comparison is with the group ‘${w.group}’: ${w.band} ${w.members}.`,
+    members: (w) => `The comparison is with the group “${w.group}”: ${w.band} ${w.members}.`,
     voluntary: 'Taking part is voluntary; the figures stand for those that took part, not for all of this group.',
     apart: 'Counties are compared with counties only.',
     asOf: (w) => `Comparison figures as of ${w.date}, publication no. ${w.number}.`,
@@ -85,6 +85,6 @@ export const comparedEn: typeof comparedDe = {
     thirds: (w) =>
       `Further spread and levels are not shown: they might give single ones away as long as fewer than 20 ${w.members} take part whose result is not public anyway.`,
     spread: (w) =>
-      `How many are below the own score is not shown: that might give single ones away as long as fewer than 100 ${w.members} take part whose result is not public anyway.`,
+      `How many are below this score is not shown: that might give single ones away as long as fewer than 100 ${w.members} take part whose result is not public anyway.`,
   },
 };

@@ -20,7 +20,7 @@ export const frameEn: typeof frameDe = {
     `This paper rests on the answers to ${w.count} core questions alone, as of ${w.date}. A quick check is not submitted and is compared with nobody.`,
 
   points: (w) => `${w.points} points`,
-  quoted: (text) => `‘${text}’`,
+  quoted: (text) => `“${text}”`,
   fromTo: (w) => `${w.from} to ${w.to}`,
   more: (w) => (w.count === 1 ? 'and one more' : `and ${w.count} more`),
   nothing: '–',
@@ -35,9 +35,9 @@ export const frameEn: typeof frameDe = {
   },
   efforts: {
     '1': 'an afternoon',
-    '2': 'some days',
-    '3': 'some weeks',
-    '5': 'some months',
-    '8': 'a year or longer',
+    '2': 'a few days',
+    '3': 'a few weeks',
+    '5': 'a few months',
+    '8': 'a year or more',
   },
 };

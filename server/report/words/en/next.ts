@@ -4,32 +4,32 @@ import type { nextDe } from '../de/next.ts';
 export const nextEn: typeof nextDe = {
   title: (w) => `What is missing for level ${w.level}`,
   top: 'The highest level is reached',
-  topText: 'This model asks for no more. What is still open or can be extended stands further down.',
-  topQuick: 'The quick check asks for no more. Whether it stays like that, the full check will tell.',
-  missing: (w) => `${w.missing} points are missing to the threshold of ${w.threshold}.`,
+  topText: 'This model asks for no more. What is still open or could be extended is listed further down.',
+  topQuick: 'The quick check asks for no more. The full check shows whether it stays that way.',
+  missing: (w) => `${w.missing} more points to reach the threshold of ${w.threshold}.`,
   enough: (w) => `The points are enough: the threshold is ${w.threshold}.`,
   staged: (w) =>
     `Level ${w.level} is reached when the questions of this level are largely and those of the levels below are fully met.`,
-  heldBack: (w) => `The points alone would be enough for level ${w.byScore}. Conditions are missing.`,
-  gates: (w) => `Conditions of level ${w.level}`,
+  heldBack: (w) => `The points alone would be enough for level ${w.byScore}. But not all conditions are met yet.`,
+  gates: (w) => `Conditions for level ${w.level}`,
   gatesText: (w) => `Without these conditions there is no level ${w.level}, however high the score:`,
-  gatesMet: (w) => `All conditions of level ${w.level} are met.`,
+  gatesMet: (w) => `All conditions for level ${w.level} are met.`,
   gatesMetQuick: 'All conditions that the quick check asks about are met. The full check looks at more.',
   gatesTop: 'All conditions of the highest level are met.',
   gateCategory: (w) => `${w.name}: at least level ${w.needs}, level ${w.has} today`,
   gateQuestion: (w) => `${w.question} At least ${w.needs} out of 100 points, ${w.has} today`,
-  gateOption: (w) => `${w.question} Needed is at least ‘${w.needs}’, today: ‘${w.has}’`,
+  gateOption: (w) => `${w.question} Needed is at least “${w.needs}”, today: “${w.has}”`,
   moreGates: (w) => (w.count === 1 ? 'and one more condition' : `and ${w.count} more conditions`),
-  clarify: 'To be clarified first',
+  clarify: 'To be settled first',
   clarifyText: (w) =>
     w.count === 1
-      ? 'One question is still open. For now it counts as if there were nothing.'
-      : `${w.count} questions are still open. For now they count as if there were nothing.`,
+      ? 'One question is still open. For now it counts as if nothing were there.'
+      : `${w.count} questions are still open. For now they count as if nothing were there.`,
   clarifyNeutral: (w) =>
     w.count === 1
       ? 'One question is still open. For now it does not count.'
       : `${w.count} questions are still open. For now they do not count.`,
-  clarifyCaption: 'Open questions and what they can still bring',
+  clarifyCaption: 'Open questions and what they can still add',
   question: 'Question',
   gain: 'Points',
   upTo: (w) => `up to ${w.points}`,
@@ -40,42 +40,42 @@ export const nextEn: typeof nextDe = {
       `${w.count === 1 ? 'One step is' : `${w.count} steps are`} enough for level ${w.level}; that makes ${w.score} points. No other way there takes less effort.`,
     others: (w) =>
       w.count === 1
-        ? 'One other way takes as little; on the result page steps can be fixed and excluded.'
-        : `${w.count} other ways take as little; on the result page steps can be fixed and excluded.`,
+        ? 'One other way takes as little; on the result page steps can be locked and excluded.'
+        : `${w.count} other ways take as little; on the result page steps can be locked and excluded.`,
     unreachable: (w) =>
       `Level ${w.level} cannot be reached by better answers to the answered questions alone: ${w.score} points and level ${w.best} are possible. Open questions and unmet conditions have to be settled first.`,
-    staged: 'In this model each level counts by itself; there is no way by points.',
+    staged: 'In this model levels count, not points; so there is no way by points.',
     caption: (w) => `Steps to level ${w.level} in the order in which to take them`,
     number: 'No.',
     step: 'Question and step',
-    fromTo: (w) => `From ‘${w.from}’ to ‘${w.to}’.`,
+    fromTo: (w) => `From “${w.from}” to “${w.to}”.`,
     goal: (w) => `Goal: ${w.to}.`,
     why: 'Why',
-    obligation: 'condition of the level',
+    obligation: 'condition for the level',
     after: 'is asked only after an earlier step',
-    efficient: 'much effect for its effort',
+    efficient: 'a lot of effect for the effort',
     effort: 'Effort',
     gain: 'Points',
   },
 
   needs: {
-    title: 'What is to be done',
+    title: 'What can be done',
     exchange: 'A point counts the same everywhere: the municipality decides where to gain it.',
-    noPeers: 'The order follows the own answers alone; comparison figures by question are not available.',
+    noPeers: 'The order follows the municipality’s answers alone; comparison figures by question are not available.',
     withPeers: (w) =>
-      `In the need for action a question moves up where the group ‘${w.group}’ is already further on average.`,
+      `Among the needs for action a question moves up where the group “${w.group}” is further along on average.`,
     withoutPeers: (w) =>
       w.count === 1
-        ? 'For one recommendation comparison figures are not available; its place follows the own answer alone.'
-        : `For ${w.count} recommendations comparison figures are not available; their place follows the own answers alone.`,
-    action: 'Need for action',
-    actionText: 'Here is most to be gained.',
-    actionTextPeers: 'First where much is to be gained and others are already further.',
+        ? 'For one recommendation comparison figures are not available; its place follows the municipality’s answer alone.'
+        : `For ${w.count} recommendations comparison figures are not available; their place follows the municipality’s answers alone.`,
+    action: 'Needs for action',
+    actionText: 'This is where there is most to gain.',
+    actionTextPeers: 'First where there is much to gain and others are further along.',
     actionNone: 'There are no open recommendations for these answers.',
     actionMore: (w) =>
       w.count === 1
-        ? 'One more recommendation stands beside its question.'
-        : `${w.count} more recommendations stand beside their questions.`,
+        ? 'One more recommendation is listed with its question.'
+        : `${w.count} more recommendations are listed with their questions.`,
     quick: 'Quick wins',
     quickText: 'A few days of work, many points for the effort.',
     quickNone: 'None of the recommendations can be done in a few days.',
@@ -92,8 +92,8 @@ export const nextEn: typeof nextDe = {
     enough: 'When it is enough: ',
     asOf: (w) => `as of ${w.date}`,
     until: (w) => `until ${w.date}`,
-    validUntil: (w) => `This recommendation holds until ${w.date}.`,
+    validUntil: (w) => `This recommendation is valid until ${w.date}.`,
     expired: (w) => `expired on ${w.date}`,
-    expiredNote: (w) => `This recommendation held until ${w.date}. Check whether it still applies.`,
+    expiredNote: (w) => `This recommendation was valid until ${w.date}. Check whether it still applies.`,
   },
 };

@@ -3,9 +3,9 @@ import type { verdictDe } from '../de/verdict.ts';
 /** British wording of the level and how sure it is. */
 export const verdictEn: typeof verdictDe = {
   sentence: (w) => `${w.name} reaches level ${w.level} of ${w.levels}: ${w.levelName}.`,
-  sentenceDraft: (w) => `By the answers so far ${w.name} is on level ${w.level} of ${w.levels}: ${w.levelName}.`,
-  sentenceQuick: (w) => `By the core questions ${w.name} is on level ${w.level} of ${w.levels}: ${w.levelName}.`,
-  none: (w) => `These answers give ${w.name} no level.`,
+  sentenceDraft: (w) => `By the answers so far ${w.name} is at level ${w.level} of ${w.levels}: ${w.levelName}.`,
+  sentenceQuick: (w) => `By the core questions ${w.name} is at level ${w.level} of ${w.levels}: ${w.levelName}.`,
+  none: (w) => `These answers do not add up to a level for ${w.name}.`,
   noneWhy: 'No question was rated. At least one that is a task of the municipality has to be answered.',
   score: (w) => `That is ${w.score} out of 100 points.`,
   range: (w) => {
@@ -14,15 +14,18 @@ export const verdictEn: typeof verdictDe = {
     return `Between ${w.low} and ${w.high} points are possible, depending on how ${open}${upTo}.`;
   },
   known: (w) => `${w.known} of ${w.all} questions are settled.`,
-  notOurs: (w) => (w.count === 1 ? 'One is not a task of the municipality.' : `${w.count} are not its task.`),
+  notOurs: (w) =>
+    w.count === 1
+      ? 'One more is not a task of the municipality.'
+      : `${w.count} more are not tasks of the municipality.`,
 
   certainty: {
     title: 'How sure the level is',
     stable: (w) => `This level is stable: four checks all lead to level ${w.level}.`,
-    border: (w) => `This level is on the border to level ${w.level}.`,
-    borders: (w) => `This level is on the border to level ${w.below} and to level ${w.above}.`,
+    border: (w) => `This level is on the border with level ${w.level}.`,
+    borders: (w) => `This level is on the border with level ${w.below} and with level ${w.above}.`,
     spread: (w) => `This level is not certain yet: levels ${w.from} to ${w.to} are possible.`,
-    quick: 'How sure the level is, only the full check tells.',
+    quick: 'Only the full check shows how sure the level is.',
     caption: 'Four checks of the level',
     check: 'Check',
     result: 'Result',
@@ -32,7 +35,7 @@ export const verdictEn: typeof verdictDe = {
     names: {
       openAnswers: 'Open answers',
       weights: 'Weights',
-      aggregation: 'Way of computing',
+      aggregation: 'Way of averaging',
       distance: 'Distance to the threshold',
     },
     noneOpen: 'No question is open.',
@@ -61,7 +64,7 @@ export const verdictEn: typeof verdictDe = {
 
   provisional: {
     title: 'This result is provisional',
-    after: 'As long as that is so, it does not enter comparison figures.',
+    after: 'While that is so, it does not enter the comparison figures.',
     coverage: (w) => `Only ${w.coverage}% of the questions by weight are settled; ${w.needs}% are needed.`,
     categoryCoverage: (w) =>
       `${w.category}: only ${w.coverage}% of the questions by weight are settled; ${w.needs}% are needed.`,
