@@ -4,6 +4,8 @@ import { movesFrom } from '../model/action/next-level/moves.ts';
 import type { Measure, Target } from '../model/contract/plan.ts';
 import type { Answers } from '../model/format/answer.ts';
 import type { MaturityModel } from '../model/format/compiled-model.ts';
+import { firstSentence } from '../model/format/first-sentence.ts';
+import { shortened } from '../server/report/clean-text.ts';
 import type { PlanChange, Scope } from '../server/storage/store.ts';
 import { accessCodeDigest, accessCodeFrom } from '../server/work/access-code.ts';
 import { givenAnswers } from '../server/work/given-answers.ts';
@@ -63,7 +65,7 @@ function measuresFor(model: MaturityModel, { needs }: Evaluation, answers: Answe
     const { question, move, recommendation, text } = found;
     return [
       {
-        title: firstSentence(text),
+        title: shortened(firstSentence(text), 200),
         category: question.category,
         question: question.id,
         recommendation,
@@ -91,11 +93,6 @@ function targetsFor({ categories }: Evaluation, begun: number): readonly (readon
 
 function changeOf(kind: PlanChange['kind'], id: string, entry: Measure | Target): PlanChange {
   return { kind, id, body: JSON.stringify(entry), replaces: 0, author: 'owner' };
-}
-
-/** As the title of a measure: short enough for its column. */
-function firstSentence(text: string): string {
-  return (/^.*?[.:!?](?=\s|$)/.exec(text)?.[0] ?? text).slice(0, 200);
 }
 
 function dateOf(at: number): string {

@@ -123,6 +123,7 @@ describe('what the town of the demo keeps from the first wave', () => {
     const plan = await store.plan(scope.municipality, ['first']);
     const bodies = (kind: string) => plan.filter((one) => one.kind === kind).map(({ body }) => JSON.parse(body ?? ''));
     expect(bodies('measure').map((body) => measure.parse(body).status)).toEqual(['done', 'running', 'planned']);
+    for (const { title } of bodies('measure')) expect(title).toMatch(/[.…]$/);
     expect(bodies('target').map((body) => target.parse(body).level)).toHaveLength(2);
     const { measures } = await readDevelopment(work, { scope, author: 'owner' });
     expect(measures).toHaveLength(3);

@@ -28,27 +28,18 @@ export function cleanParagraphs(written: string): readonly string[] {
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /**
- * A text of at most so many characters as a reader counts them, cut between words if that is near, with an ellipsis in the place of
- * what is left out.
+ * A text of at most so many characters as a reader counts them, cut where a clause or else a word ends if that is near, with an
+ * ellipsis in the place of what is left out.
  */
 export function shortened(text: string, most: number): string {
   const characters = [...segmenter.segment(text)].map(({ segment }) => segment);
   if (characters.length <= most) return text;
   const kept = characters.slice(0, most - 1).join('');
-  const space = kept.lastIndexOf(' ');
-  const cut = space > kept.length * 0.6 ? kept.slice(0, space) : kept;
+  const ends = [kept.search(/[,;:]\s[^,;:]*$/u), kept.lastIndexOf(' ')];
+  const cut = kept.slice(
+    0,
+    ends.find((end) => end > kept.length * 0.6),
+  );
   const isolated = text.startsWith('\u2068') ? '\u2069' : '';
   return `${cut.replace(/[\s,;:.–-]+$/u, '')} …${isolated}`.replace(/(\S) …/u, '$1…');
-}
-
-/** Abbreviations that a capital letter may follow without a new sentence. */
-const abbreviated = /(?:\b\p{L}|\b\d+|\b(?:Abs|Art|Nr|Dr|St|Str|bzw|usw|etc|ggf|inkl|vgl|sog|evtl))\.$/u;
-
-/** The first sentence of a text. */
-export function firstSentence(text: string): string {
-  for (const { index, 0: mark } of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{Pi}\p{Ps}])/gu)) {
-    const sentence = text.slice(0, index + mark.length);
-    if (!abbreviated.test(sentence)) return sentence;
-  }
-  return text.trim();
 }

@@ -1,7 +1,7 @@
 import type { WayStep } from '../../../model/action/next-level/way.ts';
+import { firstSentence } from '../../../model/format/first-sentence.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, sentences, strong, table } from '../blocks.ts';
-import { firstSentence } from '../clean-text.ts';
 import type { Block, Rich } from '../document.ts';
 import { modelLine, questionText, type ReportPage } from '../report-page.ts';
 import { answerText, effortText } from './answer-text.ts';

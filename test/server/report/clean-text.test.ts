@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanParagraphs, cleanText, firstSentence, shortened } from '../../../server/report/clean-text.ts';
+import { cleanParagraphs, cleanText, shortened } from '../../../server/report/clean-text.ts';
 
 describe('what somebody wrote', () => {
   it.each([
@@ -24,6 +24,13 @@ describe('a text that is too long', () => {
     expect(shortened('Hat der Rat eine Strategie beschlossen?', 30)).toBe('Hat der Rat eine Strategie…');
   });
 
+  it('is cut where a clause ends, if that is near', () => {
+    expect(shortened('Bitten Sie um E-Rechnungen, und nennen Sie die richtige Adresse.', 40)).toBe(
+      'Bitten Sie um E-Rechnungen…',
+    );
+    expect(shortened('Ja, aber nur in einem der Ämter der Verwaltung', 30)).toBe('Ja, aber nur in einem der…');
+  });
+
   it('is cut within a word where there is no blank near', () => {
     expect(shortened('Donaudampfschifffahrtsgesellschaft', 10)).toBe('Donaudamp…');
   });
@@ -34,13 +41,4 @@ describe('a text that is too long', () => {
   });
 
   it('stays isolated', () => expect(shortened('\u2068אבגדהו\u2069', 4)).toBe('\u2068אב…\u2069'));
-});
-
-describe('the first sentence', () => {
-  it.each([
-    ['Legen Sie es fest. Dann gilt es.', 'Legen Sie es fest.'],
-    ['Nutzen Sie z. B. das Portal, ca. 3 Tage. Dann weiter.', 'Nutzen Sie z. B. das Portal, ca. 3 Tage.'],
-    ['Bis zum 1. Januar bzw. Februar reicht es! „Gut“ heißt genug.', 'Bis zum 1. Januar bzw. Februar reicht es!'],
-    ['Nur einer', 'Nur einer'],
-  ])('of %j', (text, sentence) => expect(firstSentence(text)).toBe(sentence));
 });

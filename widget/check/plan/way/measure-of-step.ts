@@ -1,5 +1,6 @@
 import type { WayStep } from '../../../../model/action/next-level/way.ts';
 import type { Measure, Plan } from '../../../../model/contract/plan.ts';
+import { firstSentence } from '../../../../model/format/first-sentence.ts';
 import { sameAnswer } from '../../conversation/same-answer.ts';
 import { plainText } from '../../views/model-text.ts';
 import { answerText } from '../../views/result/answer-text.ts';
@@ -38,15 +39,10 @@ export function isTaken(plan: Plan | undefined, { question, to, recommendations 
 function titleOf(page: ResultPage, { question: id, to, recommendations }: WayStep): string {
   const [first] = recommendations;
   const recommendation = first === undefined ? undefined : page.model.recommendation.get(first);
-  if (recommendation) return shortened(firstSentence(plainText(recommendation.text, page), page.reading));
+  if (recommendation) return shortened(firstSentence(plainText(recommendation.text, page)));
   const question = page.model.question.get(id);
   if (!question) return shortened(id);
   return shortened(`${plainText(question.text, page)} ${answerText(page, question, to)}`);
-}
-
-function firstSentence(text: string, language: string): string {
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return first?.segment ?? text;
 }
 
 /** On one line, and no longer than a title may be. */
