@@ -137,6 +137,7 @@ export const buttons = css`
     }
     button.primary {
       border-color: ButtonText;
+      color: ButtonText;
     }
   }
 `;
