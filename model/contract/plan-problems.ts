@@ -54,7 +54,7 @@ export function measureProblems(model: MaturityModel, measure: Measure): readonl
       code: 'plan.due-before-start',
       pointer: '/due',
       reason: {
-        de: `fällig am ${due}, also vor dem Beginn am ${start}`,
+        de: `am ${due} fällig, also vor dem Beginn am ${start}`,
         en: `due on ${due}, which is before its start on ${start}`,
       },
     });

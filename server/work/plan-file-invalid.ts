@@ -14,8 +14,8 @@ export function planFileInvalid(findings: readonly Finding[]): Refusal {
   });
   const more = findings.length - sentences.length;
   const details = {
-    de: `${sentences.map(({ de }) => de).join('; ')}${more > 0 ? `; und ${more} weitere Stellen` : ''}.`,
-    en: `${sentences.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more places` : ''}.`,
+    de: `${sentences.map(({ de }) => de).join('; ')}${more > 0 ? `; ${more === 1 ? 'und eine weitere Stelle' : `und ${more} weitere Stellen`}` : ''}.`,
+    en: `${sentences.map(({ en }) => en).join('; ')}${more > 0 ? `; ${more === 1 ? 'and one more place' : `and ${more} more places`}` : ''}.`,
   };
   const places = findings
     .slice(0, named)

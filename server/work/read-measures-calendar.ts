@@ -6,7 +6,7 @@ import type { Principal } from './session-token.ts';
 import type { Workplace } from './workplace.ts';
 
 const words = {
-  de: { name: 'Maßnahmen', starts: 'Beginn', due: 'Frist' },
+  de: { name: 'Maßnahmen', starts: 'Beginn', due: 'Fällig' },
   en: { name: 'Measures', starts: 'Start', due: 'Due' },
 } as const;
 

@@ -95,7 +95,7 @@ describe('the file of a plan', () => {
     );
     expect([...refusal.querySelectorAll('li')].map(words)).to.deep.equal([
       'Maßnahme 1 „Entwurf in den Rat“: das Modell kennt keine Kategorie „roads“ /measures/0/entry/category',
-      'Maßnahme 1 „Entwurf in den Rat“: fällig am 2026-09-30, also vor dem Beginn am 2026-10-01 /measures/0/entry/due',
+      'Maßnahme 1 „Entwurf in den Rat“: am 2026-09-30 fällig, also vor dem Beginn am 2026-10-01 /measures/0/entry/due',
       'Ziel 1 „bridges“: das Modell kennt keine Kategorie „bridges“ /targets/0/id',
     ]);
     expect(shown.server.plan.measures).to.deep.equal([]);

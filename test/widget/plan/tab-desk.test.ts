@@ -146,7 +146,7 @@ describe('the desk in a tab', () => {
     expect(await refused('measure', id, { ...measure, due: '2026-11-30' })).to.deep.include({
       code: 'plan.due-before-start',
       message: {
-        de: 'fällig am 2026-11-30, also vor dem Beginn am 2026-12-01',
+        de: 'am 2026-11-30 fällig, also vor dem Beginn am 2026-12-01',
         en: 'due on 2026-11-30, which is before its start on 2026-12-01',
       },
     });

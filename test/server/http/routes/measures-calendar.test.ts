@@ -39,8 +39,8 @@ it('the calendar has the days of what is planned or running', async () => {
   });
   expect(days).toEqual([
     ['20261101', 'Beginn: Digitalstrategie beschließen'],
-    ['20270331', 'Frist: Digitalstrategie beschließen'],
-    ['20261224', 'Frist: WLAN im Rathaus'],
+    ['20270331', 'Fällig: Digitalstrategie beschließen'],
+    ['20261224', 'Fällig: WLAN im Rathaus'],
   ]);
 });
 

@@ -118,9 +118,9 @@ describe('the file of a plan', () => {
       '/scenarios/0/entry/changes/0/question',
       '/scenarios/1/entry/model/version',
     ]);
-    expect(refused.json.message.de).toContain('measures[0].entry.due: fällig am');
+    expect(refused.json.message.de).toContain('measures[0].entry.due: am');
     expect(refused.json.message.en).toContain('measures[0].entry.due: due on');
-    expect(refused.json.message.de).toContain('nichts wurde geändert');
+    expect(refused.json.message.de).toContain('am Plan hat sich nichts geändert');
     expect(await plan()).toEqual(empty);
   });
 
