@@ -15,7 +15,7 @@ export const reportsDe = {
       },
       full: {
         title: 'Vollständiger Bericht',
-        text: 'Alle Kategorien und Fragen, der Vergleich, Handlungsbedarf, Ziele, Maßnahmen und die Methode.',
+        text: 'Alle Kategorien und Fragen, Vergleich, Handlungsbedarf, Ziele, Maßnahmen, Entwicklung und Methode.',
         file: 'bericht',
       },
       strategy: {

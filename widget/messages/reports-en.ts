@@ -16,7 +16,7 @@ export const reportsEn: ReportsMessages = {
       },
       full: {
         title: 'Full report',
-        text: 'All categories and questions, the comparison, needs for action, targets, measures and the method.',
+        text: 'All categories and questions, comparison, needs for action, targets, measures, development and method.',
         file: 'report',
       },
       strategy: {

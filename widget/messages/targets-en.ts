@@ -23,7 +23,7 @@ export const targetsEn: TargetsMessages = {
     none: 'no target',
     missingPoints: '{{points}} points to level {{level}}',
     missingLevel: 'Level {{level}} has not been reached yet',
-    reached: 'Reached already: you are on level {{level}} here.',
+    reached: 'Reached already: you are at level {{level}} here.',
     past: 'The date has passed, but the target has not been reached.',
     pastReached: 'The date has passed.',
     save: 'Save',

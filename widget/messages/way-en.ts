@@ -17,7 +17,7 @@ export const wayEn: WayMessages = {
     announced_other: 'New way: {{count}} steps, level {{level}}, {{score}} points.',
     announcedNone: 'There is no way to level {{level}}.',
 
-    top: 'You are on the highest level of this model. There is no way further up.',
+    top: 'You are at the highest level of this model. There is no way further up.',
     staged:
       'In this model points are not what counts: for level {{level}} the questions of that level must be largely met and those of the levels below fully met. So there is no cheapest way.',
     stagedMissing_one: 'One question still stands in the way:',
@@ -63,6 +63,8 @@ export const wayEn: WayMessages = {
     geometric:
       'This model does not form the overall score as a plain average. The gain says what a step would do to the plain average; the points afterwards are the real ones.',
 
+    equalOthers_one: 'One other way is just as cheap',
+    equalOthers_other: '{{count}} other ways are just as cheap',
     equal: 'Just as cheap',
     equalFirst: 'The suggested way',
     equalOther: 'Instead of {{without}}: {{with}}',

@@ -37,7 +37,7 @@ export const whatIfEn: WhatIfMessages = {
     again: 'Working it out again …',
     up: 'That would take you to level {{level}} instead of {{now}}, with {{score}} instead of {{points}} points.',
     down: 'That would take you down to level {{level}} instead of {{now}}, with {{score}} instead of {{points}} points.',
-    same: 'That would leave you on level {{level}}, with {{score}} instead of {{points}} points.',
+    same: 'That would leave you at level {{level}}, with {{score}} instead of {{points}} points.',
     unrated: 'No level could be formed from these answers.',
     reached: 'Level {{level}} reached, {{score}} points',
     stays: 'Level {{level}}, {{score}} points',

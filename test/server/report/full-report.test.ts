@@ -32,7 +32,7 @@ describe('the full report', () => {
       '# Das Ergebnis',
       '# Die Kategorien',
       '# Was bis Stufe 4 fehlt',
-      '# Der Weg mit dem geringsten Aufwand zu Stufe 4',
+      '# Der günstigste Weg zu Stufe 4',
       '# Was zu tun ist',
       '# Ziele und Maßnahmen',
       '# Entwicklung',
@@ -53,7 +53,7 @@ describe('the full report', () => {
   });
 
   it('tells each step of the way from answer to answer', () => {
-    expect(below(told, '# Der Weg mit dem geringsten Aufwand zu Stufe 4')).toEqual([
+    expect(below(told, '# Der günstigste Weg zu Stufe 4')).toEqual([
       'Ein Schritt genügt für Stufe 4; danach sind es 60,5 Punkte. Kein anderer Weg dorthin kostet weniger Aufwand.',
       '(Schritte zu Stufe 4 in der Reihenfolge, in der sie zu gehen sind)',
       'Nr. | Frage und Schritt | Warum | Aufwand | Punkte',

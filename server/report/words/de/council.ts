@@ -11,7 +11,7 @@ export const councilDe = {
       : `Offen: ${w.count} Fragen sind noch zu klären; sie können zusammen bis zu ${w.points} Punkte bringen`,
   steps: 'Die wirksamsten nächsten Schritte der Verwaltung',
   stepsMore: (w: { count: number; level: number }) =>
-    `Der Weg mit dem geringsten Aufwand zu Stufe ${w.level} hat ${w.count} Schritte; alle stehen im vollständigen Bericht.`,
+    `Der günstigste Weg zu Stufe ${w.level}, am Aufwand gemessen, hat ${w.count} Schritte; alle stehen im vollständigen Bericht.`,
   stepsNone: 'Zu den heutigen Antworten gibt es keine offenen Empfehlungen.',
   stepsFirst: 'Zuerst sind die offenen Fragen zu klären; dann lassen sich Schritte nennen.',
   step: 'Schritt',

@@ -40,7 +40,7 @@ export const nextDe = {
   upTo: (w: { points: string }) => `bis zu ${w.points}`,
 
   way: {
-    title: (w: { level: number }) => `Der Weg mit dem geringsten Aufwand zu Stufe ${w.level}`,
+    title: (w: { level: number }) => `Der günstigste Weg zu Stufe ${w.level}`,
     sentence: (w: { count: number; score: string; level: number }) =>
       `${w.count === 1 ? 'Ein Schritt genügt' : `${w.count} Schritte genügen`} für Stufe ${w.level}; danach sind es ${w.score} Punkte. Kein anderer Weg dorthin kostet weniger Aufwand.`,
     others: (w: { count: number }) =>

@@ -12,7 +12,7 @@ export const councilEn: typeof councilDe = {
       : `Open: ${w.count} questions are still to be settled; together they can add up to ${w.points} points`,
   steps: 'The most effective next steps of the administration',
   stepsMore: (w) =>
-    `The way of least effort to level ${w.level} has ${w.count} steps; all of them are in the full report.`,
+    `The cheapest way to level ${w.level}, measured by effort, has ${w.count} steps; all of them are in the full report.`,
   stepsNone: 'There are no open recommendations for today’s answers.',
   stepsFirst: 'The open questions have to be settled first; then steps can be named.',
   step: 'Step',

@@ -35,7 +35,7 @@ export const nextEn: typeof nextDe = {
   upTo: (w) => `up to ${w.points}`,
 
   way: {
-    title: (w) => `The way of least effort to level ${w.level}`,
+    title: (w) => `The cheapest way to level ${w.level}`,
     sentence: (w) =>
       `${w.count === 1 ? 'One step is' : `${w.count} steps are`} enough for level ${w.level}; that makes ${w.score} points. No other way there takes less effort.`,
     others: (w) =>
