@@ -3,14 +3,17 @@ import type { ReportDocument } from './document.ts';
 /** Neither XML nor a font holds these: control characters but tab and line feed, halves of pairs, places that are no character. */
 const unprintable = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
+/** More marks on one letter than any script that a paper can show has: a note full of them would take gigabytes to draw. */
+const heapedMarks = /(\p{M}{4})\p{M}+/gu;
+
 /** Addresses that a reader of a paper may follow. */
 const followed = /^(https?:\/\/|mailto:)/i;
 
-/** The same document with nothing in it that a form cannot hold: U+FFFD stands for what cannot be printed, other links are plain text. */
+/** The same document with nothing in it that a form cannot hold: U+FFFD stands for what cannot be printed, a letter keeps four marks, other links are plain text. */
 export function printable(document: ReportDocument): ReportDocument {
   return mapTexts(document, (text, key) => {
     if (key === 'href') return followed.test(text) ? text : undefined;
-    return text.replace(unprintable, '\ufffd');
+    return text.replace(heapedMarks, '$1').replace(unprintable, '\ufffd');
   });
 }
 

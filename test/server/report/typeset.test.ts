@@ -2,6 +2,7 @@ import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, ReportDocument } from '../../../server/report/document.ts';
 import { openTypesetting } from '../../../server/report/pdf/typeset.ts';
+import { printable } from '../../../server/report/printable.ts';
 import { firstMissing, textsOf } from '../../support/document-texts.ts';
 import { nodesOf, type OpenedPdf, openPdf, unbroken } from '../../support/open-pdf.ts';
 import { hostileNames, needsTable, tenBars, wholeDocument } from '../../support/report-document.ts';
@@ -170,6 +171,23 @@ describe('what somebody wrote', () => {
     const text = [{ text: 'hier', href: 'javascript:alert(1)' }];
     const pdf = await openPdf(typeset(of([{ kind: 'paragraph', text }])));
     expect({ links: pdf.links, shown: textOf(pdf).includes('hier') }).toEqual({ links: [], shown: true });
+  });
+
+  test.each([
+    ['many addresses', 'https://www.stadt.example/x '.repeat(90)],
+    ['a mark that takes no space behind each letter', 'a\u200b'.repeat(1000)],
+  ])('%s fill a cell and a paragraph', async (_, written) => {
+    const rows = [[{ text: written }, { text: [{ text: written, strong: true }, written] }]];
+    const table: Block = { kind: 'table', caption: '', head: ['Was', 'Text'], widths: [0.5, 0.5], rows };
+    const { pages } = await openPdf(typeset(of([table, { kind: 'paragraph', text: written }])));
+    for (const { edges } of pages) expect(edges.text).toBeLessThan(edges.paper - 55);
+  });
+
+  test('a letter keeps four marks, and a note full of them costs no more than another', async () => {
+    const marks = '\u0301'.repeat(2000);
+    const document = of(Array.from({ length: 20 }, () => ({ kind: 'paragraph', text: `a${marks}b` })));
+    expect(printable(document).blocks[0]).toEqual({ kind: 'paragraph', text: 'a\u0301\u0301\u0301\u0301b' });
+    expect(typeset(document).length).toBeLessThan(200_000);
   });
 
   test('a cell of more than a page goes on over the next, with the header again', async () => {
