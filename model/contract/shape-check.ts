@@ -22,9 +22,7 @@ export function object(fields: Readonly<Record<string, Check>>): Check {
   return (value, pointer) => {
     if (!isObject(value) || Array.isArray(value))
       return wrong(pointer, 'erwartet wird ein Objekt', 'expected an object');
-    const strangers = Object.keys(value)
-      .filter((name) => !Object.hasOwn(fields, name))
-      .flatMap((name) => wrong(`${pointer}/${escaped(name)}`, 'unbekannter Name', 'unknown name'));
+    const strangers = unknownNames(Object.keys(value), fields, pointer);
     const inside = Object.entries(fields).flatMap(([name, check]) =>
       Object.hasOwn(value, name)
         ? check(value[name], `${pointer}/${name}`)
@@ -32,6 +30,25 @@ export function object(fields: Readonly<Record<string, Check>>): Check {
     );
     return [...inside, ...strangers];
   };
+}
+
+/** Names that are told one by one, and characters of a name that is: a file may hold a million of them, or one as long as the file. */
+const named = { most: 20, longest: 80 } as const;
+
+function unknownNames(
+  names: readonly string[],
+  fields: Readonly<Record<string, Check>>,
+  pointer: string,
+): readonly Finding[] {
+  const unknown = names.filter((name) => !Object.hasOwn(fields, name));
+  const told = unknown.slice(0, named.most).filter(({ length }) => length <= named.longest);
+  const more = unknown.length - told.length;
+  return [
+    ...told.flatMap((name) => wrong(`${pointer}/${escaped(name)}`, 'unbekannter Name', 'unknown name')),
+    ...(more === 0
+      ? fine
+      : wrong(pointer, `unbekannte, nicht genannte Namen: ${more}`, `unknown names not listed: ${more}`)),
+  ];
 }
 
 export function list(each: Check, longest: number): Check {

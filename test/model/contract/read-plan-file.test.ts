@@ -189,6 +189,17 @@ test.each([null, [], 'plan', 7, undefined, {}])('what is no plan at all is refus
   expect(findingsOf(value)).not.toEqual([]);
 });
 
+test('of a million unknown names, or of one as long as a file, no more is told than somebody reads', () => {
+  const names = Array.from({ length: 100_000 }, (_, index) => [`name-${index}`, 1]);
+  const many = findingsOf({ ...good, ...Object.fromEntries(names) });
+  expect([many.length, many[0], many.at(-1)]).toEqual([
+    21,
+    '/name-0 unbekannter Name',
+    ' unbekannte, nicht genannte Namen: 99980',
+  ]);
+  expect(findingsOf({ ...good, ['x'.repeat(1_000_000)]: 1 })).toEqual([' unbekannte, nicht genannte Namen: 1']);
+});
+
 test('the form is the one that the server reads', () => {
   const value = fc.oneof(
     fc.constantFrom<unknown>(null, '', 'a', 'measure-1', 1, 2, 5, true, [], {}, '2026-02-28', '2028-02-29', 'done'),
