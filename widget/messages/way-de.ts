@@ -63,6 +63,8 @@ export const wayDe = {
     geometric:
       'Dieses Modell bildet den Gesamtwert nicht als einfachen Durchschnitt. Der Gewinn sagt, was ein Schritt zum einfachen Durchschnitt beitrüge; die Punkte danach sind die wirklichen.',
 
+    equalOthers_one: 'Ein anderer Weg ist gleich günstig',
+    equalOthers_other: '{{count}} andere Wege sind gleich günstig',
     equal: 'Gleich günstig',
     equalFirst: 'Der vorgeschlagene Weg',
     equalOther: 'Statt {{without}} lieber {{with}}',

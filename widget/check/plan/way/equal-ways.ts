@@ -21,7 +21,9 @@ export function equalWays(room: Room, keep: WayKeep, ways: readonly Way[]): Temp
     keep.taking = { kind: 'idle' };
     keep.redrawer.redraw();
   };
-  return html`<fieldset class="way-equal">
+  return html`<details class="way-others">
+    <summary>${say('way.equalOthers', { count: ways.length - 1 })}</summary>
+    <fieldset class="way-equal">
     <legend class="part-title">${say('way.equal')}</legend>
     <div class="options">
       ${ways.map(
@@ -38,7 +40,7 @@ export function equalWays(room: Room, keep: WayKeep, ways: readonly Way[]): Temp
         </label>`,
       )}
     </div>
-  </fieldset>`;
+  </fieldset></details>`;
 }
 
 function difference(room: Room, first: Way, way: Way): string {
