@@ -32,9 +32,15 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
  * ellipsis in the place of what is left out.
  */
 export function shortened(text: string, most: number): string {
-  const characters = [...segmenter.segment(text)].map(({ segment }) => segment);
-  if (characters.length <= most) return text;
-  const kept = characters.slice(0, most - 1).join('');
+  if (text.length <= most) return text;
+  let kept = '';
+  let count = 0;
+  for (const { index } of segmenter.segment(text)) {
+    count += 1;
+    if (count === most) kept = text.slice(0, index);
+    if (count > most) break;
+  }
+  if (count <= most) return text;
   const ends = [kept.search(/[,;:]\s[^,;:]*$/u), kept.lastIndexOf(' ')];
   const cut = kept.slice(
     0,

@@ -1,7 +1,7 @@
 import { dayText } from '../../../model/format/day-text.ts';
 import { pointsDown, pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
-import { cleanParagraphs, cleanText } from '../clean-text.ts';
+import { cleanParagraphs, cleanText, shortened } from '../clean-text.ts';
 import { categoryRows } from '../compared/category-rows.ts';
 import type { Block, Cell, Rich } from '../document.ts';
 import { questionText, type ReportPage } from '../report-page.ts';
@@ -80,17 +80,24 @@ export function measureBlocks(page: ReportPage): readonly Block[] {
         { head: say.effect, width: 1.2 },
         { head: say.status, width: 1.2 },
       ],
-      measures.map((measure) => measureRow(page, measure)),
+      measures.map((measure) => measureRow(page, measure, noteOf(measures.length))),
     ),
   ];
 }
 
-function measureRow(page: ReportPage, measure: PlannedMeasure): readonly Cell[] {
+/** Characters of all notes together, and of one in any case: 30 measures have the whole of theirs, 500 no book of a thousand pages. */
+const notes = { together: 60_000, least: 200 } as const;
+
+function noteOf(measures: number): number {
+  return Math.max(notes.least, Math.floor(notes.together / measures));
+}
+
+function measureRow(page: ReportPage, measure: PlannedMeasure, longestNote: number): readonly Cell[] {
   const { words, language } = page;
   const { plan: say, frame } = words;
   const { entry, effort, effect } = measure;
   return [
-    cell(measureCell(page, measure)),
+    cell(measureCell(page, measure, longestNote)),
     cell(cleanText(entry.responsible) || say.nobody),
     cell(datesText(page, measure)),
     cell(effort === null ? frame.nothing : effortText(page, effort)),
@@ -99,14 +106,15 @@ function measureRow(page: ReportPage, measure: PlannedMeasure): readonly Cell[] 
   ];
 }
 
-function measureCell(page: ReportPage, { entry }: PlannedMeasure): Rich {
+function measureCell(page: ReportPage, { entry }: PlannedMeasure, longestNote: number): Rich {
   const { plan: say } = page.words;
   const told = [
     ...(entry.question === null ? [] : [say.forWhat({ question: questionText(page, entry.question) })]),
-    ...cleanParagraphs(entry.note),
+    shortened(cleanParagraphs(entry.note).join(' '), longestNote),
   ];
   const title = strong(measureTitle(entry));
-  return told.length === 0 ? [title] : [title, ` ${told.join(' ')}`];
+  const text = told.filter((part) => part !== '').join(' ');
+  return text === '' ? [title] : [title, ` ${text}`];
 }
 
 /** Of an empty line what is left of it. */

@@ -235,6 +235,18 @@ describe('the plan', () => {
     ]);
   });
 
+  it.each([
+    [30, 2000],
+    [60, 1000],
+    [500, 200],
+  ])('has of %d measures notes of up to %d characters, so that the fullest plan is still a paper', (count, longest) => {
+    const note = 'x'.repeat(2000);
+    const full = Array.from({ length: count }, (_, index) => storedMeasure(`measure-${index}`, { note }));
+    const written = lines(fullReport(reportData({ plan: { measures: full, targets: [], scenarios: [] } }), 'de'));
+    const found = written.flatMap((line) => line.match(/x{100,}…?/g) ?? []);
+    expect([found.length, ...new Set(found.map(({ length }) => length))]).toEqual([count, longest]);
+  });
+
   it('lists the measures by date with effect and effort, overdue and undated ones as well', () => {
     expect(below(told, '## Maßnahmen')).toEqual([
       'Eine Maßnahme ist überfällig.',
