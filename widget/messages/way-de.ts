@@ -32,7 +32,7 @@ export const wayDe = {
     inTheWayOpen_one: 'Eine Frage ist noch offen. Was dort möglich ist, zeigt sich erst, wenn sie geklärt ist.',
     inTheWayOpen_other:
       '{{count}} Fragen sind noch offen. Was dort möglich ist, zeigt sich erst, wenn sie geklärt sind.',
-    inTheWayGates: 'Diese Bedingungen blieben auch dann unerfüllt:',
+    inTheWayGates: 'Diese Bedingungen blieben auch mit besseren Antworten unerfüllt:',
     clarify_one:
       'Klären Sie zuerst die offene Frage: Geht sie gut aus, ist Stufe {{level}} vielleicht schon erreicht, mit bis zu {{high}} Punkten.',
     clarify_other:

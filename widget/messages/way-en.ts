@@ -33,7 +33,7 @@ export const wayEn: WayMessages = {
     inTheWayOpen_one: 'One question is still open. What is possible there will only be known once it is settled.',
     inTheWayOpen_other:
       '{{count}} questions are still open. What is possible there will only be known once they are settled.',
-    inTheWayGates: 'Even then these conditions would remain unmet:',
+    inTheWayGates: 'Even with better answers these conditions would remain unmet:',
     clarify_one:
       'Settle the open question first: if it turns out well, level {{level}} may already be reached, with up to {{high}} points.',
     clarify_other:
