@@ -123,7 +123,7 @@ const history = <Entry extends z.ZodType>(entry: Entry) =>
     ),
   });
 
-/** Every version of one entry, oldest first; `entry` is null where it was taken out. */
+/** The newest 200 versions of one entry, oldest first; `entry` is null where it was taken out. */
 export const measureHistory = history(measure);
 export const targetHistory = history(target);
 export const scenarioHistory = history(scenario);

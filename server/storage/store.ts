@@ -127,7 +127,7 @@ export interface Store {
     limits: PlanLimits,
     operation: Operation,
   ): Promise<PlanOutcome>;
-  /** Every version of an entry among those made in these waves, oldest first. */
+  /** The newest 200 versions of an entry among those made in these waves, oldest first. */
   planHistory(
     municipality: string,
     waves: readonly string[],

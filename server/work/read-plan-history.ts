@@ -12,7 +12,7 @@ interface Version<Entry> {
   readonly at: string;
 }
 
-/** Every version of an entry, oldest first; none where there never was one. */
+/** The newest 200 versions of an entry, oldest first; none where there never was one. */
 export async function readPlanHistory<Kind extends PlanKind>(
   work: Workplace,
   { scope }: Principal,

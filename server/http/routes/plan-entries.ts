@@ -100,7 +100,7 @@ function routesOfKind<Kind extends PlanKind, List>(
     route(
       {
         ...{ method: 'get', path: `${path}/:${id}/history`, id: `read${name}History`, session: true },
-        summary: `Every version of one ${called}, oldest first, with revision, author and time`,
+        summary: `The newest 200 versions of one ${called}, oldest first, with revision, author and time`,
         json: history,
         reply: { status: 200, description: 'The versions; none where there never was one' },
         problems: [],

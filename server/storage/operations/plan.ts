@@ -20,7 +20,10 @@ export function* readPlan(
   return rows.filter((row) => row.body !== null && newest.has(row)).map(toPlanRecord);
 }
 
-/** Every version of one entry, oldest first, also where several waves made one of its id. */
+/** One entry may have been written thousands of times, and a scenario is large: more at once would fill the memory. */
+const mostVersions = 200;
+
+/** The newest versions of one entry, oldest first, also where several waves made one of its id. */
 export function* planHistory(
   db: Database,
   municipality: string,
@@ -36,7 +39,8 @@ export function* planHistory(
       .where('wave', 'in', waves)
       .where('kind', '=', kind)
       .where('id', '=', id)
-      .orderBy('plan_revision'),
+      .orderBy('plan_revision', 'desc')
+      .limit(mostVersions),
   );
-  return rows.map(toPlanRecord);
+  return rows.map(toPlanRecord).toReversed();
 }

@@ -143,6 +143,15 @@ export function planContract(open: OpenStore): void {
       expect(await save(store, 's5', entry('gone', null))).toEqual({ kind: 'saved', records: [] });
     });
 
+    it('tells the newest 200 versions of an entry, however often it was written', async () => {
+      const store = await beginSurvey(await open());
+      for (let revision = 1; revision <= 202; revision += 1) {
+        await save(store, `s${revision}`, entry('m1', `"${revision}"`, { replaces: revision - 1 }));
+      }
+      const history = await store.planHistory(atLindau.municipality, here, 'measure', 'm1');
+      expect([history.length, history[0]?.revision, history.at(-1)?.revision]).toEqual([200, 3, 202]);
+    });
+
     it('holds no more of a kind than it may, however many come at the same moment', async () => {
       const store = await beginSurvey(await open());
       const scenario = (id: string, body: string | null = '{}', replaces = 0) =>
