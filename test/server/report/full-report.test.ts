@@ -99,7 +99,7 @@ describe('the full report', () => {
 
   it('names model, limits and receipt', () => {
     expect(below(told, '# Methode und Grenzen').join('\n')).toMatch(
-      /„Kleiner Reifegrad“ \(small, Version 1\.0\.0\) mit 7 Fragen in 3 Kategorien.*kein Zertifikat.*Quittung der Abgabe vom 5\. Oktober 2026: receipt-of-a-test/s,
+      /„Kleiner Reifegrad“ \(small, Fassung 1\.0\.0\) mit 7 Fragen in 3 Kategorien.*kein Zertifikat.*Quittung der Abgabe vom 5\. Oktober 2026: receipt-of-a-test/s,
     );
   });
 

@@ -2,7 +2,7 @@
 export const methodDe = {
   title: 'Methode und Grenzen',
   method: (w: { title: string; id: string; version: string; questions: number; categories: number }) =>
-    `Grundlage ist das Modell „${w.title}“ (${w.id}, Version ${w.version}) mit ${w.questions} Fragen in ${w.categories} Kategorien. Jede Antwort bringt ihrer Frage 0 bis 100 Punkte; der Wert einer Kategorie ist der Durchschnitt ihrer Fragen nach deren Gewicht.`,
+    `Grundlage ist das Modell „${w.title}“ (${w.id}, Fassung ${w.version}) mit ${w.questions} Fragen in ${w.categories} Kategorien. Jede Antwort bringt ihrer Frage 0 bis 100 Punkte; der Wert einer Kategorie ist der Durchschnitt ihrer Fragen nach deren Gewicht.`,
   aggregation: {
     arithmetic: 'Der Gesamtwert ist der Durchschnitt der Kategorien nach ihrem Gewicht.',
     geometric:
