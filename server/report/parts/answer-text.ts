@@ -1,12 +1,12 @@
 import type { AnswerValue } from '../../../model/format/answer.ts';
-import type { OptionEntry, QuestionEntry } from '../../../model/format/model-file.ts';
+import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { wholeNumber } from '../../../model/format/points-text.ts';
 import { unitText } from '../../../model/format/unit.ts';
 import { modelLine, type ReportPage } from '../report-page.ts';
 
 type Writing = Pick<ReportPage, 'language' | 'model' | 'words'>;
 
-/** An answer as one would say it, on one line. */
+/** An answer as one would say it, on one line; an option that the model does not know stands for itself. */
 export function answerText(page: Writing, question: QuestionEntry, answer: AnswerValue | null | undefined): string {
   const { states } = page.words.frame;
   switch (answer?.kind) {
@@ -21,18 +21,17 @@ export function answerText(page: Writing, question: QuestionEntry, answer: Answe
       return `${wholeNumber(answer.number, language)} ${modelLine(unit, page)}`.trim();
     }
     case 'option':
-      return chosen(page, question, ({ id }) => id === answer.option);
+      return chosen(page, question, [answer.option]);
     case 'options':
-      return chosen(page, question, ({ id }) => answer.options.includes(id)) || states.none;
+      return chosen(page, question, answer.options) || states.none;
   }
 }
 
-function chosen(page: Writing, question: QuestionEntry, has: (option: OptionEntry) => boolean): string {
-  if (question.kind === 'number') return '';
-  return question.options
-    .filter(has)
-    .map(({ text }) => modelLine(text, page))
-    .join(' · ');
+function chosen(page: Writing, question: QuestionEntry, ids: readonly string[]): string {
+  const options = question.kind === 'number' ? [] : question.options;
+  const named = options.filter(({ id }) => ids.includes(id));
+  const unknown = ids.filter((id) => !named.some((option) => option.id === id));
+  return [...named.map(({ text }) => modelLine(text, page)), ...unknown].join(' · ');
 }
 
 const known = [8, 5, 3, 2, 1] as const;

@@ -1,5 +1,5 @@
 import { expectedEffect } from '../../../model/action/expected-effect.ts';
-import { movesFrom } from '../../../model/action/next-level/moves.ts';
+import { moveTo } from '../../../model/action/next-level/moves.ts';
 import type { Measure, StoredMeasure } from '../../../model/contract/plan.ts';
 import { misfit } from '../../../model/format/misfit.ts';
 import type { ReportData } from '../report-data.ts';
@@ -60,13 +60,9 @@ function effortOf({ model, answers }: ReportData, { question: id, recommendation
   const question = id === null ? undefined : model.question.get(id);
   const from = question && answers.get(question.id);
   if (question && from && to !== null) {
-    const move = movesFrom(model, question, from).find((one) => sameAnswer(one.to, to));
+    const move = moveTo(model, question, from, to);
     if (move) return move.effort;
   }
   const advised = recommendation === null ? undefined : model.recommendation.get(recommendation);
   return advised?.effort ?? null;
-}
-
-function sameAnswer(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,6 +3,9 @@ import type { Development } from '../../../model/contract/development.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import { fullReport } from '../../../server/report/full-report.ts';
+import { answerText } from '../../../server/report/parts/answer-text.ts';
+import { plannedMeasures } from '../../../server/report/parts/measures.ts';
+import { reportPage } from '../../../server/report/report-page.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 import {
   everyBlock,
@@ -11,6 +14,7 @@ import {
   publication,
   reportData,
   smallAnswers,
+  smallModel,
   storedMeasure,
   storedTarget,
 } from './report-fixture.ts';
@@ -207,6 +211,8 @@ describe('what is not given', () => {
   });
 });
 
+const options = (...ids: string[]): AnswerValue => ({ kind: 'options', options: ids });
+
 describe('the plan', () => {
   const measures = [
     storedMeasure('measure-open', { title: '=HYPERLINK("x") 🏗️' }),
@@ -245,6 +251,28 @@ describe('the plan', () => {
     const written = lines(fullReport(reportData({ plan: { measures: full, targets: [], scenarios: [] } }), 'de'));
     const found = written.flatMap((line) => line.match(/x{100,}…?/g) ?? []);
     expect([found.length, ...new Set(found.map(({ length }) => length))]).toEqual([count, longest]);
+  });
+
+  it.each([
+    ['a number within a band', 'online-services', { kind: 'number', number: 60 }, 3],
+    [
+      'options in another order, one of them with the middle effort',
+      'online-features',
+      options('signature', 'status', 'payment'),
+      6,
+    ],
+  ] as const)('knows the effort of any better answer: %s', (_, question, to, effort) => {
+    const plan = { measures: [storedMeasure('measure-1', { question, to })], targets: [], scenarios: [] };
+    expect(plannedMeasures(reportData({ plan }))).toMatchObject([{ effort }]);
+  });
+
+  it('lets an answer of an older model stand by its id', () => {
+    const page = reportPage(reportData(), 'de');
+    const question = smallModel.question.get('online-features');
+    if (!question) throw new Error('The question is gone.');
+    expect(answerText(page, question, options('fax', 'status'))).toBe('Stand abfragen · fax');
+    expect(answerText(page, question, options())).toBe('Nichts davon');
+    expect(answerText(page, question, option('gone'))).toBe('gone');
   });
 
   it('lists the measures by date with effect and effort, overdue and undated ones as well', () => {
