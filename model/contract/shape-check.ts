@@ -97,13 +97,15 @@ export function whole(least: number, most: number): Check {
         );
 }
 
-/** A text of so many characters; where a form is given, it has that form. */
+/** A text of so many characters, a pair of surrogates being one; where a form is given, it has that form. */
 export function text(longest: number, form = /^/, de = '', en = ''): Check {
   return (value, pointer) => {
     if (typeof value !== 'string') return wrong(pointer, 'erwartet wird ein Text', 'expected a text');
-    if (value.length > longest) {
-      const long = `höchstens ${longest} Zeichen, hier sind es ${value.length}`;
-      return wrong(pointer, long, `at most ${longest} characters, found ${value.length}`);
+    // Nobody counts the characters of a whole file.
+    const length = value.length > 2 * longest ? value.length : Array.from(value).length;
+    if (length > longest) {
+      const long = `höchstens ${longest} Zeichen, hier sind es ${length}`;
+      return wrong(pointer, long, `at most ${longest} characters, found ${length}`);
     }
     return form.test(value) ? fine : wrong(pointer, de, en);
   };

@@ -200,6 +200,19 @@ test('of a million unknown names, or of one as long as a file, no more is told t
   expect(findingsOf({ ...good, ['x'.repeat(1_000_000)]: 1 })).toEqual([' unbekannte, nicht genannte Namen: 1']);
 });
 
+test.each([
+  ['/measures/0/entry/title', 200],
+  ['/measures/0/entry/note', 2000],
+])('an emoji is one character, as it is for whoever stored it: %s', (place, longest) => {
+  for (const [count, fits] of [
+    [longest, true],
+    [longest + 1, false],
+  ] as const) {
+    const file = changed(place, '😀'.repeat(count));
+    expect([planFileShape(file, '').length === 0, planFile.safeParse(file).success]).toEqual([fits, fits]);
+  }
+});
+
 test('the form is the one that the server reads', () => {
   const value = fc.oneof(
     fc.constantFrom<unknown>(null, '', 'a', 'measure-1', 1, 2, 5, true, [], {}, '2026-02-28', '2028-02-29', 'done'),
