@@ -9,7 +9,7 @@ import { certaintyTexts } from './parts/certainty.ts';
 import { isAhead, plannedMeasures } from './parts/measures.ts';
 import { methodBlocks } from './parts/method.ts';
 import { nextSteps } from './parts/next-steps.ts';
-import { measureBlocks, targetBlocks, timetableBlocks } from './parts/plan.ts';
+import { knownTargets, measureBlocks, targetBlocks, timetableBlocks } from './parts/plan.ts';
 import { draftBox, levelSummary, provisionalBox, scoreTexts, verdictSentence } from './parts/verdict.ts';
 import type { ReportData } from './report-data.ts';
 import { framed } from './report-frame.ts';
@@ -71,12 +71,12 @@ function positionPart(page: ReportPage): readonly Block[] {
 }
 
 function goalsPart(page: ReportPage): readonly Block[] {
-  const { words, plan, evaluation } = page;
+  const { words, evaluation } = page;
   const { strategy: say } = words;
   return [heading(1, say.goals), paragraph(say.vision), ...goals()];
 
   function goals(): readonly Block[] {
-    if (plan.targets.length > 0) return [paragraph(say.goalsText), ...targetBlocks(page)];
+    if (knownTargets(page).length > 0) return [paragraph(say.goalsText), ...targetBlocks(page)];
     if (evaluation.score.score === null) return [paragraph(say.goalsUnrated)];
     if (!evaluation.nextLevel) return [paragraph(say.goalsKept)];
     const needing = fieldsOfAction(page).filter(({ need }) => need > 0);

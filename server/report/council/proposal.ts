@@ -3,6 +3,7 @@ import { pointsDown } from '../../../model/format/points-text.ts';
 import { shortened } from '../clean-text.ts';
 import { isAhead, plannedMeasures } from '../parts/measures.ts';
 import { nextSteps } from '../parts/next-steps.ts';
+import { knownTargets } from '../parts/plan.ts';
 import { categoryName, modelLine, type ReportPage } from '../report-page.ts';
 
 /** How many targets are named. */
@@ -45,16 +46,17 @@ function taskTexts(page: ReportPage, dative: { readonly body: string }): readonl
 }
 
 function targetTexts(page: ReportPage): readonly string[] {
-  const { words, plan, language } = page;
+  const { words, language } = page;
   const { council: say, frame } = words;
-  if (plan.targets.length === 0) return [];
-  const named = plan.targets.slice(0, namedTargets).map(({ id, entry: { level, due } }) =>
+  const targets = knownTargets(page);
+  if (targets.length === 0) return [];
+  const named = targets.slice(0, namedTargets).map(({ id, entry: { level, due } }) =>
     say.target({
       name: shortened(categoryName(page, id), 60),
       level,
       due: due === null ? null : dayText(due, language),
     }),
   );
-  const more = plan.targets.length - named.length;
+  const more = targets.length - named.length;
   return [say.targets({ targets: [named.join('; '), ...(more > 0 ? [frame.more({ count: more })] : [])].join(' ') })];
 }

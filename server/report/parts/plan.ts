@@ -1,3 +1,4 @@
+import type { StoredTarget } from '../../../model/contract/plan.ts';
 import { dayText } from '../../../model/format/day-text.ts';
 import { pointsDown, pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
@@ -23,6 +24,11 @@ export function planPart(page: ReportPage): readonly Block[] {
     heading(2, say.timetable),
     ...timetableBlocks(page),
   ];
+}
+
+/** Without targets of categories that an earlier model had. */
+export function knownTargets({ plan, model }: Pick<ReportPage, 'plan' | 'model'>): readonly StoredTarget[] {
+  return plan.targets.filter(({ id }) => model.category.has(id));
 }
 
 export function targetBlocks(page: ReportPage): readonly Block[] {

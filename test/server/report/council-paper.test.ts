@@ -130,6 +130,15 @@ describe('with a plan', () => {
     );
   });
 
+  it('a target of a category that the model no longer has is none', () => {
+    const toldWith = (...targets: ReturnType<typeof storedTarget>[]) =>
+      lines(councilPaper(reportData({ plan: { measures, targets, scenarios: [] } }), 'de'));
+    expect(toldWith(storedTarget('gone', 3, null)).filter((line) => /Ziele gelten/.test(line))).toEqual([]);
+    expect(toldWith(storedTarget('gone', 3, null), storedTarget('services', 4, null))).toContain(
+      'Als Ziele gelten: Digitale Verwaltungsleistungen Stufe 4.',
+    );
+  });
+
   it('no date is named where there is none', () => {
     const plan = { measures: [storedMeasure('measure-open', {})], targets: [], scenarios: [] };
     expect(lines(councilPaper(reportData({ plan }), 'de'))).toContain(

@@ -118,6 +118,13 @@ describe('what is not as usual', () => {
     );
   });
 
+  it('targets of categories that the model no longer has are no goals', () => {
+    const plan = { measures: [], targets: [storedTarget('gone', 3, null)], scenarios: [] };
+    expect(lines(strategyDraft(reportData({ plan }), 'de'))).toContain(
+      'Ziele sind noch nicht eingetragen. Vorgeschlagen wird Stufe 4 für den Gesamtwert; dafür kommt es auf diese Kategorien am meisten an:',
+    );
+  });
+
   it('a draft is marked', () => {
     expect(strategyDraft(reportData({ submittedAt: null }), 'de')).toMatchObject({ draft: true });
   });
