@@ -211,7 +211,7 @@ describe('what is not given', () => {
   });
 });
 
-const options = (...ids: string[]): AnswerValue => ({ kind: 'options', options: ids });
+const options = (...ids: string[]) => ({ kind: 'options' as const, options: ids });
 
 describe('the plan', () => {
   const measures = [
