@@ -20,12 +20,14 @@ async function knownEarlier(
   own: WaveRecord,
   municipality: string,
 ): Promise<ReadonlySet<string>> {
-  const earlier = earlierWaves(waves, own);
-  if (own.entry === 'code') return new Set(earlier.map(({ id }) => id));
-  const linked = new Set(await store.linkedWaves({ municipality, wave: own.id }));
-  const shown = earlier.filter(({ id }) => linked.has(id));
-  const further = await Promise.all(shown.map((wave) => knownEarlier(store, waves, wave, municipality)));
-  return new Set([...shown.map(({ id }) => id), ...further.flatMap((ids) => [...ids])]);
+  const known = new Set<string>();
+  // Newest first: what a wave brings along is older, so that each is looked at once.
+  for (const wave of [own, ...earlierWaves(waves, own).toReversed()]) {
+    if (wave !== own && !known.has(wave.id)) continue;
+    const shown = wave.entry === 'code' ? null : new Set(await store.linkedWaves({ municipality, wave: wave.id }));
+    for (const { id } of earlierWaves(waves, wave)) if (shown === null || shown.has(id)) known.add(id);
+  }
+  return known;
 }
 
 /** The waves that were opened before another one, oldest first. */
