@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import { bearerSession } from './middleware/bearer-session.ts';
 import { checkedQuery } from './middleware/checked-query.ts';
 import { idempotencyKey } from './middleware/idempotency-key.ts';
+import { inTurn } from './middleware/in-turn.ts';
 import { checkedBody, jsonOnly, limitedBody } from './middleware/json-body.ts';
 import { stillRunning } from './middleware/still-running.ts';
 import type { AnyRoute } from './route.ts';
@@ -19,6 +20,7 @@ export function mount(app: Hono<Environment>, route: AnyRoute, work: Workplace):
     },
   ];
   if (route.session) checks.push(bearerSession(work));
+  if (route.session && route.largestBody !== undefined) checks.push(inTurn());
   if (route.body) checks.push(jsonOnly(), limitedBody(route.largestBody));
   if (route.write) checks.push(idempotencyKey());
   if (!route.anyQuery) checks.push(checkedQuery(route.query));
