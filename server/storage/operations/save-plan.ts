@@ -17,12 +17,19 @@ export function* savePlan(
   operation: Operation,
 ): Transaction<PlanOutcome> {
   const { municipality } = scope;
-  const locked = db.selectFrom('plan').select('revision').where('municipality', '=', municipality).forUpdate();
-  const [[plan], [recorded], heads] = yield* rowsOfEach(
-    locked,
-    planOperation(db, scope, operation),
-    headsOf(db, municipality, waves),
-  );
+  const standing = () =>
+    rowsOfEach(
+      db.selectFrom('plan').select('revision').where('municipality', '=', municipality).forUpdate(),
+      planOperation(db, scope, operation),
+      headsOf(db, municipality, waves),
+    );
+  let [[plan], [recorded], heads] = yield* standing();
+  if (plan === undefined) {
+    // A row that is not there holds nobody back: of two first writers the second waits here.
+    const opened = db.insertInto('plan').values({ municipality, revision: 0 });
+    yield* allRows(opened.onConflict((conflict) => conflict.doNothing()));
+    [[plan], [recorded], heads] = yield* standing();
+  }
   if (recorded !== undefined) {
     if (recorded.digest !== operation.digest) return { kind: 'key-reused' };
     return { kind: 'saved', records: yield* savedByPlanOperation(db, scope, recorded) };
@@ -32,16 +39,14 @@ export function* savePlan(
   for (const change of changes) {
     const current = before.get(planName(change)) ?? null;
     if (replaceable(current, change.replaces)) continue;
-    const standing = current === null || current.body === null ? null : toPlanRecord(current);
-    return { kind: 'conflict', id: change.id, current: standing };
+    return { kind: 'conflict', id: change.id, current: current?.body == null ? null : toPlanRecord(current) };
   }
   const crowded = crowdedKind(newest, changes, limits);
   if (crowded !== null) return { kind: 'too-many', of: crowded };
 
   const revision = plan?.revision ?? 0;
   const rows = versionsAfter(scope, revision, before, changes, operation.at);
-  if (plan === undefined) yield* allRows(db.insertInto('plan').values({ municipality, revision: rows.length }));
-  else if (rows.length > 0) {
+  if (rows.length > 0) {
     yield* allRows(
       db
         .updateTable('plan')

@@ -83,6 +83,7 @@ const examples: [string, z.ZodType, object][] = [
       answers: [answer, { ...answer, value: null }],
       path: [{ question: 'a', state: 'asked' }],
       receipt: null,
+      earlier: 'none',
     },
   ],
   ['answer request', answerRequest, { value: null, note: 'n', evidence: 'e', revision: 0 }],

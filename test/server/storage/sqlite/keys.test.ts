@@ -4,8 +4,8 @@ import { databaseFolders } from '../database-folder.ts';
 
 const folders = databaseFolders();
 
-/** Looked up by a digest alone, which says whose assessment it opens; and the register, which belongs to no wave. */
-const apart = ['access_code', 'session', 'municipality_version'];
+/** Looked up by a digest alone, which says whose assessment it opens; and the register and plans, which belong to no wave. */
+const apart = ['access_code', 'session', 'municipality_version', 'plan'];
 
 it('municipality and wave lead every unique key of what belongs to an assessment, so that it can be spread over machines', () => {
   const file = folders.file();
@@ -24,7 +24,11 @@ it('municipality and wave lead every unique key of what belongs to an assessment
       'answer',
       'answer_event',
       'assessment',
+      'earlier_wave',
       'operation',
+      'plan_entry',
+      'plan_event',
+      'plan_operation',
       'public_result',
       'reopening',
       'restoration',
