@@ -62,8 +62,16 @@ describe('a request', () => {
       code: 'answer.conflict',
       message,
       current,
+      places: undefined,
       retryAfter: 3,
     });
+  });
+
+  it('tells what is wrong where, but no entry of a plan as if it were an answer', async () => {
+    const places = [{ pointer: '/entry/due', reason: 'There is no such day.' }];
+    const current = { id: 'm1', entry: null, revision: 2, author: 'x', at: 'y', wave: 'w', createdAt: 'y' };
+    const { request } = server(async () => json({ code: 'request.invalid', places, current }, 400));
+    expect(await failure(request('/x', { signal }))).to.deep.include({ places, current: undefined });
   });
 
   it('fails in words of its own where the reply is none of the server’s', async () => {
