@@ -128,7 +128,7 @@ function stepsOf(
  *
  * @param anywhere whether a number may come to rest between the edges of its bands, and a chosen option be dropped
  */
-export function effortTo(
+function effortTo(
   model: MaturityModel,
   question: QuestionEntry,
   from: AnswerValue | undefined,
