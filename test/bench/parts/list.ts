@@ -6,6 +6,7 @@ import { busiestHour } from './busiest-hour.ts';
 import { growth } from './growth.ts';
 import { model } from './model.ts';
 import { postgres } from './postgres.ts';
+import { resultPage } from './result-page.ts';
 import { saves } from './saves.ts';
 import { startUp } from './start-up.ts';
 import { statistics } from './statistics.ts';
@@ -25,4 +26,5 @@ export const parts: Readonly<Record<string, (settings: BenchSettings) => Promise
   audit,
   statistics,
   way,
+  'result-page': resultPage,
 };
