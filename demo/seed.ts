@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Answers } from '../model/format/answer.ts';
 import type { MaturityModel } from '../model/format/compiled-model.ts';
-import type { MunicipalityRecord } from '../server/storage/store.ts';
+import type { MunicipalityRecord, Operation, Scope, Store } from '../server/storage/store.ts';
 import { createWave, type WavePlan } from '../server/work/create-wave.ts';
 import { peerGroups } from '../server/work/municipality-of.ts';
 import { newSubmission } from '../server/work/new-submission.ts';
@@ -89,6 +90,18 @@ async function rememberFirstWave(work: Workplace): Promise<void> {
   if (town && first) await rememberTown(work, { municipality: town.key, wave: first.id });
 }
 
+async function saveAnswers(
+  store: Store,
+  scope: Scope,
+  answers: Answers,
+  operation: (id: string) => Operation,
+): Promise<void> {
+  for (const [question, value] of answers) {
+    const change = { question, value, note: '', evidence: '', author: 'owner', replaces: 0 };
+    await store.saveAnswer(scope, change, operation(`answer-${question}`));
+  }
+}
+
 async function submitInvented(
   work: Workplace,
   model: MaturityModel,
@@ -104,8 +117,10 @@ async function submitInvented(
   const at = openedAt + (1 + ((hash[0] ?? 0) % 35)) * day;
   const operation = (id: string) => ({ id: `demo-${id}-${municipality.key}`, digest, at });
   await store.beginAssessment(scope, digest, operation('begin'));
-  const { revision } = await store.assessment(scope);
   const answers = inventedAnswers(model, municipality, year);
+  // Only the demo's own town is ever opened; of the others the submission is enough.
+  if (municipality.name === demoTown) await saveAnswers(store, scope, answers, operation);
+  const { revision } = await store.assessment(scope);
   const groups = await peerGroups(work, model, scope);
   await store.submit(scope, newSubmission(model, groups, scope, answers, revision), operation('submit'));
 }

@@ -1,4 +1,5 @@
 import type { MaturityModel } from '../format/compiled-model.ts';
+import { isObject } from '../format/is-object.ts';
 import type { PlanFile } from './plan.ts';
 import { planFileShape } from './plan-file-shape.ts';
 import { measureProblems, type PlanProblem, scenarioProblems, targetProblems } from './plan-problems.ts';
@@ -18,12 +19,20 @@ export interface PlanFileReading {
  * @param municipality official key of whoever takes it in; null where nobody is known, and every file will do
  */
 export function readPlanFile(model: MaturityModel, value: unknown, municipality: string | null): PlanFileReading {
+  if (!isObject(value) || value['kind'] !== 'reifegrad-plan') return { file: null, findings: noPlan };
   const misshapen = planFileShape(value, '');
   if (misshapen.length > 0) return { file: null, findings: misshapen };
   const file = value as PlanFile;
   const findings = [...strangers(model, file, municipality), ...entryFindings(model, file)];
   return { file: findings.length === 0 ? file : null, findings };
 }
+
+/** One sentence where a list of all that is missing would help nobody. */
+const noPlan: readonly Finding[] = wrong(
+  '/kind',
+  'das ist keine Plandatei; eine solche entsteht mit „Plan als Datei sichern“',
+  'this is no plan file; such a file is made by “Save the plan as a file”',
+);
 
 function strangers({ file: { id } }: MaturityModel, file: PlanFile, municipality: string | null): readonly Finding[] {
   const other =

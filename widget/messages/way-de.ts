@@ -91,6 +91,7 @@ export const wayDe = {
     loosen: 'Nicht mehr festlegen',
     exclude: 'Ausschließen',
 
+    wishesHere: 'Sie gelten auf dieser Seite, bis Sie sie verlassen; die Berichte zeigen den vorgeschlagenen Weg.',
     wishes: 'Ihre Vorgaben',
     wishFixed: 'Festgelegt: „{{question}}“ wird „{{answer}}“.',
     wishExcluded: 'Ausgeschlossen: „{{question}}“ bleibt, wie es ist.',

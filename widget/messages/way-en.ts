@@ -91,6 +91,7 @@ export const wayEn: WayMessages = {
     loosen: 'Unlock',
     exclude: 'Exclude',
 
+    wishesHere: 'They hold on this page until you leave it; the reports show the suggested way.',
     wishes: 'Your choices',
     wishFixed: 'Locked: “{{question}}” becomes “{{answer}}”.',
     wishExcluded: 'Excluded: “{{question}}” stays as it is.',

@@ -60,6 +60,17 @@ test('a good file comes back as it is', () => {
   expect(readPlanFile(model, good, own)).toEqual({ file: good, findings: [] });
 });
 
+test.each([
+  ['a list', [1, 2]],
+  ['nothing', null],
+  ['all data of a report', { answers: [], evaluation: {}, plan: {} }],
+  ['a file of another kind', changed('/kind', 'reifegrad-report')],
+])('%s is no plan file, and one sentence says so', (_, value) => {
+  expect(findingsOf(value)).toEqual([
+    '/kind das ist keine Plandatei; eine solche entsteht mit „Plan als Datei sichern“',
+  ]);
+});
+
 test('a file that belongs to nobody is taken by everybody, and every file by nobody in particular', () => {
   expect(findingsOf(changed('/municipality', null))).toEqual([]);
   expect(findingsOf(good, null)).toEqual([]);

@@ -113,7 +113,7 @@ describe('the file of a plan', () => {
     expect(words(await state(shown))).to.contain('Das ist keine lesbare JSON-Datei.');
     expect(the<HTMLInputElement>(shown.measures, '#plan-file-choose').value).to.equal('');
     give(shown, [1, 2]);
-    await until(() => words(shown.measures).includes('erwartet wird ein Objekt'));
+    await until(() => words(shown.measures).includes('das ist keine Plandatei'));
   });
 
   it('stays offered with the reason when taking it fails', async () => {

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../model/action/evaluation.ts';
 import type { Publication } from '../../../model/benchmark/publication.ts';
 import type { AnswerReply, Receipt, StoredAnswer } from '../../../model/contract/assessment.ts';
 import type { SessionRequest } from '../../../model/contract/session.ts';
-import type { Municipalities, Municipality, Survey } from '../../../model/contract/survey.ts';
+import type { Municipalities, Municipality, Survey, Wave } from '../../../model/contract/survey.ts';
 import type { Answers } from '../../../model/format/answer.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { GuidancePart } from '../../../model/format/parts.ts';
@@ -28,6 +28,8 @@ export interface StoredAssessment {
   /** null in local use. */
   readonly municipality: Municipality | null;
   readonly groups: readonly string[];
+  /** The wave it belongs to, which may have closed long ago; absent in local use. */
+  readonly wave?: Pick<Wave, 'id'> | undefined;
   readonly model: { readonly id: string; readonly version: string };
   readonly status: 'open' | 'submitted';
   readonly answers: readonly StoredAnswer[];

@@ -16,6 +16,8 @@ import type { CheckServices, Kept } from './services.ts';
 export interface Participant {
   readonly municipality: Municipality | null;
   readonly groups: readonly string[];
+  /** Id of the wave; null in local use. */
+  readonly wave: string | null;
 }
 
 export interface CheckInput {

@@ -26,7 +26,11 @@ export function entered(context: CheckContext, entry: Entry): Partial<CheckConte
     scope,
     token: access.token,
     accessCode: access.accessCode,
-    participant: { municipality: assessment.municipality, groups: assessment.groups },
+    participant: {
+      municipality: assessment.municipality,
+      groups: assessment.groups,
+      wave: assessment.wave?.id ?? null,
+    },
     model,
     modelLanguage: language,
     conversation: before ? resumed(conversation) : conversation,

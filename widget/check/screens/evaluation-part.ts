@@ -6,7 +6,7 @@ import type { CheckState } from './check-state.ts';
 
 /** The result; in its place that it is on its way, or why it is not there. */
 export function evaluationPart({ phase, step, context }: CheckState, frame: ClosingFrame): TemplateResult {
-  const { result, failure, participant, receipt, conversation, survey } = context;
+  const { result, failure, participant, receipt, conversation } = context;
   const { say } = frame;
   if (step === 'missing' && failure) return failingView(say('result.failed'), failure, frame);
   if (!result) return html`<p class="hint">${say('result.loading')}</p>`;
@@ -17,7 +17,7 @@ export function evaluationPart({ phase, step, context }: CheckState, frame: Clos
     answers: conversation?.answers,
     groups: quick ? [] : (participant?.groups ?? []),
     municipality: participant?.municipality ?? null,
-    wave: survey?.wave?.id ?? null,
+    wave: participant?.wave ?? null,
     receipt,
     today: dateOf(new Date(context.services.now())),
     language: frame.language,

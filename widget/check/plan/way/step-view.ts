@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { effortParts } from '../../../../model/action/next-level/effort-parts.ts';
 import { pointsDown } from '../../../../model/format/points-text.ts';
 import { whenOpened } from '../../../page/when-opened.ts';
 import { modelParagraphs, modelText, plainText } from '../../views/model-text.ts';
 import { advice } from '../../views/result/advice.ts';
 import { changeText } from '../change-text.ts';
-import { effortParts, effortWords } from './effort-words.ts';
+import { effortWords } from './effort-words.ts';
 import { isTaken } from './measure-of-step.ts';
 import { pointsAlong } from './points-along.ts';
 import { stepChoice } from './step-choice.ts';
@@ -18,7 +19,7 @@ export function stepView(data: StepData): TemplateResult {
   return html`<div class="way-head">
       <p class="way-question" id="way-step-${step.question}">${question ? modelText(question.text, page) : step.question}</p>
       <p class="way-gain">${say('way.gain', { points: pointsDown(step.gain, page.language) })}</p>
-      <p class="way-effort">${page.say('needs.effort')}: ${effortWords(room, effortParts(room, step))}</p>
+      <p class="way-effort">${page.say('needs.effort')}: ${effortWords(room, effortParts(page.model, step))}</p>
     </div>
     <p class="way-change">${question ? changeText(room, question, step.from, step.to) : nothing}</p>
     ${tags(data)} ${prerequisite(data)} ${returning(data)} ${adviceFor(data)} ${question ? stepChoice(data, question) : nothing}`;

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { effortParts } from '../../../../model/action/next-level/effort-parts.ts';
 import type { Way } from '../../../../model/action/next-level/way.ts';
 import { pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
 import { levelAxis, pointsAxis } from '../../../charts/axis.ts';
 import { estimateSwatch } from '../../../charts/estimate-series.ts';
 import { gainBar } from '../../../charts/gain-bar.ts';
 import type { Room } from '../room.ts';
-import { effortParts, effortWords } from './effort-words.ts';
+import { effortWords } from './effort-words.ts';
 import { pointsAlong } from './points-along.ts';
 
 /** The way in one sentence, and as a bar that grows over the threshold. */
@@ -24,7 +25,7 @@ export function wayFigure(room: Room, way: Way, target: number): TemplateResult 
   };
   const effort = effortWords(
     room,
-    way.steps.flatMap((step) => effortParts(room, step)),
+    way.steps.flatMap((step) => effortParts(model, step)),
   );
   return html`<figure class="way-figure" aria-labelledby="way-sentence">
     <figcaption id="way-sentence">${say('way.sentence', { ...words, effort })}</figcaption>

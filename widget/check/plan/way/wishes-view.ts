@@ -23,6 +23,7 @@ export function wishesView(room: Room, keep: WayKeep): TemplateResult | typeof n
   </li>`;
   return html`<div class="way-wishes" role="group" aria-labelledby="way-wishes">
     ${heading(page.headingLevel, 2, say('way.wishes'), { id: 'way-wishes' })}
+    <p class="hint">${say('way.wishesHere')}</p>
     <ul>
       ${[...fixed].map(([id, to]) => {
         const question = page.model.question.get(id);

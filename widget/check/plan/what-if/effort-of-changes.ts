@@ -1,7 +1,7 @@
+import { effortParts } from '../../../../model/action/next-level/effort-parts.ts';
 import { moveTo } from '../../../../model/action/next-level/moves.ts';
 import type { Answers } from '../../../../model/format/answer.ts';
 import type { Room } from '../room.ts';
-import { effortParts } from '../way/effort-words.ts';
 import { countedAnswer } from './tried.ts';
 import type { WhatIfKeep } from './what-if-keep.ts';
 
@@ -12,6 +12,6 @@ export function effortOfChanges(room: Room, keep: WhatIfKeep, changes: Answers):
     const question = model.question.get(id);
     const from = countedAnswer(keep.today(), id);
     const move = question && from ? moveTo(model, question, from, to) : undefined;
-    return move ? effortParts(room, { question: id, ...move }) : [];
+    return move ? effortParts(model, { question: id, ...move }) : [];
   });
 }
