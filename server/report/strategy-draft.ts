@@ -4,7 +4,7 @@ import { categoryBars } from './compared/category-bars.ts';
 import { categoryRows, overallRow } from './compared/category-rows.ts';
 import { categoryTable } from './compared/category-table.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { effortText } from './parts/answer-text.ts';
+import { effortsText } from './parts/answer-text.ts';
 import { certaintyTexts } from './parts/certainty.ts';
 import { isAhead, plannedMeasures } from './parts/measures.ts';
 import { methodBlocks } from './parts/method.ts';
@@ -109,11 +109,11 @@ function measuresPart(page: ReportPage): readonly Block[] {
         { head: heads.effect, width: 1.4 },
         { head: heads.status, width: 1.2 },
       ],
-      steps.map(({ text, effort, gain }) => [
+      steps.map(({ text, efforts, gain }) => [
         cell(text),
         cell(say.toFill),
         cell(say.toFill),
-        cell(effortText(page, effort)),
+        cell(effortsText(page, efforts)),
         figure(heads.effectText({ points: pointsDown(gain, language) })),
         cell(say.proposedMeasure),
       ]),

@@ -1,7 +1,7 @@
 import { dayText } from '../../../model/format/day-text.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { shortened } from '../clean-text.ts';
-import { isAhead, plannedMeasures } from '../parts/measures.ts';
+import { isAhead, type PlannedMeasure, plannedMeasures } from '../parts/measures.ts';
 import { nextSteps } from '../parts/next-steps.ts';
 import { knownTargets } from '../parts/plan.ts';
 import { categoryName, modelLine, type ReportPage } from '../report-page.ts';
@@ -38,8 +38,17 @@ function taskTexts(page: ReportPage, dative: { readonly body: string }): readonl
   const { council: say } = words;
   const ahead = plannedMeasures(page).filter(isAhead);
   if (ahead.length > 0) {
-    const due = ahead.find(({ entry, overdue }) => entry.due !== null && !overdue)?.entry.due ?? null;
-    const measures = say.measures({ count: ahead.length, next: due === null ? null : dayText(due, language) });
+    const late = ahead.filter(({ overdue }) => overdue);
+    const dayOf = (measure: PlannedMeasure | undefined) => {
+      const due = measure?.entry.due ?? null;
+      return due === null ? null : dayText(due, language);
+    };
+    const measures = say.measures({
+      count: ahead.length,
+      overdue: late.length,
+      since: dayOf(late[0]),
+      next: dayOf(ahead.find(({ overdue }) => !overdue)),
+    });
     return [nextSteps(page).length > 0 ? `${measures} ${say.further}` : measures];
   }
   return [nextSteps(page).length > 0 ? say.plan(dative) : say.keep];

@@ -1,7 +1,7 @@
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, sentences, table } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import { effortText } from '../parts/answer-text.ts';
+import { effortsText } from '../parts/answer-text.ts';
 import { nextSteps } from '../parts/next-steps.ts';
 import type { ReportPage } from '../report-page.ts';
 
@@ -29,9 +29,9 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
       ],
       steps
         .slice(0, shown)
-        .map(({ text, effort, gain, atMost, obligation }) => [
+        .map(({ text, efforts, gain, atMost, obligation }) => [
           cell(obligation === null ? text : `${text} ${say.obligation({ level: obligation })}`),
-          cell(effortText(page, effort)),
+          cell(effortsText(page, efforts)),
           figure(atMost ? words.next.upTo({ points: pointsDown(gain, language) }) : pointsDown(gain, language)),
         ]),
     ),

@@ -1,4 +1,6 @@
+import { countedParts } from '../../../model/action/next-level/effort-parts.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
+import { regional } from '../../../model/format/day-text.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { wholeNumber } from '../../../model/format/points-text.ts';
 import { unitText } from '../../../model/format/unit.ts';
@@ -39,4 +41,13 @@ const known = [8, 5, 3, 2, 1] as const;
 /** How long something takes, in words; of what is no step of the scale, the largest step it reaches. */
 export function effortText({ words }: Pick<ReportPage, 'words'>, effort: number): string {
   return words.frame.efforts[known.find((step) => effort >= step) ?? 1];
+}
+
+/** Several efforts in these words, the largest first: "einige Wochen und 2-mal ein Nachmittag". */
+export function effortsText(page: Pick<ReportPage, 'language' | 'words'>, parts: readonly number[]): string {
+  const texts = countedParts(parts).map(([effort, count]) => {
+    const text = effortText(page, effort);
+    return count === 1 ? text : page.words.frame.times({ count, effort: text });
+  });
+  return new Intl.ListFormat(regional(page.language)).format(texts);
 }

@@ -1,3 +1,4 @@
+import { effortParts } from '../../../model/action/next-level/effort-parts.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { shortened } from '../clean-text.ts';
 import { questionText, type ReportPage } from '../report-page.ts';
@@ -7,7 +8,8 @@ import { recommended } from './way.ts';
 /** Something to do, told in one sentence. */
 export interface NextStep {
   readonly text: string;
-  readonly effort: number;
+  /** Efforts that it is made of, each on the scale of the recommendations. */
+  readonly efforts: readonly number[];
   /** Hundredths of an overall point. */
   readonly gain: number;
   /** The gain is the most that it can bring, because it stands for all that could be done there. */
@@ -25,17 +27,22 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
   if (wayUp.kind === 'found' && wayUp.ways[0]) {
     const [way] = wayUp.ways;
     const { target } = wayUp;
-    return way.steps.map(({ question, to, recommendations, effort, gain, obligation }) => ({
-      text: [stepText(page, question, recommendations), goalText(page, question, to, recommendations)].join(' ').trim(),
-      effort,
-      gain,
-      atMost: false,
-      obligation: obligation ? target : null,
-    }));
+    return way.steps.map((step) => {
+      const { question, to, recommendations, gain, obligation } = step;
+      return {
+        text: [stepText(page, question, recommendations), goalText(page, question, to, recommendations)]
+          .join(' ')
+          .trim(),
+        efforts: effortParts(page.model, step),
+        gain,
+        atMost: false,
+        obligation: obligation ? target : null,
+      };
+    });
   }
   return needs.needForAction.map(({ question, recommendation, effort, gap }) => ({
     text: stepText(page, question, [recommendation]),
-    effort,
+    efforts: [effort],
     gain: gap,
     atMost: true,
     obligation: null,

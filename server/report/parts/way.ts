@@ -1,10 +1,11 @@
+import { effortParts } from '../../../model/action/next-level/effort-parts.ts';
 import type { WayStep } from '../../../model/action/next-level/way.ts';
 import { firstSentence } from '../../../model/format/first-sentence.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, sentences, strong, table } from '../blocks.ts';
 import type { Block, Rich } from '../document.ts';
 import { modelLine, questionText, type ReportPage } from '../report-page.ts';
-import { answerText, effortText } from './answer-text.ts';
+import { answerText, effortsText } from './answer-text.ts';
 
 /** The cheapest way to the next level, step by step; nothing where there is no next one. */
 export function wayPart(page: ReportPage): readonly Block[] {
@@ -43,7 +44,7 @@ export function wayPart(page: ReportPage): readonly Block[] {
         figure(String(index + 1)),
         cell(stepText(page, step)),
         cell(whyText(page, step)),
-        cell(effortText(page, step.effort)),
+        cell(effortsText(page, effortParts(page.model, step))),
         figure(pointsDown(step.gain, language)),
       ]),
     ),

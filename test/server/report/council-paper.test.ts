@@ -14,6 +14,7 @@ import {
   smallModel,
   storedMeasure,
   storedTarget,
+  wayOfParts,
 } from './report-fixture.ts';
 
 const paper = councilPaper(reportData(), 'de');
@@ -123,11 +124,37 @@ describe('with a plan', () => {
     storedMeasure('measure-open', {}),
   ];
 
-  it('the council is asked for the measures that are ahead, with the next date', () => {
+  it('the council is asked for the measures that are ahead, with what is overdue and the next date', () => {
     const planned = councilPaper(reportData({ plan: { measures, targets: [], scenarios: [] } }), 'de');
     expect(lines(planned)).toContain(
-      'Die Verwaltung wird beauftragt, die 3 offenen Maßnahmen umzusetzen; die nächste ist am 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
+      'Die Verwaltung wird beauftragt, die 3 offenen Maßnahmen umzusetzen; eine davon ist seit 25. November 2026 überfällig; die nächste ist am 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
+  });
+
+  const late = ['2026-10-21', '2026-11-03'].map((due) => storedMeasure(`measure-${due}`, { due }));
+  const open = storedMeasure('measure-open', {});
+  const soon = storedMeasure('measure-soon', { due: '2026-11-26' });
+
+  it.each([
+    ['de', late.slice(0, 1), 'die offene Maßnahme umzusetzen; sie ist seit 21. Oktober 2026 überfällig.'],
+    ['en', late.slice(0, 1), 'the open measure; it has been overdue since 21 October 2026.'],
+    [
+      'en',
+      [...late.slice(0, 1), soon],
+      'the 2 open measures; one of them has been overdue since 21 October 2026; the next is due on 26 November 2026.',
+    ],
+    [
+      'de',
+      [...late, open],
+      'die 3 offenen Maßnahmen umzusetzen; 2 davon sind überfällig, die älteste seit 21. Oktober 2026.',
+    ],
+    ['en', [...late, open], 'the 3 open measures; 2 of them are overdue, the oldest since 21 October 2026.'],
+    ['de', late, 'die 2 offenen Maßnahmen umzusetzen; alle sind überfällig, die älteste seit 21. Oktober 2026.'],
+    ['en', late, 'the 2 open measures; all of them are overdue, the oldest since 21 October 2026.'],
+    ['de', [soon], 'die offene Maßnahme umzusetzen; sie ist am 26. November 2026 fällig.'],
+  ] as const)('overdue measures are told with the day of the oldest: %s, case %#', (language, given, sentence) => {
+    const plan = { measures: [...given], targets: [], scenarios: [] };
+    expect(lines(councilPaper(reportData({ plan }), language)).join('\n')).toContain(sentence);
   });
 
   it('a target of a category that the model no longer has is none', () => {
@@ -150,17 +177,25 @@ describe('with a plan', () => {
 describe('the steps', () => {
   it('of several recommendations name their goal, and those of a condition the level', () => {
     const step = {
-      effort: 6,
+      effort: 7,
       gain: 1234,
       after: null,
       obligation: true,
       recommendations: ['write-strategy', 'adopt-strategy'],
     };
     const steps = [{ ...step, question: 'strategy-document', from: option('none'), to: option('adopted') }];
-    const wayUp = { kind: 'found', target: 4, ways: [{ steps, effort: 6, score: 6000, level: 4 }] } as const;
+    const wayUp = { kind: 'found', target: 4, ways: [{ steps, effort: 7, score: 6000, level: 4 }] } as const;
     expect(lines(councilPaper(reportData({ wayUp }), 'de'))).toContain(
-      'Schreiben Sie eine Digitalstrategie. Ziel: Beschlossen. (Bedingung für Stufe 4) | einige Monate | 12,3',
+      'Schreiben Sie eine Digitalstrategie. Ziel: Beschlossen. (Bedingung für Stufe 4) | einige Monate und einige Tage | 12,3',
     );
+  });
+
+  it.each([
+    ['de', 'einige Wochen und 2-mal ein Nachmittag | 20,0'],
+    ['en', 'a few weeks and 2 times an afternoon | 20.0'],
+  ] as const)('tell the efforts of their recommendations one by one: %s', (language, end) => {
+    const told = lines(councilPaper(reportData({ wayUp: wayOfParts }), language));
+    expect(told.filter((line) => line.endsWith(`| ${end}`))).toHaveLength(1);
   });
 
   it('are the biggest needs where there is no way by points', () => {

@@ -17,6 +17,7 @@ import {
   smallModel,
   storedMeasure,
   storedTarget,
+  wayOfParts,
 } from './report-fixture.ts';
 
 /** The lines below a heading, up to the next one of the same level or a higher one. */
@@ -63,6 +64,14 @@ describe('the full report', () => {
       'Nr. | Frage und Schritt | Warum | Aufwand | Punkte',
       '1 | Wie viele Leistungen sind online? Von „40 Leistungen“ zu „100 Leistungen“. Bauen Sie das Angebot aus. | viel Wirkung je Aufwand | einige Wochen | 20,0',
     ]);
+  });
+
+  it.each([
+    ['de', 'einige Wochen und 2-mal ein Nachmittag | 20,0'],
+    ['en', 'a few weeks and 2 times an afternoon | 20.0'],
+  ] as const)('tells the efforts of a step of the way one by one: %s', (language, end) => {
+    const told = lines(fullReport(reportData({ wayUp: wayOfParts }), language));
+    expect(told.filter((line) => line.startsWith('1 | ') && line.endsWith(`| ${end}`))).toHaveLength(1);
   });
 
   it('tells a need with its answer, its first step and what helps', () => {

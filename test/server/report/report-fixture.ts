@@ -51,6 +51,31 @@ const way: WayUp = {
   ],
 };
 
+/** One step that three recommendations make: 3 and 1 and 1; together 5, which alone would be "a few months". */
+export const wayOfParts: WayUp = {
+  kind: 'found',
+  target: 4,
+  ways: [
+    {
+      steps: [
+        {
+          question: 'online-services',
+          from: { kind: 'number', number: 40 },
+          to: { kind: 'number', number: 100 },
+          effort: 5,
+          gain: 2000,
+          recommendations: ['more-services', 'name-officer', 'test-plan'],
+          after: null,
+          obligation: false,
+        },
+      ],
+      effort: 5,
+      score: 6055,
+      level: 4,
+    },
+  ],
+};
+
 /** A submitted check of a town, compared with nobody, without a plan; everything else is up to the test. */
 export function reportData(parts: Partial<ReportData> = {}): ReportData {
   const model = parts.model ?? smallModel;

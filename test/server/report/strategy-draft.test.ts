@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { strategyDraft } from '../../../server/report/strategy-draft.ts';
-import { lines, option, reportData, storedMeasure, storedTarget } from './report-fixture.ts';
+import { lines, option, reportData, storedMeasure, storedTarget, wayOfParts } from './report-fixture.ts';
 
 const none = { measures: [], targets: [], scenarios: [] };
 
@@ -62,6 +62,12 @@ describe('the draft of a strategy', () => {
       ]),
     );
   });
+});
+
+it('a proposed measure tells the efforts of its step one by one', () => {
+  expect(lines(strategyDraft(reportData({ wayUp: wayOfParts }), 'de')).join('\n')).toContain(
+    '| einige Wochen und 2-mal ein Nachmittag | 20,0 Punkte | Vorschlag',
+  );
 });
 
 describe('with a plan', () => {

@@ -29,9 +29,16 @@ export const councilDe = {
   plan: (w: { body: string }) =>
     `Die Verwaltung wird beauftragt, für die genannten Schritte Zuständige, Termine und Kosten zu benennen und ${w.body} einen Plan vorzulegen.`,
   keep: 'Die Verwaltung wird beauftragt, die erreichte Stufe zu halten.',
-  measures: (w: { count: number; next: string | null }) => {
+  measures: (w: { count: number; overdue: number; since: string | null; next: string | null }) => {
     const what = w.count === 1 ? 'die offene Maßnahme' : `die ${w.count} offenen Maßnahmen`;
-    return `Die Verwaltung wird beauftragt, ${what} umzusetzen${w.next === null ? '' : `; die nächste ist am ${w.next} fällig`}.`;
+    const one = w.count === 1 ? 'sie' : 'eine davon';
+    const several = `${w.overdue === w.count ? 'alle' : `${w.overdue} davon`} sind überfällig, die älteste seit ${w.since}`;
+    const late = w.overdue === 1 ? `${one} ist seit ${w.since} überfällig` : several;
+    const dates = [
+      ...(w.since === null ? [] : [late]),
+      ...(w.next === null ? [] : [`${w.count === 1 ? 'sie' : 'die nächste'} ist am ${w.next} fällig`]),
+    ];
+    return `${[`Die Verwaltung wird beauftragt, ${what} umzusetzen`, ...dates].join('; ')}.`;
   },
   further: 'Sie prüft, welche der genannten Schritte hinzukommen.',
   obligation: (w: { level: number }) => `(Bedingung für Stufe ${w.level})`,

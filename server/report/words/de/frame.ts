@@ -38,4 +38,5 @@ export const frameDe = {
     '5': 'einige Monate',
     '8': 'ein Jahr oder länger',
   },
+  times: (w: { count: number; effort: string }) => `${w.count}-mal ${w.effort}`,
 };

@@ -30,7 +30,14 @@ export const councilEn: typeof councilDe = {
   keep: 'The administration is asked to maintain the level that has been reached.',
   measures: (w) => {
     const what = w.count === 1 ? 'the open measure' : `the ${w.count} open measures`;
-    return `The administration is asked to carry out ${what}${w.next === null ? '' : `; the next is due on ${w.next}`}.`;
+    const one = w.count === 1 ? 'it' : 'one of them';
+    const several = `${w.overdue === w.count ? 'all' : `${w.overdue}`} of them are overdue, the oldest since ${w.since}`;
+    const late = w.overdue === 1 ? `${one} has been overdue since ${w.since}` : several;
+    const dates = [
+      ...(w.since === null ? [] : [late]),
+      ...(w.next === null ? [] : [`${w.count === 1 ? 'it' : 'the next'} is due on ${w.next}`]),
+    ];
+    return `${[`The administration is asked to carry out ${what}`, ...dates].join('; ')}.`;
   },
   further: 'It is to examine which of the steps above should be added.',
   obligation: (w) => `(condition for level ${w.level})`,

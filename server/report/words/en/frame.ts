@@ -40,4 +40,5 @@ export const frameEn: typeof frameDe = {
     '5': 'a few months',
     '8': 'a year or more',
   },
+  times: (w) => `${w.count} times ${w.effort}`,
 };

@@ -28,7 +28,9 @@ it('the effort that an answer gives its recommendation comes before that of the 
     question.kind === 'single'
       ? {
           ...question,
-          options: question.options.map((option) => (option.id === 'draft' ? { ...option, effort: 3 } : option)),
+          options: question.options.map((option) =>
+            option.id === 'draft' ? { ...option, effort: 3 as const } : option,
+          ),
         }
       : question,
   );
