@@ -95,7 +95,7 @@ describe('an answer of last time in the talk', function () {
     const check = await mountReturning();
     await answer(check, 'none');
     expect(nameOf(check.find('#offer-online-services'))).to.contain('40 Leistungen');
-    expect(nameOf(check.find('#offer-online-services'))).to.contain('seitdem neu gefasst');
+    expect(nameOf(check.find('#offer-online-services'))).to.contain('seitdem überarbeitet');
     check.button('Ändern: Wie viele').click();
     await check.element.updateComplete;
     expect(check.focused()).to.equal('field-online-services-number');
