@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+// Fetched within a test it would take longer than one.
+import '../../../widget/check/plan/reifegrad-plan.ts';
 import { fakeServices, nothingKept } from '../support/fake-backend.ts';
 import { answer, checkOf, clear, mount, mountAsking, nameOf } from '../support/mounted-check.ts';
 import { until } from '../support/until.ts';
@@ -35,6 +37,30 @@ describe('the element on a page', function () {
     expect(nameOf(check.find('.bubble'))).to.equal('Im Entwurf');
     await answer(check, 'once');
     expect(check.services.backend.calls.filter((call) => call === 'survey')).to.have.length(1);
+    elsewhere.remove();
+  });
+
+  it('keeps what was being written into the plan when it is moved, or put back later', async () => {
+    const services = fakeServices({ ...nothingKept, token: 'old' });
+    for (const id of ['strategy-document', 'security-officer']) services.backend.store(id, { kind: 'dontKnow' });
+    services.backend.status = 'submitted';
+    const again = await mount({ services });
+    await until(() => again.root.querySelector('.section.measures button') !== null);
+    again.button('Maßnahme hinzufügen').click();
+    await until(() => again.root.querySelector('#measure-field-title') !== null);
+    const title = (): HTMLInputElement => again.find('#measure-field-title') as HTMLInputElement;
+    title().value = 'Ein Entwurf';
+    title().dispatchEvent(new Event('input', { bubbles: true }));
+    const place = again.element.parentElement;
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(again.element);
+    await again.element.updateComplete;
+    again.element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    place?.append(again.element);
+    await again.element.updateComplete;
+    await until(() => again.root.querySelector('.section.measures button') !== null);
+    expect(title().value).to.equal('Ein Entwurf');
     elsewhere.remove();
   });
 

@@ -71,15 +71,4 @@ describe('the keeper of the plan', () => {
     await until(() => keeper.state.phase === 'there');
     expect(levels()).to.deep.equal([['services', 4]]);
   });
-
-  it('tells nobody once it is closed', async () => {
-    const { keeper, server, changes } = await opened();
-    const open = server.holds();
-    const before = changes();
-    const saving = keeper.save('target', 'services', target(4));
-    keeper.close();
-    open();
-    await saving;
-    expect(changes()).to.equal(before);
-  });
 });

@@ -25,17 +25,14 @@ export interface PlanKeeper {
    */
   save(kind: PlanKind, id: string, entry: unknown, replaces?: number): Promise<Saved>;
   take(file: unknown): Promise<Saved>;
-  close(): void;
 }
 
 const lists = { measure: 'measures', target: 'targets', scenario: 'scenarios' } as const;
 
 export function planKeeper(desk: Desk, changed: () => void): PlanKeeper {
-  const ending = new AbortController();
-  const { signal } = ending;
+  const { signal } = new AbortController();
   let state: PlanState = { phase: 'loading' };
   const become = (next: PlanState): void => {
-    if (signal.aborted) return;
     state = next;
     changed();
   };
@@ -77,7 +74,6 @@ export function planKeeper(desk: Desk, changed: () => void): PlanKeeper {
       attempt(async () => {
         become({ phase: 'there', plan: await desk.take(file, newKey(), signal) });
       }),
-    close: () => ending.abort(),
   };
 }
 

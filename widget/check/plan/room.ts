@@ -23,13 +23,15 @@ export interface Room {
   focus(...ids: readonly string[]): void;
   /** What a section keeps under a name; made with its first use. */
   slot<T>(name: string, make: () => T): T;
-  close(): void;
+  /** While the page is out of the document: nothing is said then, and everything is kept. */
+  rest(): void;
+  wake(): void;
 }
 
 /** @param place a node within the root that the page stands in, once it is there */
 export function openRoom(first: ComparedPage, redraw: () => void, place: () => Node | undefined): Room {
   const slots = new Map<string, unknown>();
-  const announcer: Announcer = joinAnnouncer();
+  let announcer: Announcer | undefined = joinAnnouncer();
   const desk = deskFor(first);
   const keeper = planKeeper(desk, redraw);
   let page = first;
@@ -49,7 +51,7 @@ export function openRoom(first: ComparedPage, redraw: () => void, place: () => N
       page = next;
     },
     redraw,
-    announce: (text) => announcer.say(text, page.language),
+    announce: (text) => announcer?.say(text, page.language),
     focus(...ids) {
       redraw();
       const root = place()?.getRootNode();
@@ -59,9 +61,12 @@ export function openRoom(first: ComparedPage, redraw: () => void, place: () => N
       if (!slots.has(name)) slots.set(name, make());
       return slots.get(name) as T;
     },
-    close() {
-      keeper.close();
-      announcer.leave();
+    rest() {
+      announcer?.leave();
+      announcer = undefined;
+    },
+    wake() {
+      announcer ??= joinAnnouncer();
     },
   };
 }

@@ -35,11 +35,12 @@ class PlanningDirective extends AsyncDirective {
   }
 
   override disconnected(): void {
-    this.#room?.close();
-    this.#room = undefined;
+    this.#room?.rest();
   }
 
+  /** An element that was moved goes on where it was. */
   override reconnected(): void {
+    this.#room?.wake();
     this.#redraw();
   }
 
