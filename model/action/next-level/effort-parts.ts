@@ -1,10 +1,9 @@
 import type { MaturityModel } from '../../format/compiled-model.ts';
+import { middleEffort } from './stage.ts';
 import type { WayStep } from './way.ts';
 
 /** Efforts that there are words for, the largest first. */
 const scale = [8, 5, 3, 2, 1];
-/** What counts where the model estimates nothing. */
-const middle = 3;
 
 /**
  * The efforts that a step is made of, so that each has its word: those of its recommendations, and for the rest of it what the scale
@@ -26,7 +25,7 @@ export function effortParts(
 
 function onTheScale(effort: number): readonly number[] {
   if (effort <= 0) return [];
-  if (effort % middle === 0) return Array.from({ length: effort / middle }, () => middle);
+  if (effort % middleEffort === 0) return Array.from({ length: effort / middleEffort }, () => middleEffort);
   const part = scale.find((one) => one <= effort) ?? effort;
   return [part, ...onTheScale(effort - part)];
 }

@@ -1,4 +1,5 @@
 import { compareAnswer } from '../../flow/condition.ts';
+import { namedOptions } from '../../flow/named-options.ts';
 import type { AnswerValue } from '../../format/answer.ts';
 import type { MaturityModel } from '../../format/compiled-model.ts';
 import type { Comparison, MultipleQuestion } from '../../format/model-file.ts';
@@ -54,10 +55,7 @@ function everySum(
   has: number,
   comparisons: readonly Comparison[],
 ): Iterable<Added> {
-  const named = comparisons.map((comparison) => {
-    if ('is' in comparison) return [comparison.is];
-    return 'in' in comparison ? comparison.in : [];
-  });
+  const named = comparisons.map((comparison) => namedOptions(comparison) ?? []);
   let found = new Map<string, Added>([['', { places: [], effort: 0, points: has }]]);
   for (const [place, option] of options.entries()) {
     if (chosen.includes(option.id)) continue;

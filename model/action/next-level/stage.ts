@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 /** The middle of the scale, for what nobody has estimated. */
-const middleEffort = 3;
+export const middleEffort = 3;
 
 /** The effort of an option, or else of its recommendation (method 2.1), or else the middle. */
 export function stageOf(

@@ -1,10 +1,10 @@
 import { candidates } from '../../../flow/answer-classes.ts';
 import { compareAnswer } from '../../../flow/condition.ts';
+import { namedOptions } from '../../../flow/named-options.ts';
 import type { AnswerValue } from '../../../format/answer.ts';
 import type { Comparison, QuestionEntry } from '../../../format/model-file.ts';
 import { toNumber } from '../../../scoring/fraction.ts';
 import { pointsOf, pointsRange } from '../../../scoring/points.ts';
-import { namedOptions } from './named-options.ts';
 
 /** All answers to a question that settle the comparisons made with it alike. */
 export interface AnswerKind {

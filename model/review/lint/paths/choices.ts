@@ -1,6 +1,6 @@
+import { namedOptions } from '../../../flow/named-options.ts';
 import type { Comparison, MultipleQuestion } from '../../../format/model-file.ts';
 import type { Budget } from './explore.ts';
-import { namedOptions } from './named-options.ts';
 
 /** Chosen options of a multiple question with their points. */
 export interface Choice {

@@ -1,8 +1,8 @@
 import { compareAnswer } from '../../../flow/condition.ts';
+import { namedOptions } from '../../../flow/named-options.ts';
 import type { Answers } from '../../../format/answer.ts';
 import type { MaturityModel } from '../../../format/compiled-model.ts';
 import type { Comparison, Condition } from '../../../format/model-file.ts';
-import { namedOptions } from './named-options.ts';
 import { unions } from './unions.ts';
 
 /** A condition in which `not` stands before single comparisons alone (negation normal form); true exactly where the condition holds. */
