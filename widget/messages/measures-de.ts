@@ -55,8 +55,10 @@ export const measuresDe = {
     dueToday: 'heute fällig',
     expected: 'erwartet: {{points}} Punkte',
     expectedNone: 'erwartet: keine weiteren Punkte',
+    expectedOpen: 'noch nicht berechnet: Es fehlt die Antwort, zu der sie führen soll',
     expectedSoon: 'wird berechnet …',
     measured: 'gemessen: {{points}} Punkte',
+    measuredSoFar: 'bisher gemessen: {{points}} Punkte',
     measuredQuestion: 'Punkte der Frage: von {{before}} auf {{after}}',
     newTitle: 'Neue Maßnahme',
     fields: {
@@ -146,8 +148,8 @@ export const measuresDe = {
     },
     calendar: {
       one: 'Termine als Kalenderdatei',
-      all: 'Alle Termine als Kalenderdatei',
-      none: 'Eine Kalenderdatei gibt es, sobald eine Maßnahme einen Termin hat.',
+      all: 'Offene Termine als Kalenderdatei',
+      none: 'Eine Kalenderdatei gibt es, sobald eine geplante oder laufende Maßnahme einen Termin hat.',
       name: 'Maßnahmen {{municipality}}',
       nameOnly: 'Maßnahmen',
       starts: 'Beginn',

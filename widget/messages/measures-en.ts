@@ -57,8 +57,10 @@ export const measuresEn: MeasuresMessages = {
     dueToday: 'due today',
     expected: 'expected: {{points}} points',
     expectedNone: 'expected: no further points',
+    expectedOpen: 'not calculated yet: the answer it should lead to is missing',
     expectedSoon: 'being calculated …',
     measured: 'measured: {{points}} points',
+    measuredSoFar: 'measured so far: {{points}} points',
     measuredQuestion: 'points of the question: from {{before}} to {{after}}',
     newTitle: 'New measure',
     fields: {
@@ -148,8 +150,8 @@ export const measuresEn: MeasuresMessages = {
     },
     calendar: {
       one: 'Dates as a calendar file',
-      all: 'All dates as a calendar file',
-      none: 'There is a calendar file as soon as a measure has a date.',
+      all: 'Open dates as a calendar file',
+      none: 'There is a calendar file as soon as a planned or running measure has a date.',
       name: 'Measures {{municipality}}',
       nameOnly: 'Measures',
       starts: 'Start',

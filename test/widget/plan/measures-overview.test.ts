@@ -66,6 +66,41 @@ describe('the measures of a plan', () => {
     expect(cells(again, 'measure-3')[3]).to.equal('gemessen: +1,6 Punkte Punkte der Frage: von 60,0 auf 100,0');
   });
 
+  it('keep what is expected beside what was measured until they are done or due', async () => {
+    const shown = await showMeasures({
+      'measure-1': { due: '2026-11-22' },
+      'measure-2': { due: '2026-11-21' },
+      'measure-3': { due: null, status: 'running' },
+      'measure-4': { status: 'done' },
+    });
+    const outcome = {
+      title: 'Entwurf in den Rat',
+      question: 'strategy-document',
+      status: 'planned' as const,
+      expected: 1111,
+      measured: { before: null, after: null, effect: 0 },
+      from: '2025',
+      to: '2026',
+    };
+    const ids = ['measure-1', 'measure-2', 'measure-3', 'measure-4'];
+    shown.server.development = { waves: [], changes: [], measures: ids.map((id) => ({ ...outcome, id })) };
+    clear();
+    const again = await showMeasures({}, { server: shown.server });
+    await until(() => words(row(again, 'measure-4')).includes('gemessen'));
+    const awaited = 'erwartet: +11,1 Punkte bisher gemessen: ±0,0 Punkte';
+    expect(ids.map((id) => cells(again, id)[3])).to.deep.equal([
+      awaited,
+      'gemessen: ±0,0 Punkte',
+      awaited,
+      'gemessen: ±0,0 Punkte',
+    ]);
+  });
+
+  it('say why nothing can be expected of one with a question and no answer to lead to', async () => {
+    const shown = await showMeasures({ 'measure-1': { to: null } });
+    expect(cells(shown, 'measure-1')[3]).to.equal('noch nicht berechnet: Es fehlt die Antwort, zu der sie führen soll');
+  });
+
   it('are sorted by date, open ones first; by status, category or effect', async () => {
     const shown = await showMeasures(several);
     const order = () => shown.titles().map((title) => title.split(' ')[0]);

@@ -151,10 +151,10 @@ describe('the file of a plan', () => {
 describe('the calendar file', () => {
   afterEach(clear);
 
-  it('holds the days of all measures, or of one', async () => {
+  it('holds the days of what is planned or running, or of one measure', async () => {
     const shown = await showMeasures(several);
     const files = await savedFiles(() => {
-      button(shown.measures, 'Alle Termine als Kalenderdatei').click();
+      button(shown.measures, 'Offene Termine als Kalenderdatei').click();
       the(shown.measures, '#measure-measure-2').click();
       button(the(shown.measures, '.measure-extras'), 'Termine als Kalenderdatei').click();
     });
@@ -168,15 +168,22 @@ describe('the calendar file', () => {
       'Beginn: Entwurf in den Rat',
       'Fällig: Entwurf in den Rat',
       'Fällig: Bezahlen online',
-      'Beginn: Notfallplan üben',
-      'Fällig: Notfallplan üben',
     ]);
     expect(events(one)).to.deep.equal(['Fällig: Bezahlen online']);
   });
 
+  it('is not offered where everything with a day is done or dropped', async () => {
+    const shown = await showMeasures({ 'measure-1': { status: 'done' }, 'measure-2': { status: 'dropped' } });
+    the(shown.measures, '#measure-measure-1').click();
+    const names = [...shown.measures.querySelectorAll('button')].map(words);
+    expect(names.filter((name) => name.includes('Kalenderdatei'))).to.deep.equal([]);
+  });
+
   it('is not offered where no measure has a day', async () => {
     const shown = await showMeasures({ 'measure-1': { start: null, due: null } });
-    expect(words(shown.measures)).to.contain('Eine Kalenderdatei gibt es, sobald eine Maßnahme einen Termin hat.');
-    expect(words(shown.measures)).not.to.contain('Alle Termine');
+    expect(words(shown.measures)).to.contain(
+      'Eine Kalenderdatei gibt es, sobald eine geplante oder laufende Maßnahme einen Termin hat.',
+    );
+    expect(words(shown.measures)).not.to.contain('Offene Termine');
   });
 });

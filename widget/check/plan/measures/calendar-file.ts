@@ -3,6 +3,13 @@ import type { StoredMeasure } from '../../../../model/contract/plan.ts';
 import { saveFile } from '../../../page/save-file.ts';
 import { plainName } from '../reports/report-file.ts';
 import type { Room } from '../room.ts';
+import { isOpen } from './shown-measures.ts';
+
+/** Whether a calendar has anything of it: a day of what is planned or running. */
+export function inCalendar(measure: StoredMeasure): boolean {
+  const { start, due } = measure.entry;
+  return isOpen(measure) && (start !== null || due !== null);
+}
 
 /** Hands out the days of measures as a calendar file. */
 export function saveCalendar({ page, say, announce }: Room, measures: readonly StoredMeasure[]): void {
@@ -15,17 +22,9 @@ export function saveCalendar({ page, say, announce }: Room, measures: readonly S
     starts: say('measures.calendar.starts'),
     due: say('measures.calendar.due'),
   };
-  const entries = measures.map(({ id, entry: { title, start, due, note }, at, revision }) => ({
-    id,
-    title,
-    start,
-    due,
-    note,
-    at,
-    revision,
-  }));
+  const entries = measures.map(({ id, entry, at, revision }) => ({ ...entry, id, at, revision }));
   saveFile(
-    `${fileStem(page.municipality?.name, say('measures.calendar.file'))}.ics`,
+    `${fileStem(municipality?.name, say('measures.calendar.file'))}.ics`,
     'text/calendar',
     calendar(entries, words),
   );

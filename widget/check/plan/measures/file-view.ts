@@ -8,7 +8,7 @@ import { categoryName } from '../../views/result/category-name.ts';
 import type { Room } from '../room.ts';
 import { planOf } from '../targets/target-drafts.ts';
 import { targetText } from '../targets/target-text.ts';
-import { saveCalendar } from './calendar-file.ts';
+import { inCalendar, saveCalendar } from './calendar-file.ts';
 import { measuresKeep, measuresOf } from './measures-keep.ts';
 import { arrivals, dropFile, filePlace, offerFile, planLists, savePlanFile, takeFile } from './take-file.ts';
 
@@ -18,7 +18,7 @@ const most = 50;
 /** The plan as a file, its days as a calendar, and the way back in. */
 export function fileView(room: Room): TemplateResult {
   const { say, page } = room;
-  const dated = measuresOf(room).filter(({ entry }) => entry.start !== null || entry.due !== null);
+  const dated = measuresOf(room).filter(inCalendar);
   return html`<section class="plan-files plan-form" aria-labelledby="plan-files">
     ${heading(page.headingLevel, 2, say('measures.file.title'), { id: 'plan-files' })}
     <p>${say('measures.file.text')}</p>

@@ -46,26 +46,31 @@ export function dueText(room: Room, measure: StoredMeasure): TemplateResult | ty
     ${today ? html`<strong class="overdue">${icon('clock')} ${say('measures.dueToday')}</strong>` : nothing}`;
 }
 
-/** What is expected of it, and what the next wave measured. */
-export function effectText(room: Room, { id, entry }: StoredMeasure): TemplateResult | typeof nothing {
+/** What is expected of it until it is done or due, and what the next wave measured. */
+export function effectText(room: Room, measure: StoredMeasure): TemplateResult | typeof nothing {
   const { page, say } = room;
   const { language } = page;
-  const expected = expectedSoon(room, entry);
-  const measured = measuredOf(room, id);
+  const expected = expectedSoon(room, measure.entry);
+  const measured = measuredOf(room, measure.id);
+  const effect = measured?.effect ?? null;
+  const awaited = isOpen(measure) && daysOverdue(measure, page.today) === 0;
   if (expected === undefined) return html`<span class="line effect-soon muted">${say('measures.expectedSoon')}</span>`;
   const lines: string[] = [];
-  if (expected !== null && (measured === null || measured.effect === null)) {
-    lines.push(
-      expected > 0
-        ? say('measures.expected', { points: signedPoints(expected, language) })
-        : say('measures.expectedNone'),
-    );
+  if (awaited || effect === null) lines.push(...expectedLines(room, measure, expected));
+  if (effect !== null) {
+    const key = awaited ? 'measures.measuredSoFar' : 'measures.measured';
+    lines.push(say(key, { points: signedPoints(effect, language) }));
   }
-  if (measured?.effect != null)
-    lines.push(say('measures.measured', { points: signedPoints(measured.effect, language) }));
   if (measured && measured.before !== null && measured.after !== null) {
     const words = { before: pointsDown(measured.before, language), after: pointsDown(measured.after, language) };
     lines.push(say('measures.measuredQuestion', words));
   }
   return lines.length === 0 ? nothing : html`${lines.map((line) => html`<span class="line">${line}</span>`)}`;
+}
+
+/** What is expected, or why nobody can say. */
+function expectedLines({ page, say }: Room, { entry }: StoredMeasure, expected: number | null): readonly string[] {
+  if (expected === null) return entry.question !== null && entry.to === null ? [say('measures.expectedOpen')] : [];
+  const points = signedPoints(expected, page.language);
+  return [expected > 0 ? say('measures.expected', { points }) : say('measures.expectedNone')];
 }

@@ -4,7 +4,7 @@ import type { StoredMeasure } from '../../../../model/contract/plan.ts';
 import { heading } from '../../../page/heading.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
-import { saveCalendar } from './calendar-file.ts';
+import { inCalendar, saveCalendar } from './calendar-file.ts';
 import { historyView } from './history-view.ts';
 import { measureForm } from './measure-form.ts';
 import { measurePlaces, measuresKeep, storedMeasure } from './measures-keep.ts';
@@ -30,11 +30,10 @@ export function measurePanel(room: Room): TemplateResult | typeof nothing {
 function extras(room: Room, stored: StoredMeasure): TemplateResult {
   const { say } = room;
   const keep = measuresKeep(room);
-  const dated = stored.entry.start !== null || stored.entry.due !== null;
   return html`<div class="measure-extras">
     <div class="buttons">
       ${
-        dated
+        inCalendar(stored)
           ? html`<button class="secondary" type="button" @click=${() => saveCalendar(room, [stored])}>
               ${say('measures.calendar.one')}
             </button>`
