@@ -1,5 +1,6 @@
 import type { Bilingual } from '../format/bilingual.ts';
 import type { MaturityModel } from '../format/compiled-model.ts';
+import { dayText } from '../format/day-text.ts';
 import { misfit } from '../format/misfit.ts';
 import type { Measure, Scenario } from './plan.ts';
 
@@ -54,8 +55,8 @@ export function measureProblems(model: MaturityModel, measure: Measure): readonl
       code: 'plan.due-before-start',
       pointer: '/due',
       reason: {
-        de: `am ${due} fällig, also vor dem Beginn am ${start}`,
-        en: `due on ${due}, which is before its start on ${start}`,
+        de: `am ${dayText(due, 'de')} fällig, also vor dem Beginn am ${dayText(start, 'de')}`,
+        en: `due on ${dayText(due, 'en')}, which is before its start on ${dayText(start, 'en')}`,
       },
     });
   }

@@ -180,6 +180,7 @@ export const measuresDe = {
         scenarios: 'Szenario {{number}}',
         file: 'Datei',
         named: '{{place}} „{{name}}“',
+        field: '{{entry}}, {{field}}',
       },
       preview: 'Das kommt in Ihren Plan',
       counts: '{{kind}}: {{added}} neu, {{changed}} geändert, {{same}} unverändert',

@@ -181,6 +181,7 @@ export const measuresEn: MeasuresMessages = {
         scenarios: 'Scenario {{number}}',
         file: 'File',
         named: '{{place}} “{{name}}”',
+        field: '{{entry}}, {{field}}',
       },
       preview: 'This will be added to your plan',
       counts: '{{kind}}: {{added}} new, {{changed}} changed, {{same}} unchanged',

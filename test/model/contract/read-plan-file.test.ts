@@ -100,7 +100,7 @@ test.each([
   [
     '/measures/0/entry/due',
     '2026-11-30',
-    '/measures/0/entry/due am 2026-11-30 fällig, also vor dem Beginn am 2026-12-01',
+    '/measures/0/entry/due am 30. November 2026 fällig, also vor dem Beginn am 1. Dezember 2026',
   ],
   ['/targets/0/id', 'roads', '/targets/0/id das Modell kennt keine Kategorie „roads“'],
   [

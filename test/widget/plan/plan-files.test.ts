@@ -94,11 +94,30 @@ describe('the file of a plan', () => {
       'Die Datei wurde nicht übernommen. 3 Stellen darin passen nicht:',
     );
     expect([...refusal.querySelectorAll('li')].map(words)).to.deep.equal([
-      'Maßnahme 1 „Entwurf in den Rat“: das Modell kennt keine Kategorie „roads“ /measures/0/entry/category',
-      'Maßnahme 1 „Entwurf in den Rat“: am 2026-09-30 fällig, also vor dem Beginn am 2026-10-01 /measures/0/entry/due',
-      'Ziel 1 „bridges“: das Modell kennt keine Kategorie „bridges“ /targets/0/id',
+      'Maßnahme 1 „Entwurf in den Rat“, Kategorie: das Modell kennt keine Kategorie „roads“',
+      'Maßnahme 1 „Entwurf in den Rat“, Fällig am: am 30. September 2026 fällig, also vor dem Beginn am 1. Oktober 2026',
+      'Ziel 1 „bridges“: das Modell kennt keine Kategorie „bridges“',
     ]);
     expect(shown.server.plan.measures).to.deep.equal([]);
+  });
+
+  it('names targets and changed answers in words, and gives the pointer where it has none', async () => {
+    const shown = await showMeasures();
+    const changes = [{ question: 'online-services', value: { kind: 'number', number: 900 } }];
+    const entry = { name: 'Alles online', model: file.model, changes };
+    give(shown, { ...file, measures: [], targets: [], scenarios: [{ id: 'scenario-1', entry }] });
+    const [change] = [...(await state(shown)).querySelectorAll('li')].map(words);
+    expect(change).to.match(/^Szenario 1 „Alles online“, .*\?: /);
+    expect(change).not.to.contain('/');
+    const targets = [{ id: 'services', entry: { level: 9, due: '2027-13-01' } }];
+    give(shown, { ...file, version: 2, measures: [{ id: 'x', entry: measure }], targets });
+    await until(() => words(shown.measures).includes('Ziel 1'));
+    expect([...the(shown.measures, '#plan-file-state').querySelectorAll('li')].map(words)).to.deep.equal([
+      'Datei: erwartet wird eines von: 1 /version',
+      'Maßnahme 1 „Entwurf in den Rat“: mindestens 8 Zeichen /measures/0/id',
+      'Ziel 1 „Digitale Verwaltungsleistungen“, Ziel: erwartet wird eine ganze Zahl von 2 bis 5',
+      'Ziel 1 „Digitale Verwaltungsleistungen“, Bis: erwartet wird ein Tag der Jahre 2000 bis 2199 in der Form JJJJ-MM-TT',
+    ]);
   });
 
   it('is refused where it belongs to another municipality', async () => {
@@ -143,7 +162,7 @@ describe('the file of a plan', () => {
     button(shown.measures, 'So übernehmen').click();
     await until(() => shown.measures.querySelector('.errors') !== null);
     expect(words(the(shown.measures, '.plan-files .errors li'))).to.equal(
-      'Maßnahme 2 „Aus der Datei“: not today /measures/1/entry/title',
+      'Maßnahme 2 „Aus der Datei“, Titel: not today',
     );
   });
 });

@@ -146,8 +146,8 @@ describe('the desk in a tab', () => {
     expect(await refused('measure', id, { ...measure, due: '2026-11-30' })).to.deep.include({
       code: 'plan.due-before-start',
       message: {
-        de: 'am 2026-11-30 fällig, also vor dem Beginn am 2026-12-01',
-        en: 'due on 2026-11-30, which is before its start on 2026-12-01',
+        de: 'am 30. November 2026 fällig, also vor dem Beginn am 1. Dezember 2026',
+        en: 'due on 30 November 2026, which is before its start on 1 December 2026',
       },
     });
     expect((await refused('measure', id, { ...measure, question: 'gone' }))?.code).to.equal('plan.unknown-question');

@@ -179,7 +179,7 @@ describe('a plan', () => {
     ['measures/measure-1', { ...strategyMeasure, category: 'magic' }, 'plan.unknown-category', 'magic'],
     ['measures/measure-1', { ...strategyMeasure, question: 'magic', to: null }, 'plan.unknown-question', 'magic'],
     ['measures/measure-1', { ...strategyMeasure, recommendation: 'magic' }, 'plan.unknown-recommendation', 'magic'],
-    ['measures/measure-1', { ...strategyMeasure, due: '2026-10-31' }, 'plan.due-before-start', '2026-10-31'],
+    ['measures/measure-1', { ...strategyMeasure, due: '2026-10-31' }, 'plan.due-before-start', '31 October 2026'],
     [
       'measures/measure-1',
       { ...strategyMeasure, to: { kind: 'option', option: 'nearly' } },

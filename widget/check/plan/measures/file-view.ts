@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanFile } from '../../../../model/contract/plan.ts';
 import type { Finding } from '../../../../model/contract/shape-check.ts';
-import { isObject } from '../../../../model/format/is-object.ts';
 import { heading } from '../../../page/heading.ts';
 import { icon } from '../../views/icon.ts';
 import { categoryName } from '../../views/result/category-name.ts';
@@ -9,6 +8,7 @@ import type { Room } from '../room.ts';
 import { planOf } from '../targets/target-drafts.ts';
 import { targetText } from '../targets/target-text.ts';
 import { inCalendar, saveCalendar } from './calendar-file.ts';
+import { findingPlace } from './finding-place.ts';
 import { measuresKeep, measuresOf } from './measures-keep.ts';
 import { arrivals, dropFile, filePlace, offerFile, planLists, savePlanFile, takeFile } from './take-file.ts';
 
@@ -79,36 +79,17 @@ function refusal(room: Room, file: unknown, findings: readonly Finding[]): Templ
     <div class="notice-text">
       <p class="notice-title">${say('measures.file.refused', { count: findings.length })}</p>
       <ul class="several">
-        ${findings.slice(0, most).map(
-          ({ pointer, reason }) => html`<li>
-            <strong dir="auto">${placeText(room, file, pointer)}</strong>: ${page.language === 'en' ? reason.en : reason.de}
-            <code>${pointer}</code>
-          </li>`,
-        )}
+        ${findings.slice(0, most).map(({ pointer, reason }) => {
+          const { text, whole } = findingPlace(room, file, pointer);
+          return html`<li>
+              <strong dir="auto">${text}</strong>: ${page.language === 'en' ? reason.en : reason.de}
+              ${whole ? nothing : html`<code>${pointer}</code>`}
+            </li>`;
+        })}
         ${rest > 0 ? html`<li>${say('measures.file.refusedMore', { count: rest })}</li>` : nothing}
       </ul>
     </div>
   </div>`;
-}
-
-/** Which entry a pointer leads into, with the name that it has: "Maßnahme 3 „Leitbild“". */
-function placeText({ say }: Room, file: unknown, pointer: string): string {
-  const [, list = '', index = ''] = pointer.split('/');
-  const known = planLists.find((one) => one === list);
-  if (!known || !/^\d+$/.test(index)) return say('measures.file.place.file');
-  const number = Number(index) + 1;
-  const entries = isObject(file) ? file[known] : undefined;
-  const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
-  const name = nameIn(entry);
-  const place = say(`measures.file.place.${known}`, { number });
-  return name === '' ? place : say('measures.file.place.named', { place, name });
-}
-
-function nameIn(stored: unknown): string {
-  if (!isObject(stored)) return '';
-  const { entry, id } = stored;
-  const found = isObject(entry) ? (entry['title'] ?? entry['name'] ?? id) : id;
-  return typeof found === 'string' ? found.slice(0, 80) : '';
 }
 
 function offer(room: Room, file: PlanFile, problem: string | null, taking: boolean): TemplateResult {
