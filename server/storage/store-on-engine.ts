@@ -86,7 +86,7 @@ export function storeOn(engine: Engine, seal: Seal): Store {
 
     linkEarlier: (scope, earlier, at) => engine.write((db) => linkEarlier(db, scope, earlier, at)),
     linkedWaves: (scope) => engine.read((db) => linkedWaves(db, scope)),
-    submissionsOf: (municipality) => engine.read((db) => submissionsOf(db, municipality)),
+    submissionsOf: (municipality, waves) => engine.read((db) => submissionsOf(db, municipality, waves)),
 
     submissions: (wave, asOf) => engine.snapshot((read) => allSubmissions(read, wave, asOf)),
     submittedAnswers: (wave) => engine.snapshot((read) => allAnswers(read, wave)),

@@ -139,8 +139,8 @@ export interface Store {
   linkEarlier(scope: Scope, earlier: string, at: number): Promise<boolean>;
   /** Earlier waves that `linkEarlier` was told of. */
   linkedWaves(scope: Scope): Promise<readonly string[]>;
-  /** The submission that counts of each wave of a municipality, those of the oldest wave first. */
-  submissionsOf(municipality: string): Promise<readonly SubmissionRecord[]>;
+  /** Of each of these waves the submission of a municipality that counts, in the order of the waves. */
+  submissionsOf(municipality: string, waves: readonly string[]): Promise<readonly SubmissionRecord[]>;
 
   /**
    * All submissions of a wave that are not withdrawn, oldest first: one a municipality. Others read and write meanwhile.

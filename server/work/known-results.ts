@@ -3,10 +3,9 @@ import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { type CommonItems, commonItems } from '../../model/scoring/common-items.ts';
 import { spanningRevision } from '../../model/scoring/spanning-revision.ts';
-import type { Scope, SubmissionRecord } from '../storage/store.ts';
+import type { SubmissionRecord } from '../storage/store.ts';
 import { givenAnswers } from './given-answers.ts';
 import { laterRevisions } from './later-revisions.ts';
-import { knownSubmissions } from './read-earlier.ts';
 import { pinnedModel } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -26,9 +25,13 @@ export interface ResultPair {
   readonly common: CommonItems;
 }
 
-/** Everything submitted in the waves that a session may know of, oldest first. */
-export async function knownResults(work: Workplace, scope: Scope): Promise<readonly KnownResult[]> {
-  const submissions = await knownSubmissions(work, scope);
+/** What a municipality submitted in these waves, in their order. */
+export async function knownResults(
+  work: Workplace,
+  municipality: string,
+  waves: readonly string[],
+): Promise<readonly KnownResult[]> {
+  const submissions = await work.store.submissionsOf(municipality, waves);
   return Promise.all(
     submissions.map(async (submission) => {
       const { model } = await pinnedModel(work, submission.modelVersion);

@@ -1,4 +1,5 @@
-import type { Scope, Store, WaveRecord } from '../storage/store.ts';
+import type { Scope, WaveRecord } from '../storage/store.ts';
+import { waveIn } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -6,28 +7,28 @@ import type { Workplace } from './workplace.ts';
  * one as well, because the coordinator sent the code to the town hall. Where anybody may begin, those earlier ones whose own access
  * code was shown (`linkEarlier`), and what these know in turn: whoever has the code could enter there.
  */
-export async function knownWaves({ store }: Pick<Workplace, 'store'>, scope: Scope): Promise<readonly string[]> {
-  const waves = await store.waves();
-  const own = waves.find(({ id }) => id === scope.wave);
-  if (!own) throw new Error(`Wave ${scope.wave} is gone from the database.`);
-  const known = await knownEarlier(store, waves, own, scope.municipality);
-  return [...earlierWaves(waves, own).filter(({ id }) => known.has(id)), own].map(({ id }) => id);
+export async function knownWaves(work: Pick<Workplace, 'store'>, scope: Scope): Promise<readonly WaveRecord[]> {
+  const waves = await work.store.waves();
+  return [...(await knownEarlierWaves(work, scope, waves)), waveIn(waves, scope.wave)];
 }
 
-async function knownEarlier(
-  store: Store,
+/** Those of them that are earlier than its own one; without any, nobody is asked. @param waves all that there are */
+export async function knownEarlierWaves(
+  { store }: Pick<Workplace, 'store'>,
+  scope: Scope,
   waves: readonly WaveRecord[],
-  own: WaveRecord,
-  municipality: string,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly WaveRecord[]> {
+  const own = waveIn(waves, scope.wave);
+  const earlier = earlierWaves(waves, own);
+  if (earlier.length === 0) return [];
   const known = new Set<string>();
   // Newest first: what a wave brings along is older, so that each is looked at once.
-  for (const wave of [own, ...earlierWaves(waves, own).toReversed()]) {
+  for (const wave of [own, ...earlier.toReversed()]) {
     if (wave !== own && !known.has(wave.id)) continue;
-    const shown = wave.entry === 'code' ? null : new Set(await store.linkedWaves({ municipality, wave: wave.id }));
+    const shown = wave.entry === 'code' ? null : new Set(await store.linkedWaves({ ...scope, wave: wave.id }));
     for (const { id } of earlierWaves(waves, wave)) if (shown === null || shown.has(id)) known.add(id);
   }
-  return known;
+  return earlier.filter(({ id }) => known.has(id));
 }
 
 /** The waves that were opened before another one, oldest first. */
@@ -36,4 +37,8 @@ export function earlierWaves(waves: readonly WaveRecord[], own: WaveRecord): rea
   return waves
     .filter((wave) => wave.id !== own.id && wave.openedAt !== null && opened(wave) < opened(own))
     .toSorted((one, other) => opened(one) - opened(other));
+}
+
+export function idsOf(waves: readonly WaveRecord[]): readonly string[] {
+  return waves.map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
 import type { Earlier } from '../../model/contract/earlier.ts';
 import { earlierWaves } from './known-waves.ts';
-import { readEarlier } from './read-earlier.ts';
+import { earlierAmong } from './read-earlier.ts';
 import { redeemCode } from './redeem-code.ts';
 import { Refusal } from './refusal.ts';
 import type { Principal } from './session-token.ts';
-import { pinnedWave } from './wave-of.ts';
+import { waveIn } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 import type { AttemptThrottle } from './wrong-code.ts';
 
@@ -18,15 +18,14 @@ export async function proveEarlier(
   work: Workplace,
   throttle: AttemptThrottle,
   client: string,
-  principal: Principal,
+  { scope }: Principal,
   typed: string,
 ): Promise<Earlier> {
-  const { scope } = principal;
   const shown = (await redeemCode(work, throttle, client, typed)).scope;
   if (shown.municipality !== scope.municipality) throw new Refusal('earlier.other-municipality');
-  const { wave: own } = await pinnedWave(work, scope.wave);
-  const isEarlier = earlierWaves(await work.store.waves(), own).some(({ id }) => id === shown.wave);
+  const waves = await work.store.waves();
+  const isEarlier = earlierWaves(waves, waveIn(waves, scope.wave)).some(({ id }) => id === shown.wave);
   if (!isEarlier) throw new Refusal('earlier.same-wave');
   await work.store.linkEarlier(scope, shown.wave, work.clock());
-  return readEarlier(work, principal);
+  return earlierAmong(work, scope, waves);
 }

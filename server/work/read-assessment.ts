@@ -4,18 +4,19 @@ import { answerReply, answersOf } from './answers-of.ts';
 import { assessmentEtag } from './assessment-etag.ts';
 import { instantOf } from './instant.ts';
 import { municipalityOf, municipalityReply, peerGroups } from './municipality-of.ts';
-import { readEarlier } from './read-earlier.ts';
+import { earlierAmong } from './read-earlier.ts';
 import type { Principal } from './session-token.ts';
-import { pinnedWave, waveReply } from './wave-of.ts';
+import { pinnedModel, waveIn, waveReply } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The assessment (Erhebungsbogen in Arbeit) of whoever asks, and the ETag of its state. */
 export async function readAssessment(
   work: Workplace,
-  principal: Principal,
+  { scope }: Principal,
 ): Promise<{ readonly assessment: Assessment; readonly etag: string }> {
-  const { scope } = principal;
-  const { wave, pinned } = await pinnedWave(work, scope.wave);
+  const waves = await work.store.waves();
+  const wave = waveIn(waves, scope.wave);
+  const pinned = await pinnedModel(work, wave.modelVersion);
   const municipality = await municipalityOf(work, scope.municipality);
   const record = await work.store.assessment(scope);
   const submission = await work.store.submission(scope);
@@ -30,7 +31,7 @@ export async function readAssessment(
     answers: record.answers.map(answerReply),
     path: path.steps.map(({ question, kind }) => ({ question: question.id, state: kind })),
     receipt: submission && { hash: submission.receipt, at: instantOf(submission.at) },
-    earlier: (await readEarlier(work, principal)).access,
+    earlier: (await earlierAmong(work, scope, waves)).access,
   };
   return { assessment, etag: assessmentEtag(record.revision, submission !== null) };
 }

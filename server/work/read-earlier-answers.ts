@@ -4,11 +4,11 @@ import type { SubmissionRecord } from '../storage/store.ts';
 import { contractValue } from './answers-of.ts';
 import { givenAnswers } from './given-answers.ts';
 import { instantOf } from './instant.ts';
+import { idsOf, knownEarlierWaves } from './known-waves.ts';
 import { laterRevisions } from './later-revisions.ts';
-import { knownSubmissions } from './read-earlier.ts';
 import { Refusal } from './refusal.ts';
 import type { Principal } from './session-token.ts';
-import { modelOfWave, pinnedModel, pinnedWave } from './wave-of.ts';
+import { modelOfWave, pinnedModel, waveIn } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -17,10 +17,11 @@ import type { Workplace } from './workplace.ts';
  * @throws Refusal `earlier.none`
  */
 export async function readEarlierAnswers(work: Workplace, { scope }: Principal): Promise<EarlierAnswers> {
-  const known = (await knownSubmissions(work, scope)).filter(({ wave }) => wave !== scope.wave);
-  const submission = known.at(-1);
+  const waves = await work.store.waves();
+  const known = idsOf(await knownEarlierWaves(work, scope, waves));
+  const submission = (await work.store.submissionsOf(scope.municipality, known)).at(-1);
   if (!submission) throw new Refusal('earlier.none');
-  const { wave } = await pinnedWave(work, submission.wave);
+  const wave = waveIn(waves, submission.wave);
   const { model: before } = await pinnedModel(work, submission.modelVersion);
   const { model: present } = await modelOfWave(work, scope.wave);
   const later = await laterRevisions(work, before, present);

@@ -1,40 +1,37 @@
 import type { Earlier } from '../../model/contract/earlier.ts';
-import type { Scope, SubmissionRecord, WaveRecord } from '../storage/store.ts';
+import type { Scope, WaveRecord } from '../storage/store.ts';
 import { instantOf } from './instant.ts';
-import { earlierWaves, knownWaves } from './known-waves.ts';
+import { earlierWaves, idsOf, knownEarlierWaves } from './known-waves.ts';
 import type { Principal } from './session-token.ts';
+import { waveIn } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
-/**
- * What whoever asks may know of earlier waves. Where a proof is needed, the reply is the same whatever there is of this municipality: it
- * rests on the waves of the survey alone.
- */
+/** What whoever asks may know of earlier waves. */
 export async function readEarlier(work: Workplace, { scope }: Principal): Promise<Earlier> {
-  const waves = await work.store.waves();
-  const titles = new Map(waves.map(({ id, title }) => [id, title]));
-  const known = (await knownSubmissions(work, scope)).filter(({ wave }) => wave !== scope.wave);
-  if (known.length > 0) {
-    const reply = known.map(({ wave: id, at }) => {
-      return { id, title: JSON.parse(titles.get(id) ?? '{}'), submittedAt: instantOf(at) };
-    });
-    return { access: 'open', waves: reply };
-  }
-  return { access: (await needsProof(work, scope, waves)) ? 'proof-needed' : 'none', waves: [] };
+  return earlierAmong(work, scope, await work.store.waves());
 }
 
-/** What counts of the waves that a session may know of, its own one included, oldest first. */
-export async function knownSubmissions(
+/**
+ * Where a proof is needed, the reply is the same whatever there is of this municipality: it rests on the waves of the survey alone.
+ *
+ * @param waves all that there are
+ */
+export async function earlierAmong(
   work: Pick<Workplace, 'store'>,
   scope: Scope,
-): Promise<readonly SubmissionRecord[]> {
-  const waves = await knownWaves(work, scope);
-  const submissions = await work.store.submissionsOf(scope.municipality);
-  return waves.flatMap((id) => submissions.find(({ wave }) => wave === id) ?? []);
-}
-
-/** True until the first proof, where anybody may begin and there was a wave before. */
-async function needsProof({ store }: Workplace, scope: Scope, waves: readonly WaveRecord[]): Promise<boolean> {
-  const own = waves.find(({ id }) => id === scope.wave);
-  if (own?.entry !== 'open' || earlierWaves(waves, own).length === 0) return false;
-  return (await store.linkedWaves(scope)).length === 0;
+  waves: readonly WaveRecord[],
+): Promise<Earlier> {
+  const known = await knownEarlierWaves(work, scope, waves);
+  if (known.length === 0) {
+    // Whoever needs no proof knows all earlier waves, and one proof opens at least one.
+    const hidden = earlierWaves(waves, waveIn(waves, scope.wave)).length > 0;
+    return { access: hidden ? 'proof-needed' : 'none', waves: [] };
+  }
+  const submissions = await work.store.submissionsOf(scope.municipality, idsOf(known));
+  return {
+    access: submissions.length > 0 ? 'open' : 'none',
+    waves: submissions.map(({ wave, at }) => {
+      return { id: wave, title: JSON.parse(waveIn(waves, wave).title), submittedAt: instantOf(at) };
+    }),
+  };
 }

@@ -11,9 +11,15 @@ export interface PinnedWave {
   readonly pinned: LoadedModel;
 }
 
-export async function pinnedWave(work: Workplace, id: string): Promise<PinnedWave> {
-  const wave = (await work.store.waves()).find((entry) => entry.id === id);
+/** The wave of that id, which others name. @throws where it is not among all that there are */
+export function waveIn(waves: readonly WaveRecord[], id: string): WaveRecord {
+  const wave = waves.find((entry) => entry.id === id);
   if (!wave) throw new Error(`Wave ${id} is gone from the database.`);
+  return wave;
+}
+
+export async function pinnedWave(work: Workplace, id: string): Promise<PinnedWave> {
+  const wave = waveIn(await work.store.waves(), id);
   return { wave, pinned: await pinnedModel(work, wave.modelVersion) };
 }
 

@@ -1,5 +1,6 @@
 import { allRows, type Database, type Transaction } from '../query.ts';
 import type { SetAside } from '../store.ts';
+import { standingWithdrawals } from './standing-withdrawals.ts';
 
 /** Whose newest submission of a wave does not count, by key: it is withdrawn, or its assessment is open again and nothing was submitted since. */
 export function* setAside(db: Database, wave: string): Transaction<SetAside> {
@@ -18,18 +19,9 @@ export function* setAside(db: Database, wave: string): Transaction<SetAside> {
       .orderBy('reopening.municipality'),
   );
   const withdrawn = yield* allRows(
-    db
-      .selectFrom('withdrawal')
-      .leftJoin('restoration', (join) =>
-        join
-          .onRef('restoration.municipality', '=', 'withdrawal.municipality')
-          .onRef('restoration.wave', '=', 'withdrawal.wave')
-          .onRef('restoration.submission', '=', 'withdrawal.submission')
-          .onRef('restoration.number', '=', 'withdrawal.number'),
-      )
+    standingWithdrawals(db)
       .select('withdrawal.municipality')
       .where('withdrawal.wave', '=', wave)
-      .where('restoration.number', 'is', null)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

@@ -1,12 +1,21 @@
 import { allRows, type Database, type Transaction } from '../query.ts';
 import type { SubmissionRecord } from '../store.ts';
+import { standingWithdrawals } from './standing-withdrawals.ts';
 import { submissionColumns, toSubmission } from './submissions.ts';
 
 /**
- * Of each wave of a municipality the newest submission, where it counts: its assessment is not open again, and it is not withdrawn. Those
- * of the oldest wave first.
+ * Of each of these waves the newest submission of a municipality, where it counts: its assessment is not open again, and it is not
+ * withdrawn. In the order of the waves.
  */
-export function* submissionsOf(db: Database, municipality: string): Transaction<readonly SubmissionRecord[]> {
+export function* submissionsOf(
+  db: Database,
+  municipality: string,
+  waves: readonly string[],
+): Transaction<readonly SubmissionRecord[]> {
+  if (waves.length === 0) return [];
+  const withdrawn = standingWithdrawals(db)
+    .select(['withdrawal.municipality', 'withdrawal.wave', 'withdrawal.submission'])
+    .where('withdrawal.municipality', '=', municipality);
   const rows = yield* allRows(
     db
       .selectFrom('submission')
@@ -15,9 +24,9 @@ export function* submissionsOf(db: Database, municipality: string): Transaction<
           .onRef('assessment.municipality', '=', 'submission.municipality')
           .onRef('assessment.wave', '=', 'submission.wave'),
       )
-      .innerJoin('wave', 'wave.id', 'submission.wave')
       .select(submissionColumns.map((column) => `submission.${column}` as const))
       .where('submission.municipality', '=', municipality)
+      .where('submission.wave', 'in', waves)
       .where('assessment.submitted_at', 'is not', null)
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -30,27 +39,13 @@ export function* submissionsOf(db: Database, municipality: string): Transaction<
           ),
         ),
       )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('withdrawal')
-              .leftJoin('restoration', (join) =>
-                join
-                  .onRef('restoration.municipality', '=', 'withdrawal.municipality')
-                  .onRef('restoration.wave', '=', 'withdrawal.wave')
-                  .onRef('restoration.submission', '=', 'withdrawal.submission')
-                  .onRef('restoration.number', '=', 'withdrawal.number'),
-              )
-              .select('withdrawal.number')
-              .whereRef('withdrawal.municipality', '=', 'submission.municipality')
-              .whereRef('withdrawal.wave', '=', 'submission.wave')
-              .whereRef('withdrawal.submission', '=', 'submission.number')
-              .where('restoration.number', 'is', null),
-          ),
+      .where(({ eb, refTuple }) =>
+        eb(
+          refTuple('submission.municipality', 'submission.wave', 'submission.number'),
+          'not in',
+          withdrawn.$asTuple('municipality', 'wave', 'submission'),
         ),
-      )
-      .orderBy('wave.created_at')
-      .orderBy('wave.id'),
+      ),
   );
-  return rows.map(toSubmission);
+  return waves.flatMap((wave) => rows.filter((row) => row.wave === wave).map(toSubmission));
 }

@@ -28,21 +28,32 @@ export function earlierContract(open: OpenStore): void {
   });
 
   describe('the submissions of a municipality', () => {
-    it('are the ones that count, a wave each, those of the oldest wave first', async () => {
+    it('are the ones that count, a wave each, in the order of the waves that are asked for', async () => {
       const store = await beginSurvey(await open());
-      expect(await store.submissionsOf(atLindau.municipality)).toEqual([]);
+      const both = ['w2024', 'w2025'];
+      expect(await store.submissionsOf(atLindau.municipality, both)).toEqual([]);
       await store.submit(atLindau, newSubmission(0), operation('s1'));
       await store.submit(atUlm, newSubmission(0), operation('s1'));
       await store.closeWave('w2024', 3500);
       await store.openWave('w2025', 3600);
       await store.submit(nextWave, newSubmission(0, { receipt: 'next' }), operation('s2', { at: 4000 }));
       const told = async () =>
-        (await store.submissionsOf(atLindau.municipality)).map(({ wave, number, receipt }) => [wave, number, receipt]);
+        (await store.submissionsOf(atLindau.municipality, both)).map(({ wave, number, receipt }) => [
+          wave,
+          number,
+          receipt,
+        ]);
       expect(await told()).toEqual([
         ['w2024', 1, 'receipt'],
         ['w2025', 1, 'next'],
       ]);
-      expect((await store.submissionsOf(atLindau.municipality))[0]).toEqual(await store.submission(atLindau));
+      expect((await store.submissionsOf(atLindau.municipality, both))[0]).toEqual(await store.submission(atLindau));
+      const waveOf = ({ wave }: { readonly wave: string }) => wave;
+      expect((await store.submissionsOf(atLindau.municipality, both.toReversed())).map(waveOf)).toEqual(
+        both.toReversed(),
+      );
+      expect((await store.submissionsOf(atLindau.municipality, ['w2025'])).map(waveOf)).toEqual(['w2025']);
+      expect(await store.submissionsOf(atLindau.municipality, [])).toEqual([]);
 
       await store.reopenAssessment(nextWave, 'a mistake', 4100);
       expect(await told()).toEqual([['w2024', 1, 'receipt']]);
