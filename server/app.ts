@@ -132,7 +132,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     answerHistoryRoute(deps),
     submissionRoute(deps),
     resultRoute(deps, wayOf),
-    ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented, wayOf }),
+    ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented, benchmarks, wayOf }),
     ...planRoutes(deps),
     ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
     developmentRoute(deps),

@@ -1,4 +1,4 @@
-import type { FrozenText } from '../storage/store.ts';
+import type { FrozenText, WaveRecord } from '../storage/store.ts';
 
 /** Milliseconds for which a publication is served without asking the database again. */
 const freshFor = 2000;
@@ -10,6 +10,19 @@ const mostWaves = 1000;
 export interface FrozenShelf {
   /** Null where nothing is published, or no such wave exists. The same object as long as nothing new is published. */
   newest(wave: string): Promise<FrozenText | null>;
+}
+
+/** The newest publication of any of these waves, with its wave; null where nothing is published. */
+export async function newestOfAll(
+  shelf: FrozenShelf,
+  waves: readonly WaveRecord[],
+): Promise<{ readonly wave: string; readonly frozen: FrozenText } | null> {
+  let newest: { readonly wave: string; readonly frozen: FrozenText } | null = null;
+  for (const { id } of waves) {
+    const frozen = await shelf.newest(id);
+    if (frozen && (newest === null || frozen.publishedAt > newest.frozen.publishedAt)) newest = { wave: id, frozen };
+  }
+  return newest;
 }
 
 /** @param read the newest publication of a wave as it is stored */

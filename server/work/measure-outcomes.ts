@@ -5,10 +5,11 @@ import type { Measure } from '../../model/contract/plan.ts';
 import type { Answers, AnswerValue } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import { misfit } from '../../model/format/misfit.ts';
-import type { PlanRecord, Scope } from '../storage/store.ts';
+import type { PlanRecord } from '../storage/store.ts';
 import { answersOf } from './answers-of.ts';
 import type { KnownResult, ResultPair } from './known-results.ts';
-import { knownWaves } from './known-waves.ts';
+import { idsOf } from './known-waves.ts';
+import type { KnownPlan } from './read-plan.ts';
 import { modelOfWave } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -20,14 +21,14 @@ type Outcome = Development['measures'][number];
  */
 export async function measureOutcomes(
   work: Workplace,
-  scope: Scope,
+  municipality: string,
+  { waves, records }: KnownPlan,
   results: readonly KnownResult[],
   pairs: readonly ResultPair[],
 ): Promise<readonly Outcome[]> {
-  const waves = await knownWaves(work, scope);
-  const plan = await work.store.plan(scope.municipality, waves);
-  const measures = plan.flatMap((record) => measureOf(record) ?? []);
-  const starts = await startsOf(work, scope.municipality, new Set(measures.map(({ wave }) => wave)), results);
+  const measures = records.flatMap((record) => measureOf(record) ?? []);
+  const starts = await startsOf(work, municipality, new Set(measures.map(({ wave }) => wave)), results);
+  const ids = idsOf(waves);
   const submitted = new Set(results.map(({ submission }) => submission.wave));
   const effects = new Map(
     pairs.map(({ before, after, common }) => {
@@ -36,7 +37,7 @@ export async function measureOutcomes(
   );
   return measures.map(({ id, wave: from, measure }): Outcome => {
     const { title, question, status } = measure;
-    const to = waves.slice(waves.indexOf(from) + 1).find((wave) => submitted.has(wave)) ?? null;
+    const to = ids.slice(ids.indexOf(from) + 1).find((wave) => submitted.has(wave)) ?? null;
     const effect = effects.get(from);
     const measured = question !== null && effect ? effect(question) : null;
     return { id, title, question, status, expected: expectedOf(measure, starts.get(from)), measured, from, to };

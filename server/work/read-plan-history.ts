@@ -1,6 +1,6 @@
 import type { PlanKind } from '../storage/store.ts';
 import { instantOf } from './instant.ts';
-import { knownWaves } from './known-waves.ts';
+import { idsOf, knownWaves } from './known-waves.ts';
 import type { EntryOf } from './plan-reply.ts';
 import type { Principal } from './session-token.ts';
 import type { Workplace } from './workplace.ts';
@@ -19,7 +19,7 @@ export async function readPlanHistory<Kind extends PlanKind>(
   kind: Kind,
   id: string,
 ): Promise<{ versions: Version<EntryOf<Kind>>[] }> {
-  const waves = await knownWaves(work, scope);
+  const waves = idsOf(await knownWaves(work, scope));
   const records = await work.store.planHistory(scope.municipality, waves, kind, id);
   const versions = records.map(({ body, revision, author, at }) => {
     const entry: EntryOf<Kind> | null = body === null ? null : JSON.parse(body);

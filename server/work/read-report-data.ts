@@ -1,43 +1,56 @@
 import { evaluate } from '../../model/action/evaluate.ts';
 import type { Evaluation } from '../../model/action/evaluation.ts';
-import type { Publication } from '../../model/benchmark/publication.ts';
 import { coreModel } from '../../model/flow/core-model.ts';
 import { replay } from '../../model/flow/path.ts';
 import type { Answers } from '../../model/format/answer.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { AnswerRemark, ReportData } from '../report/report-data.ts';
-import type { AnswerRecord, FrozenText } from '../storage/store.ts';
+import type { AnswerRecord } from '../storage/store.ts';
 import { answersOf } from './answers-of.ts';
 import { dayInGermany } from './day-in-germany.ts';
+import { type FrozenShelf, frozenShelf, newestOfAll } from './frozen-shelf.ts';
 import { instantOf } from './instant.ts';
 import { type KeptWays, keptWays } from './kept-ways.ts';
 import { municipalityOf, municipalityReply, peerGroups } from './municipality-of.ts';
-import { readDevelopment } from './read-development.ts';
-import { readPlan } from './read-plan.ts';
+import { planReply } from './plan-reply.ts';
+import { developmentWith } from './read-development.ts';
+import { knownPlan } from './read-plan.ts';
 import type { Principal } from './session-token.ts';
-import { pinnedWave } from './wave-of.ts';
+import { pinnedModel, waveIn } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
+
+/** What reports rest on beside the assessment. */
+export interface ReportMeans {
+  readonly invented: boolean;
+  readonly benchmarks?: FrozenShelf;
+  readonly wayOf?: KeptWays;
+}
 
 /**
  * What the reports of whoever asks are made from: the frozen evaluation, or before the submission what the present answers come to,
  * with the newest benchmark there is, the plan and the development over the waves they may know.
  *
+ * @param benchmarks published ones, of which the newest is the one that the result page shows; default: read for this once
  * @param wayOf keeps the ways that it finds; default: for this once
  * @throws Refusal `municipality.unknown`
  */
 export async function readReportData(
   work: Workplace,
   principal: Principal,
-  { invented, wayOf = keptWays() }: { readonly invented: boolean; readonly wayOf?: KeptWays },
+  { invented, benchmarks = shelfOf(work), wayOf = keptWays() }: ReportMeans,
 ): Promise<ReportData> {
   const { scope } = principal;
-  const { wave, pinned } = await pinnedWave(work, scope.wave);
+  const waves = await work.store.waves();
+  const wave = waveIn(waves, scope.wave);
+  const pinned = await pinnedModel(work, wave.modelVersion);
   const municipality = await municipalityOf(work, scope.municipality);
   const record = await work.store.assessment(scope);
   const submission = await work.store.submission(scope);
   const answers = answersOf(record.answers);
   const quick = submission === null && isQuick(pinned.model, answers);
   const model = quick ? coreModel(pinned.model) : pinned.model;
+  const newest = quick ? null : await newestOfAll(benchmarks, waves);
+  const plan = await knownPlan(work, principal);
   const evaluation: Evaluation = submission ? JSON.parse(submission.evaluation) : evaluate(model, answers);
   return {
     model,
@@ -46,10 +59,10 @@ export async function readReportData(
     remarks: remarksOf(record.answers),
     evaluation,
     wayUp: wayOf(scope, record, model),
-    publication: quick ? null : await newestBenchmark(work),
+    publication: newest && JSON.parse(newest.frozen.text),
     groups: submission?.groups ?? (await peerGroups(work, pinned.model, scope)),
-    plan: await readPlan(work, principal),
-    development: await readDevelopment(work, principal),
+    plan: planReply(plan.records),
+    development: await developmentWith(work, scope.municipality, plan),
     municipality: municipalityReply(municipality),
     wave: { id: wave.id, title: JSON.parse(wave.title) },
     submittedAt: submission && instantOf(submission.at),
@@ -57,6 +70,10 @@ export async function readReportData(
     invented,
     today: dayInGermany(work.clock()),
   };
+}
+
+function shelfOf({ store, clock }: Workplace): FrozenShelf {
+  return frozenShelf((wave) => store.benchmark(wave), clock);
 }
 
 /** Answers that a quick check ends with: every core question on the path, and no other. */
@@ -73,14 +90,4 @@ function remarksOf(records: readonly AnswerRecord[]): ReadonlyMap<string, Answer
       value === null ? [] : [[question, { note, evidence, at: instantOf(at) }]],
     ),
   );
-}
-
-/** The newest publication of any wave: the one that the result page shows. */
-async function newestBenchmark({ store }: Workplace): Promise<Publication | null> {
-  let newest: FrozenText | null = null;
-  for (const { id } of await store.waves()) {
-    const published = await store.benchmark(id);
-    if (published && (newest === null || published.publishedAt > newest.publishedAt)) newest = published;
-  }
-  return newest && JSON.parse(newest.text);
 }

@@ -1,6 +1,6 @@
 import type { Survey } from '../../model/contract/survey.ts';
 import type { WaveRecord } from '../storage/store.ts';
-import type { FrozenShelf } from './frozen-shelf.ts';
+import { type FrozenShelf, newestOfAll } from './frozen-shelf.ts';
 import { pinnedModel, waveReply, waveStatus } from './wave-of.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -39,8 +39,8 @@ export async function readSurvey(
     model: { id: file.id, version: file.version },
     wave: wave ? waveReply(wave, work.clock()) : null,
     entry: wave?.entry ?? 'code',
-    benchmark: await waveOfNewest(benchmarks, waves),
-    study: await waveOfNewest(studies, waves),
+    benchmark: (await newestOfAll(benchmarks, waves))?.wave ?? null,
+    study: (await newestOfAll(studies, waves))?.wave ?? null,
     invented: settings.invented,
     links: {
       ...(privacy === undefined ? {} : { privacy }),
@@ -57,18 +57,6 @@ function shownWave(waves: readonly WaveRecord[], now: number): WaveRecord | unde
     waves.find((wave) => wave.status === 'prepared') ??
     closed.toSorted((a, b) => closingTime(b) - closingTime(a))[0]
   );
-}
-
-/** Null where nothing is published of any wave. */
-async function waveOfNewest(shelf: FrozenShelf, waves: readonly WaveRecord[]): Promise<string | null> {
-  let newest: { readonly wave: string; readonly publishedAt: number } | null = null;
-  for (const { id } of waves) {
-    const frozen = await shelf.newest(id);
-    if (frozen && (newest === null || frozen.publishedAt > newest.publishedAt)) {
-      newest = { wave: id, publishedAt: frozen.publishedAt };
-    }
-  }
-  return newest?.wave ?? null;
 }
 
 function closingTime(wave: WaveRecord): number {

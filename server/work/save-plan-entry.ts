@@ -3,6 +3,7 @@ import { slug } from '../../model/contract/values.ts';
 import type { PlanKind } from '../storage/store.ts';
 import { canonicalJson } from './canonical.ts';
 import { type EntryProblem, entryProblems, nameableVersion, type OfferedEntry } from './check-plan-entry.ts';
+import { idsOf } from './known-waves.ts';
 import { operation } from './operation.ts';
 import { planRefusal, storedLimits } from './plan-refusals.ts';
 import { type EntryOf, type StoredByKind, storedOfKind } from './plan-reply.ts';
@@ -42,7 +43,7 @@ export async function savePlanEntry<Kind extends PlanKind>(
   const change = { kind, id, body, replaces };
   const outcome = await work.store.savePlan(
     scope,
-    waves,
+    idsOf(waves),
     [{ ...change, author }],
     storedLimits,
     operation(operationId, { plan: change }, work.clock()),

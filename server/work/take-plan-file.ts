@@ -6,6 +6,7 @@ import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { PlanChange, PlanRecord } from '../storage/store.ts';
 import { canonicalJson } from './canonical.ts';
 import { entryProblems, type OfferedEntry } from './check-plan-entry.ts';
+import { idsOf } from './known-waves.ts';
 import { operation } from './operation.ts';
 import { planFileInvalid } from './plan-file-invalid.ts';
 import { planRefusal, storedLimits } from './plan-refusals.ts';
@@ -47,7 +48,7 @@ export async function takePlanFile(
       const replaces = standing.get(`${kind} ${id}`)?.revision ?? 0;
       return { kind, id, body: canonicalJson(entry), replaces, author };
     });
-    const outcome = await work.store.savePlan(scope, waves, changes, storedLimits, written);
+    const outcome = await work.store.savePlan(scope, idsOf(waves), changes, storedLimits, written);
     if (outcome.kind === 'saved') return readPlan(work, principal);
     if (outcome.kind !== 'conflict' || attempt === attempts) throw planRefusal(outcome);
   }

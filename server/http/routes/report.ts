@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { councilPaper } from '../../report/council-paper.ts';
 import { type ReportKind, reportKinds } from '../../report/document.ts';
-
 import { reportCsv, reportTables } from '../../report/exports/report-csv.ts';
 import { reportFile } from '../../report/exports/report-file.ts';
 import { reportJson } from '../../report/exports/report-json.ts';
@@ -9,8 +8,7 @@ import { fileName } from '../../report/file-names.ts';
 import { fullReport } from '../../report/full-report.ts';
 import type { PaperForm, Press } from '../../report/press.ts';
 import { strategyDraft } from '../../report/strategy-draft.ts';
-import type { KeptWays } from '../../work/kept-ways.ts';
-import { readReportData } from '../../work/read-report-data.ts';
+import { type ReportMeans, readReportData } from '../../work/read-report-data.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import { attachment } from '../attachment.ts';
 import { preparedForms } from '../prepared-bytes.ts';
@@ -34,11 +32,7 @@ const mediaTypes = {
 } as const;
 
 /** Papers and data of one assessment, to keep. Before the submission they are drafts and say so. */
-export function reportRoutes(
-  work: Workplace,
-  press: Press,
-  means: { readonly invented: boolean; readonly wayOf: KeptWays },
-): readonly AnyRoute[] {
+export function reportRoutes(work: Workplace, press: Press, means: Required<ReportMeans>): readonly AnyRoute[] {
   return [paperRoute('pdf'), paperRoute('docx'), fileRoute(), tableRoute()];
 
   function paperRoute(form: PaperForm): AnyRoute {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownWaves } from '../../../../server/work/known-waves.ts';
+import { idsOf, knownWaves } from '../../../../server/work/known-waves.ts';
 import { nextWave, submit, takePart } from '../../../support/second-wave.ts';
 import { answerAll } from '../../../support/small-answers.ts';
 import { type WorkingApp, workingApp } from '../../../support/working-app.ts';
@@ -112,13 +112,13 @@ describe('earlier waves where anybody may begin', () => {
     await nextWave(working, 'w4', 'open');
     const scope = { municipality: ahausen, wave: 'w4' };
     const token = await begin(working);
-    expect(await knownWaves(working.deps, scope)).toEqual(['w4']);
+    expect(idsOf(await knownWaves(working.deps, scope))).toEqual(['w4']);
     const accessCode = await working.code(ahausen, 'w2');
     await working.call('POST', earlier, { token, body: { accessCode } });
-    expect(await knownWaves(working.deps, scope)).toEqual(['w1', 'w2', 'w4']);
+    expect(idsOf(await knownWaves(working.deps, scope))).toEqual(['w1', 'w2', 'w4']);
     const third = await working.code(ahausen, 'w3');
     await working.call('POST', earlier, { token, body: { accessCode: third } });
-    expect(await knownWaves(working.deps, scope)).toEqual(['w1', 'w2', 'w3', 'w4']);
+    expect(idsOf(await knownWaves(working.deps, scope))).toEqual(['w1', 'w2', 'w3', 'w4']);
   });
 
   it('are none after the proof where nothing was submitted then', async () => {
