@@ -1,5 +1,13 @@
 import type { Block, Cell, ListBlock, Rich, TableBlock } from './document.ts';
 
+/** What a table says of each of its rows, and under which head. */
+export interface Column<Row> {
+  readonly head: string;
+  /** Part of the line, in any measure. */
+  readonly width: number;
+  readonly cell: (row: Row, index: number) => Cell;
+}
+
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }
@@ -26,15 +34,15 @@ export function nestedList(items: ListBlock['items'], ordered = false): readonly
   return items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
 }
 
-/** @param widths parts of the line, in any measure */
-export function table(
-  caption: string,
-  columns: readonly { readonly head: string; readonly width: number }[],
-  rows: TableBlock['rows'],
-): Block {
+export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): TableBlock {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => width / whole);
-  return { kind: 'table', caption, head: columns.map(({ head }) => head), rows, widths };
+  return {
+    kind: 'table',
+    caption,
+    head: columns.map(({ head }) => head),
+    rows: rows.map((row, index) => columns.map(({ cell }) => cell(row, index))),
+    widths: columns.map(({ width }) => width / whole),
+  };
 }
 
 export function cell(text: Rich): Cell {

@@ -1,11 +1,11 @@
 import { pointsDown } from '../../model/format/points-text.ts';
-import { cell, figure, heading, list, paragraph, sentences, table } from './blocks.ts';
+import { heading, list, paragraph, sentences, strong } from './blocks.ts';
 import { categoryBars } from './compared/category-bars.ts';
 import { categoryRows, overallRow } from './compared/category-rows.ts';
 import { categoryTable } from './compared/category-table.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { effortsText } from './parts/answer-text.ts';
 import { certaintyTexts } from './parts/certainty.ts';
+import { type MeasureLine, measureTable } from './parts/measure-table.ts';
 import { isAhead, plannedMeasures } from './parts/measures.ts';
 import { methodBlocks } from './parts/method.ts';
 import { nextSteps } from './parts/next-steps.ts';
@@ -91,32 +91,15 @@ function goalsPart(page: ReportPage): readonly Block[] {
 const proposed = 8;
 
 function measuresPart(page: ReportPage): readonly Block[] {
-  const { words, plan, language } = page;
-  const { strategy: say, plan: heads } = words;
+  const { words, plan } = page;
+  const { strategy: say } = words;
   if (plan.measures.length > 0) return [heading(1, say.measures), ...measureBlocks(page)];
   const steps = nextSteps(page).slice(0, proposed);
-  if (steps.length === 0) return [heading(1, say.measures), paragraph(heads.measuresNone)];
-  return [
-    heading(1, say.measures),
-    paragraph(say.measuresProposed),
-    table(
-      heads.measuresCaption,
-      [
-        { head: heads.measure, width: 4 },
-        { head: heads.responsible, width: 1.8 },
-        { head: heads.dates, width: 1.8 },
-        { head: heads.effort, width: 1.4 },
-        { head: heads.effect, width: 1.4 },
-        { head: heads.status, width: 1.2 },
-      ],
-      steps.map(({ text, efforts, gain }) => [
-        cell(text),
-        cell(say.toFill),
-        cell(say.toFill),
-        cell(effortsText(page, efforts)),
-        figure(heads.effectText({ points: pointsDown(gain, language) })),
-        cell(say.proposedMeasure),
-      ]),
-    ),
-  ];
+  if (steps.length === 0) return [heading(1, say.measures), paragraph(words.plan.measuresNone)];
+  const lines = steps.map(({ question, text, efforts, gain }): MeasureLine => {
+    const measure = [strong(text), ` ${words.plan.forWhat({ question })}`];
+    const [responsible, dates] = [say.toFill, say.toFill];
+    return { measure, responsible, dates, efforts, effect: gain, status: say.proposedMeasure };
+  });
+  return [heading(1, say.measures), paragraph(say.measuresProposed), measureTable(page, lines)];
 }

@@ -36,7 +36,9 @@ export function categoryBars(page: ReportPage, rows: readonly CategoryRow[]): Ba
   }
 }
 
-function barOf({ words, language }: ReportPage, { name, score, level, peers, target }: CategoryRow): Bar {
+function barOf(page: ReportPage, row: CategoryRow): Bar {
+  const { words } = page;
+  const { name, score, peers, target } = row;
   const spread = peers && spreadOf(peers);
   return {
     label: name,
@@ -47,12 +49,19 @@ function barOf({ words, language }: ReportPage, { name, score, level, peers, tar
   };
 
   function barText(): string {
-    if (score === null || level === null) return words.frame.notRated;
-    const points = pointsDown(score, language);
-    return target
-      ? words.compared.barTarget({ points, level, target: target.level })
-      : words.compared.barText({ points, level });
+    const standing = standingText(page, row);
+    return target && row.score !== null ? words.compared.barTarget({ standing, target: target.level }) : standing;
   }
+}
+
+/** Points and level of a row, as short as at the end of a bar. */
+export function standingText(
+  { words, language }: ReportPage,
+  { score, level }: Pick<CategoryRow, 'score' | 'level'>,
+): string {
+  return score === null || level === null
+    ? words.frame.notRated
+    : words.compared.barText({ points: pointsDown(score, language), level });
 }
 
 /** Quartiles where the group is large enough for them, else terciles, else the mean alone. */

@@ -1,15 +1,13 @@
 import { positionIn } from '../../../model/benchmark/position.ts';
 import type { MetricSummary } from '../../../model/benchmark/publication.ts';
 import { pointsDown, wholeNumber } from '../../../model/format/points-text.ts';
-import { figure, rowName, table } from '../blocks.ts';
+import { type Column, figure, rowName, table } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { ReportPage } from '../report-page.ts';
 import type { CategoryRow } from './category-rows.ts';
 import { meanText } from './peer-groups.ts';
 
-interface Column {
-  readonly head: string;
-  readonly width: number;
+interface FigureColumn extends Pick<Column<CategoryRow>, 'head' | 'width'> {
   /** undefined where the row has no such number. */
   readonly text: (row: CategoryRow) => string | undefined;
 }
@@ -24,18 +22,25 @@ export function categoryTable(page: ReportPage, rows: readonly CategoryRow[]): B
   const filled = columns(page).filter(({ text }) => rows.some((row) => text(row) !== undefined));
   return table(
     shown ? compared.captionGroup({ group: shown.name }) : compared.caption,
-    [{ head: compared.table.category, width: 3 }, ...filled],
-    rows.map((row) => [rowName(row.name), ...filled.map(({ text }) => figure(text(row) ?? frame.nothing))]),
+    [
+      { head: compared.table.category, width: 3, cell: ({ name }) => rowName(name) },
+      ...filled.map(({ head, width, text }) => ({
+        head,
+        width,
+        cell: (row: CategoryRow) => figure(text(row) ?? frame.nothing),
+      })),
+    ],
+    rows,
   );
 }
 
-function columns(page: ReportPage): readonly Column[] {
+function columns(page: ReportPage): readonly FigureColumn[] {
   const { words, language, shown } = page;
   const { compared, frame } = words;
   const { table: heads } = compared;
   const span = (from: string, to: string) => frame.fromTo({ from, to });
   const whole = (points: number) => wholeNumber(points, language);
-  const own: readonly Column[] = [
+  const own: readonly FigureColumn[] = [
     { head: heads.level, width: 0.8, text: ({ level }) => level?.toString() },
     {
       head: heads.own,
@@ -49,7 +54,7 @@ function columns(page: ReportPage): readonly Column[] {
         range && score !== null ? span(pointsDown(range.from, language), pointsDown(range.to, language)) : undefined,
     },
   ];
-  const ofPeers = (head: string, width: number, text: (peers: MetricSummary) => string | undefined): Column => ({
+  const ofPeers = (head: string, width: number, text: (peers: MetricSummary) => string | undefined): FigureColumn => ({
     head,
     width,
     text: ({ peers }) => (peers ? text(peers) : undefined),
@@ -58,7 +63,7 @@ function columns(page: ReportPage): readonly Column[] {
     const points = peers[key];
     return points && span(whole(points[0]), whole(points[1]));
   };
-  const peers: readonly Column[] = [
+  const peers: readonly FigureColumn[] = [
     {
       head: heads.mean,
       width: 1,
@@ -70,7 +75,7 @@ function columns(page: ReportPage): readonly Column[] {
     ofPeers(heads.deciles, 1.2, pair('deciles')),
     { head: heads.position, width: 1.2, text: (row) => positionText(page, row) },
   ];
-  const target: Column = {
+  const target: FigureColumn = {
     head: heads.target,
     width: 0.8,
     text: (row) => (row.target ? whole(row.target.threshold) : undefined),

@@ -1,17 +1,22 @@
 import { pointsDown } from '../../../model/format/points-text.ts';
-import { cell, figure, heading, paragraph, sentences, table } from '../blocks.ts';
+import { cell, figure, heading, paragraph, sentences, strong, table } from '../blocks.ts';
+import { shortened } from '../clean-text.ts';
 import type { Block } from '../document.ts';
 import { effortsText } from '../parts/answer-text.ts';
 import { nextSteps } from '../parts/next-steps.ts';
 import type { ReportPage } from '../report-page.ts';
 
 /** Lines of what holds back, from which on a step less has room. */
-const crowded = 7;
+const crowded = 4;
+
+/** Characters of the question that stands before its step. */
+const longestQuestion = 90;
 
 /** The most effective steps with their effort: five, or fewer where much holds back. */
 export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[] {
   const { words, evaluation, language } = page;
   const { council: say } = words;
+  const { way } = words.next;
   const steps = nextSteps(page);
   const shown = Math.max(3, 5 - Math.max(0, linesAbove - crowded + 1));
   if (steps.length === 0) {
@@ -23,17 +28,25 @@ export function stepsPart(page: ReportPage, linesAbove: number): readonly Block[
     table(
       '',
       [
-        { head: say.step, width: 7 },
-        { head: say.effort, width: 1.8 },
-        { head: say.gain, width: 1.2 },
+        {
+          head: say.step,
+          width: 7,
+          cell: ({ question, text, obligation }) => {
+            const told = obligation === null ? text : `${text} ${way.obligation({ level: obligation })}`;
+            return cell([strong(shortened(question, longestQuestion)), ` ${told}`]);
+          },
+        },
+        { head: say.effort, width: 1.8, cell: ({ efforts }) => cell(effortsText(page, efforts)) },
+        {
+          head: say.gain,
+          width: 1.2,
+          cell: ({ gain, atMost }) => {
+            const points = pointsDown(gain, language);
+            return figure(atMost ? words.next.upTo({ points }) : points);
+          },
+        },
       ],
-      steps
-        .slice(0, shown)
-        .map(({ text, efforts, gain, atMost, obligation }) => [
-          cell(obligation === null ? text : `${text} ${say.obligation({ level: obligation })}`),
-          cell(effortsText(page, efforts)),
-          figure(atMost ? words.next.upTo({ points: pointsDown(gain, language) }) : pointsDown(gain, language)),
-        ]),
+      steps.slice(0, shown),
     ),
     ...sentences(moreText(page, shown)),
   ];

@@ -28,15 +28,15 @@ export function certaintyTable(page: ReportPage): readonly Block[] {
     table(
       certainty.caption,
       [
-        { head: certainty.check, width: 1.4 },
-        { head: certainty.result, width: 1 },
-        { head: certainty.meaning, width: 4 },
+        { head: certainty.check, width: 1.4, cell: (check) => rowName(certainty.names[check]) },
+        {
+          head: certainty.result,
+          width: 1,
+          cell: (check) => cell(failing.includes(check) ? certainty.failed : certainty.passed),
+        },
+        { head: certainty.meaning, width: 4, cell: (check) => cell(checkText(page, check)) },
       ],
-      stabilityChecks.map((check) => [
-        rowName(certainty.names[check]),
-        cell(failing.includes(check) ? certainty.failed : certainty.passed),
-        cell(checkText(page, check)),
-      ]),
+      stabilityChecks,
     ),
   ];
 }

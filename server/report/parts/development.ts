@@ -1,12 +1,13 @@
 import type { Change, Development } from '../../../model/contract/development.ts';
+import type { AnswerValue } from '../../../model/format/answer.ts';
 import { dayText } from '../../../model/format/day-text.ts';
 import { numberText } from '../../../model/format/number-text.ts';
 import { drawnPoints, pointsDown, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, table } from '../blocks.ts';
-import { cleanText } from '../clean-text.ts';
 import type { Block, CourseBlock } from '../document.ts';
 import { categoryName, modelLine, questionText, type ReportPage } from '../report-page.ts';
 import { answerText } from './answer-text.ts';
+import { measureTitle } from './measures.ts';
 
 type Waves = Development['waves'];
 type WaveChange = Development['changes'][number];
@@ -59,19 +60,21 @@ function waveTable(page: ReportPage, waves: Waves): Block {
   return table(
     say.tableCaption,
     [
-      { head: say.wave, width: 3 },
-      { head: say.submitted, width: 2 },
-      { head: say.level, width: 1 },
-      { head: say.points, width: 1 },
-      { head: say.model, width: 1.2 },
+      { head: say.wave, width: 3, cell: ({ title }) => rowName(modelLine(title, page)) },
+      { head: say.submitted, width: 2, cell: ({ submittedAt }) => cell(dayText(submittedAt, language)) },
+      {
+        head: say.level,
+        width: 1,
+        cell: ({ score, level }) => figure(score === null ? frame.nothing : String(level)),
+      },
+      {
+        head: say.points,
+        width: 1,
+        cell: ({ score }) => figure(score === null ? frame.notRated : pointsDown(score, language)),
+      },
+      { head: say.model, width: 1.2, cell: ({ model }) => cell(model) },
     ],
-    waves.map(({ title, submittedAt, level, score, model }) => [
-      rowName(modelLine(title, page)),
-      cell(dayText(submittedAt, language)),
-      figure(score === null ? frame.nothing : String(level)),
-      figure(score === null ? frame.notRated : pointsDown(score, language)),
-      cell(model),
-    ]),
+    waves,
   );
 }
 
@@ -109,17 +112,12 @@ function categoryChanges(page: ReportPage, { categories }: WaveChange): readonly
     table(
       say.categoriesCaption,
       [
-        { head: say.category, width: 3 },
-        { head: say.change, width: 1.2 },
-        { head: say.limit, width: 1.2 },
-        { head: say.verdict, width: 2.4 },
+        { head: say.category, width: 3, cell: ({ category }) => rowName(categoryName(page, category)) },
+        { head: say.change, width: 1.2, cell: ({ change }) => figure(signed(change.points, language)) },
+        { head: say.limit, width: 1.2, cell: ({ change }) => figure(tenths(change.limit, language)) },
+        { head: say.verdict, width: 2.4, cell: ({ change }) => cell(say.verdicts[change.verdict]) },
       ],
-      compared.map(({ category, change }) => [
-        rowName(categoryName(page, category)),
-        figure(signed(change.points, language)),
-        figure(tenths(change.limit, language)),
-        cell(say.verdicts[change.verdict]),
-      ]),
+      compared,
     ),
   ];
 }
@@ -128,24 +126,28 @@ function answerChanges(page: ReportPage, { answers }: WaveChange): readonly Bloc
   const { words, model, language } = page;
   const { development: say, frame } = words;
   if (answers.length === 0) return [paragraph(say.noAnswers)];
-  const points = (hundredths: number | null) => (hundredths === null ? '' : ` (${pointsDown(hundredths, language)})`);
+  const answerCell = (id: string, answer: AnswerValue | null, points: number | null) => {
+    const question = model.question.get(id);
+    const text = question ? answerText(page, question, answer) : frame.nothing;
+    return cell(points === null ? text : `${text} (${pointsDown(points, language)})`);
+  };
   return [
     table(
       say.answersCaption,
       [
-        { head: say.question, width: 4 },
-        { head: say.before, width: 2.5 },
-        { head: say.after, width: 2.5 },
+        { head: say.question, width: 4, cell: ({ question }) => cell(questionText(page, question)) },
+        {
+          head: say.before,
+          width: 2.5,
+          cell: ({ question, before, points }) => answerCell(question, before, points.before),
+        },
+        {
+          head: say.after,
+          width: 2.5,
+          cell: ({ question, after, points }) => answerCell(question, after, points.after),
+        },
       ],
-      answers.map(({ question: id, before, after, points: worth }) => {
-        const question = model.question.get(id);
-        const text = (answer: typeof before) => (question ? answerText(page, question, answer) : frame.nothing);
-        return [
-          cell(questionText(page, id)),
-          cell(`${text(before)}${points(worth.before)}`),
-          cell(`${text(after)}${points(worth.after)}`),
-        ];
-      }),
+      answers,
     ),
   ];
 }
@@ -155,27 +157,22 @@ function effectTable(page: ReportPage, { measures }: Development): readonly Bloc
   const { words, language } = page;
   const { development: say, plan, frame } = words;
   if (measures.length === 0) return [];
+  const effect = (hundredths: number | null) =>
+    figure(hundredths === null ? frame.nothing : signed(hundredths / 100, language));
   return [
     table(
       say.measuresCaption,
       [
-        { head: say.measure, width: 4 },
-        { head: say.status, width: 1.2 },
-        { head: say.expected, width: 1.2 },
-        { head: say.measured, width: 1.6 },
+        { head: say.measure, width: 4, cell: (measure) => rowName(measureTitle(measure)) },
+        { head: say.status, width: 1.2, cell: ({ status }) => cell(plan.statuses[status]) },
+        { head: say.expected, width: 1.2, cell: ({ expected }) => effect(expected) },
+        {
+          head: say.measured,
+          width: 1.6,
+          cell: ({ measured }) => (measured === null ? figure(say.notMeasured) : effect(measured.effect)),
+        },
       ],
-      measures.map(({ title, status, expected, measured }) => [
-        rowName(cleanText(title) || title),
-        cell(plan.statuses[status]),
-        figure(expected === null ? frame.nothing : signed(expected / 100, language)),
-        figure(
-          measured === null
-            ? say.notMeasured
-            : measured.effect === null
-              ? frame.nothing
-              : signed(measured.effect / 100, language),
-        ),
-      ]),
+      measures,
     ),
   ];
 }

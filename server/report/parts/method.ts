@@ -42,21 +42,20 @@ export function levelTable(page: ReportPage): readonly Block[] {
     table(
       say.levelsCaption,
       [
-        { head: say.levelColumn, width: 0.8 },
-        { head: say.nameColumn, width: 2 },
-        { head: say.fromColumn, width: 1.2 },
-        { head: say.summaryColumn, width: 5 },
+        { head: say.levelColumn, width: 0.8, cell: (_, index) => figure(String(index + 1)) },
+        { head: say.nameColumn, width: 2, cell: ({ name }) => rowName(modelLine(name, page)) },
+        { head: say.fromColumn, width: 1.2, cell: ({ threshold }) => figure(wholeNumber(threshold, language)) },
+        {
+          head: say.summaryColumn,
+          width: 5,
+          cell: ({ summary }, index) => {
+            const text = modelLine(summary, page);
+            const here = rated && evaluation.level === index + 1;
+            return cell(here ? [text, ' ', strong(`(${say.here})`)] : text);
+          },
+        },
       ],
-      model.file.levels.map(({ name, threshold, summary }, index) => {
-        const here = rated && evaluation.level === index + 1;
-        const text = modelLine(summary, page);
-        return [
-          figure(String(index + 1)),
-          rowName(modelLine(name, page)),
-          figure(wholeNumber(threshold, language)),
-          cell(here ? [text, ' ', strong(`(${say.here})`)] : text),
-        ];
-      }),
+      model.file.levels,
     ),
   ];
 }

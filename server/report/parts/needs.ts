@@ -84,20 +84,23 @@ function quickWins(page: ReportPage): readonly Block[] {
     table(
       say.quickCaption,
       [
-        { head: words.next.question, width: 3 },
-        { head: say.recommendation, width: 4 },
-        { head: say.effort, width: 1.2 },
-        { head: words.next.gain, width: 1 },
+        { head: words.next.question, width: 3, cell: ({ question }) => cell(questionText(page, question)) },
+        {
+          head: say.recommendation,
+          width: 4,
+          cell: ({ recommendation: id }) => {
+            const recommendation = model.recommendation.get(id);
+            return cell(recommendation ? modelLine(recommendation.text, page) : id);
+          },
+        },
+        { head: say.effort, width: 1.2, cell: ({ effort }) => cell(effortText(page, effort)) },
+        {
+          head: words.next.gain,
+          width: 1,
+          cell: ({ gap }) => figure(words.next.upTo({ points: pointsDown(gap, language) })),
+        },
       ],
-      needs.quickWins.slice(0, quickWinsShown).map(({ question, recommendation: id, effort, gap }) => {
-        const recommendation = model.recommendation.get(id);
-        return [
-          cell(questionText(page, question)),
-          cell(recommendation ? modelLine(recommendation.text, page) : id),
-          cell(effortText(page, effort)),
-          figure(words.next.upTo({ points: pointsDown(gap, language) })),
-        ];
-      }),
+      needs.quickWins.slice(0, quickWinsShown),
     ),
   ];
 }

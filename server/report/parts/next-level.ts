@@ -105,13 +105,14 @@ function clarifyPart(page: ReportPage): readonly Block[] {
     table(
       next.clarifyCaption,
       [
-        { head: next.question, width: 5 },
-        { head: next.gain, width: 1 },
+        { head: next.question, width: 5, cell: ({ question }) => cell(questionText(page, question)) },
+        {
+          head: next.gain,
+          width: 1,
+          cell: ({ gain }) => figure(gain > 0 ? next.upTo({ points: pointsDown(gain, language) }) : frame.nothing),
+        },
       ],
-      clarify.map(({ question, gain }) => [
-        cell(questionText(page, question)),
-        figure(gain > 0 ? next.upTo({ points: pointsDown(gain, language) }) : frame.nothing),
-      ]),
+      clarify,
     ),
   ];
 }

@@ -7,6 +7,8 @@ import { recommended } from './way.ts';
 
 /** Something to do, told in one sentence. */
 export interface NextStep {
+  /** What it answers better; without it "keep the list up to date" says nothing. */
+  readonly question: string;
   readonly text: string;
   /** Efforts that it is made of, each on the scale of the recommendations. */
   readonly efforts: readonly number[];
@@ -30,9 +32,8 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
     return way.steps.map((step) => {
       const { question, to, recommendations, gain, obligation } = step;
       return {
-        text: [stepText(page, question, recommendations), goalText(page, question, to, recommendations)]
-          .join(' ')
-          .trim(),
+        question: questionText(page, question),
+        text: [stepText(page, recommendations), goalText(page, question, to, recommendations)].join(' ').trim(),
         efforts: effortParts(page.model, step),
         gain,
         atMost: false,
@@ -41,7 +42,8 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
     });
   }
   return needs.needForAction.map(({ question, recommendation, effort, gap }) => ({
-    text: stepText(page, question, [recommendation]),
+    question: questionText(page, question),
+    text: stepText(page, [recommendation]),
     efforts: [effort],
     gain: gap,
     atMost: true,
@@ -49,14 +51,14 @@ export function nextSteps(page: ReportPage): readonly NextStep[] {
   }));
 }
 
-function stepText(page: ReportPage, question: string, recommendations: readonly string[]): string {
-  return shortened(recommended(page, recommendations) || questionText(page, question), longest.step);
+function stepText(page: ReportPage, recommendations: readonly string[]): string {
+  return shortened(recommended(page, recommendations), longest.step);
 }
 
-/** Where several recommendations follow each other the first one does not tell how far it goes. */
+/** Where there are several recommendations the first one does not tell how far the step goes, and where there is none nobody does. */
 function goalText(page: ReportPage, id: string, to: AnswerValue, recommendations: readonly string[]): string {
   const question = page.model.question.get(id);
-  if (!question || recommendations.length < 2) return '';
+  if (!question || recommendations.length === 1) return '';
   const goal = page.words.next.way.goal({ to: shortened(answerText(page, question, to), longest.goal) });
   return goal.replace(/…\.$/, '…');
 }

@@ -1,13 +1,14 @@
 import type { StoredTarget } from '../../../model/contract/plan.ts';
 import { dayText } from '../../../model/format/day-text.ts';
-import { pointsDown, pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
-import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
+import { pointsUp, wholeNumber } from '../../../model/format/points-text.ts';
+import { cell, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
 import { cleanParagraphs, cleanText, shortened } from '../clean-text.ts';
+import { standingText } from '../compared/category-bars.ts';
 import { categoryRows } from '../compared/category-rows.ts';
-import type { Block, Cell, Rich } from '../document.ts';
+import type { Block, Rich } from '../document.ts';
 import { questionText, type ReportPage } from '../report-page.ts';
-import { effortText } from './answer-text.ts';
-import { type PlannedMeasure, plannedMeasures } from './measures.ts';
+import { type MeasureLine, measureTable } from './measure-table.ts';
+import { measureTitle, type PlannedMeasure, plannedMeasures } from './measures.ts';
 import { timetable } from './timetable.ts';
 
 /** Targets, measures and timetable as they stand. */
@@ -34,35 +35,39 @@ export function knownTargets({ plan, model }: Pick<ReportPage, 'plan' | 'model'>
 export function targetBlocks(page: ReportPage): readonly Block[] {
   const { words, language, plan } = page;
   const { plan: say, frame } = words;
-  const rows = categoryRows(page).flatMap(({ id, name, level, score, target }): Cell[][] => {
-    if (!target) return [];
-    const { due = null } = plan.targets.find((one) => one.id === id)?.entry ?? {};
-    const missing = target.threshold * 100 - (score ?? 0);
-    const present =
-      score === null || level === null
-        ? frame.notRated
-        : words.compared.barText({ points: pointsDown(score, language), level });
-    const below = level !== null && target.level < level;
-    return [
-      [
-        rowName(name),
-        cell(present),
-        cell(say.goalText({ level: target.level, points: wholeNumber(target.threshold, language) })),
-        cell(below ? say.below : missing <= 0 ? say.reached : frame.points({ points: pointsUp(missing, language) })),
-        cell(due === null ? say.open : dayText(due, language)),
-      ],
-    ];
-  });
+  const rows = categoryRows(page).flatMap(({ target, ...row }) => (target ? [{ ...row, target }] : []));
   if (rows.length === 0) return [paragraph(say.targetsNone)];
+  const due = new Map(plan.targets.map(({ id, entry }) => [id, entry.due]));
+  const missingText = (hundredths: number) =>
+    hundredths <= 0 ? say.reached : frame.points({ points: pointsUp(hundredths, language) });
   return [
     table(
       say.targetsCaption,
       [
-        { head: say.category, width: 3 },
-        { head: say.present, width: 1.5 },
-        { head: say.goal, width: 2 },
-        { head: say.missing, width: 1.5 },
-        { head: say.due, width: 1.6 },
+        { head: say.category, width: 3, cell: ({ name }) => rowName(name) },
+        { head: say.present, width: 1.5, cell: (row) => cell(standingText(page, row)) },
+        {
+          head: say.goal,
+          width: 2,
+          cell: ({ target: { level, threshold } }) =>
+            cell(say.goalText({ level, points: wholeNumber(threshold, language) })),
+        },
+        {
+          head: say.missing,
+          width: 1.5,
+          cell: ({ level, score, target }) =>
+            cell(
+              level !== null && target.level < level ? say.below : missingText(target.threshold * 100 - (score ?? 0)),
+            ),
+        },
+        {
+          head: say.due,
+          width: 1.6,
+          cell: ({ id }) => {
+            const day = due.get(id) ?? null;
+            return cell(day === null ? say.open : dayText(day, language));
+          },
+        },
       ],
       rows,
     ),
@@ -76,17 +81,9 @@ export function measureBlocks(page: ReportPage): readonly Block[] {
   if (measures.length === 0) return [paragraph(say.measuresNone)];
   return [
     ...sentences(overdue === 0 ? null : say.overdueCount({ count: overdue })),
-    table(
-      say.measuresCaption,
-      [
-        { head: say.measure, width: 4 },
-        { head: say.responsible, width: 1.8 },
-        { head: say.dates, width: 2 },
-        { head: say.effort, width: 1.2 },
-        { head: say.effect, width: 1.2 },
-        { head: say.status, width: 1.2 },
-      ],
-      measures.map((measure) => measureRow(page, measure, noteOf(measures.length))),
+    measureTable(
+      page,
+      measures.map((measure) => measureLine(page, measure, noteOf(measures.length))),
     ),
   ];
 }
@@ -98,18 +95,16 @@ function noteOf(measures: number): number {
   return Math.max(notes.least, Math.floor(notes.together / measures));
 }
 
-function measureRow(page: ReportPage, measure: PlannedMeasure, longestNote: number): readonly Cell[] {
-  const { words, language } = page;
-  const { plan: say, frame } = words;
-  const { entry, effort, effect } = measure;
-  return [
-    cell(measureCell(page, measure, longestNote)),
-    cell(cleanText(entry.responsible) || say.nobody),
-    cell(datesText(page, measure)),
-    cell(effort === null ? frame.nothing : effortText(page, effort)),
-    figure(effect === null ? frame.nothing : say.effectText({ points: pointsDown(effect, language) })),
-    cell(statusText(page, measure)),
-  ];
+function measureLine(page: ReportPage, measure: PlannedMeasure, longestNote: number): MeasureLine {
+  const { efforts, effect } = measure;
+  return {
+    measure: measureCell(page, measure, longestNote),
+    responsible: responsibleText(page, measure),
+    dates: datesText(page, measure),
+    efforts,
+    effect,
+    status: statusText(page, measure),
+  };
 }
 
 function measureCell(page: ReportPage, { entry }: PlannedMeasure, longestNote: number): Rich {
@@ -123,9 +118,8 @@ function measureCell(page: ReportPage, { entry }: PlannedMeasure, longestNote: n
   return text === '' ? [title] : [title, ` ${text}`];
 }
 
-/** Of an empty line what is left of it. */
-export function measureTitle({ title }: PlannedMeasure['entry']): string {
-  return cleanText(title) || title;
+function responsibleText({ words }: ReportPage, { entry }: PlannedMeasure): string {
+  return cleanText(entry.responsible) || words.plan.nobody;
 }
 
 function datesText({ words, language }: ReportPage, { entry: { start, due } }: PlannedMeasure): string {
@@ -149,21 +143,13 @@ export function timetableBlocks(page: ReportPage): readonly Block[] {
     table(
       say.timetableCaption,
       [
-        { head: say.period, width: 1.6 },
-        { head: say.measure, width: 4 },
-        { head: say.responsible, width: 2 },
-        { head: say.dates, width: 2 },
-        { head: say.status, width: 1.3 },
+        { head: say.period, width: 1.6, cell: ({ name }) => rowName(name) },
+        { head: say.measure, width: 4, cell: ({ measure }) => cell(measureTitle(measure.entry)) },
+        { head: say.responsible, width: 2, cell: ({ measure }) => cell(responsibleText(page, measure)) },
+        { head: say.dates, width: 2, cell: ({ measure }) => cell(datesText(page, measure)) },
+        { head: say.status, width: 1.3, cell: ({ measure }) => cell(statusText(page, measure)) },
       ],
-      periods.flatMap(({ name, measures }) =>
-        measures.map((measure) => [
-          rowName(name),
-          cell(measureTitle(measure.entry)),
-          cell(cleanText(measure.entry.responsible) || say.nobody),
-          cell(datesText(page, measure)),
-          cell(statusText(page, measure)),
-        ]),
-      ),
+      periods.flatMap(({ name, measures }) => measures.map((measure) => ({ name, measure }))),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { QuestionEvaluation } from '../../../model/action/evaluation.ts';
 import type { QuestionEntry } from '../../../model/format/model-file.ts';
 import { pointsDown, pointsExactly } from '../../../model/format/points-text.ts';
-import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
+import { type Column, cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
 import { cleanText } from '../clean-text.ts';
 import { meanText } from '../compared/peer-groups.ts';
 import type { Block, Cell, Rich } from '../document.ts';
@@ -28,7 +28,7 @@ interface AskedQuestion {
 }
 
 function categoryPart(page: ReportPage, id: string, score: number | null): readonly Block[] {
-  const { words, language, model, questionMeans } = page;
+  const { words, language, model } = page;
   const say = words.full;
   const asked = page.evaluation.questions.flatMap((entry): AskedQuestion[] => {
     const question = model.question.get(entry.question);
@@ -39,13 +39,8 @@ function categoryPart(page: ReportPage, id: string, score: number | null): reado
   const weight = model.category.get(id)?.weight ?? 0;
   const category = categoryName(page, id);
   const points = pointsExactly(sum, language);
-  const columns = [
-    { head: say.question, width: 4.4 },
-    { head: say.points, width: 0.9 },
-    ...(questionMeans ? [{ head: say.group, width: 0.9 }] : []),
-    { head: say.contribution, width: 0.9 },
-    { head: say.recommendation, width: 4 },
-  ];
+  const columns = questionColumns(page);
+  const questions = table(say.questionsCaption({ category }), columns, asked);
   const last: readonly Cell[] = [
     rowName(say.sum),
     ...columns.slice(3).map(() => cell('')),
@@ -55,20 +50,39 @@ function categoryPart(page: ReportPage, id: string, score: number | null): reado
   return [
     heading(2, category),
     paragraph(score === null ? say.categoryNotRated : say.category({ points, weight, weights })),
-    table(say.questionsCaption({ category }), columns, [...asked.map((one) => questionRow(page, one)), last]),
+    { ...questions, rows: [...questions.rows, last] },
   ];
 }
 
-function questionRow(page: ReportPage, { entry, question }: AskedQuestion): readonly Cell[] {
+function questionColumns(page: ReportPage): readonly Column<AskedQuestion>[] {
   const { words, language, questionMeans } = page;
-  const { nothing } = words.frame;
-  const mean = questionMeans?.means.get(question.id);
+  const { full: say, frame } = words;
+  const group: Column<AskedQuestion> = {
+    head: say.group,
+    width: 0.9,
+    cell: ({ question }) => {
+      const mean = questionMeans?.means.get(question.id);
+      return figure(mean ? meanText(mean, page) : frame.nothing);
+    },
+  };
   return [
-    cell(questionCell(page, question, entry)),
-    figure(entry.points === null ? nothing : pointsDown(entry.points, language)),
-    ...(questionMeans ? [figure(mean ? meanText(mean, page) : nothing)] : []),
-    figure(pointsExactly(entry.contribution, language)),
-    cell(recommendations(page, question.id) || nothing),
+    { head: say.question, width: 4.4, cell: ({ question, entry }) => cell(questionCell(page, question, entry)) },
+    {
+      head: say.points,
+      width: 0.9,
+      cell: ({ entry: { points } }) => figure(points === null ? frame.nothing : pointsDown(points, language)),
+    },
+    ...(questionMeans ? [group] : []),
+    {
+      head: say.contribution,
+      width: 0.9,
+      cell: ({ entry }) => figure(pointsExactly(entry.contribution, language)),
+    },
+    {
+      head: say.recommendation,
+      width: 4,
+      cell: ({ question }) => cell(recommendations(page, question.id) || frame.nothing),
+    },
   ];
 }
 
@@ -115,20 +129,31 @@ function totalPart(page: ReportPage): readonly Block[] {
     return { category, points };
   });
   const rest = score - contributions.reduce((total, { points }) => total + points, 0);
-  const row = (name: string, points: number) => [cell(name), figure(pointsExactly(points, language))];
+  const rows: readonly { readonly name: string; readonly points: number; readonly total?: boolean }[] = [
+    ...contributions.map(({ category, points }) => ({ name: categoryName(page, category), points })),
+    ...(rest === 0 ? [] : [{ name: say.rounding, points: rest }]),
+    { name: say.total, points: score, total: true },
+  ];
   return [
     heading(2, say.totals),
     table(
       say.totalsCaption,
       [
-        { head: words.compared.table.category, width: 4 },
-        { head: say.contribution, width: 1 },
+        {
+          head: words.compared.table.category,
+          width: 4,
+          cell: ({ name, total }) => (total ? rowName(name) : cell(name)),
+        },
+        {
+          head: say.contribution,
+          width: 1,
+          cell: ({ points, total = false }) => ({
+            ...figure(pointsExactly(points, language)),
+            ...(total ? { strong: true } : {}),
+          }),
+        },
       ],
-      [
-        ...contributions.map(({ category, points }) => row(categoryName(page, category), points)),
-        ...(rest === 0 ? [] : [row(say.rounding, rest)]),
-        [rowName(say.total), { ...figure(pointsExactly(score, language)), strong: true }],
-      ],
+      rows,
     ),
     paragraph(say.shown({ shown: pointsDown(score, language) })),
   ];

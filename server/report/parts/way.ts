@@ -27,6 +27,11 @@ export function wayPart(page: ReportPage): readonly Block[] {
   }
   const [first, ...others] = wayUp.ways;
   if (!first) return [];
+  /** Why a step stands where it stands, where that is not for its points. */
+  const remarks = ({ obligation, after }: WayStep) => {
+    const before = first.steps.findIndex(({ question }) => question === after);
+    return [before < 0 ? '' : way.after({ step: before + 1 }), obligation ? way.obligation({ level }) : ''];
+  };
   const sentence = way.sentence({ count: first.steps.length, score: pointsDown(first.score, language), level });
   return [
     heading(1, way.title({ level })),
@@ -34,38 +39,31 @@ export function wayPart(page: ReportPage): readonly Block[] {
     table(
       way.caption({ level }),
       [
-        { head: way.number, width: 0.5 },
-        { head: way.step, width: 5 },
-        { head: way.why, width: 1.6 },
-        { head: way.effort, width: 1.3 },
-        { head: way.gain, width: 0.8 },
+        { head: way.number, width: 0.5, cell: (_, index) => figure(String(index + 1)) },
+        { head: way.step, width: 6.2, cell: (step) => cell(stepText(page, step, remarks(step))) },
+        { head: way.effort, width: 1.5, cell: (step) => cell(effortsText(page, effortParts(page.model, step))) },
+        { head: way.gain, width: 0.8, cell: ({ gain }) => figure(pointsDown(gain, language)) },
       ],
-      first.steps.map((step, index) => [
-        figure(String(index + 1)),
-        cell(stepText(page, step)),
-        cell(whyText(page, step)),
-        cell(effortsText(page, effortParts(page.model, step))),
-        figure(pointsDown(step.gain, language)),
-      ]),
+      first.steps,
     ),
   ];
 }
 
-function stepText(page: ReportPage, { question: id, from, to, recommendations }: WayStep): Rich {
+function stepText(
+  page: ReportPage,
+  { question: id, from, to, recommendations }: WayStep,
+  remarks: readonly string[],
+): Rich {
   const { words, model } = page;
   const question = model.question.get(id);
   if (!question) return id;
   const change = words.next.way.fromTo({ from: answerText(page, question, from), to: answerText(page, question, to) });
-  return [strong(questionText(page, id)), ` ${[change, recommended(page, recommendations)].join(' ').trim()}`];
+  const told = [change, recommended(page, recommendations), ...remarks].filter((text) => text !== '');
+  return [strong(questionText(page, id)), ` ${told.join(' ')}`];
 }
 
 /** The first sentence of the first recommendation: where the step begins. */
 export function recommended(page: ReportPage, [first]: readonly string[]): string {
   const recommendation = first === undefined ? undefined : page.model.recommendation.get(first);
   return recommendation ? firstSentence(modelLine(recommendation.text, page)) : '';
-}
-
-function whyText({ words: { next } }: ReportPage, { obligation, after }: WayStep): string {
-  const reasons = [...(obligation ? [next.way.obligation] : []), ...(after === null ? [] : [next.way.after])];
-  return reasons.length === 0 ? next.way.efficient : reasons.join('; ');
 }

@@ -4,8 +4,7 @@ import { categoryRows } from '../compared/category-rows.ts';
 import { meanText } from '../compared/peer-groups.ts';
 import type { Block } from '../document.ts';
 import { effortText } from '../parts/answer-text.ts';
-import { plannedMeasures } from '../parts/measures.ts';
-import { measureTitle } from '../parts/plan.ts';
+import { measureTitle, plannedMeasures } from '../parts/measures.ts';
 import { modelLine, type ReportPage } from '../report-page.ts';
 import { type FieldOfAction, fieldsOfAction } from './fields-of-action.ts';
 
@@ -39,19 +38,17 @@ function fieldTable({ words, language }: ReportPage, fields: readonly FieldOfAct
   return table(
     say.fieldsCaption,
     [
-      { head: say.field, width: 3 },
-      { head: compared.table.own, width: 1.2 },
-      { head: say.goal, width: 1 },
-      { head: say.need, width: 1 },
-      { head: say.share, width: 1 },
+      { head: say.field, width: 3, cell: ({ name }) => rowName(name) },
+      { head: compared.table.own, width: 1.2, cell: ({ score }) => figure(pointsDown(score, language)) },
+      { head: say.goal, width: 1, cell: ({ goal }) => figure(wholeNumber(goal, language)) },
+      { head: say.need, width: 1, cell: ({ need }) => figure(pointsUp(need, language)) },
+      {
+        head: say.share,
+        width: 1,
+        cell: ({ share }) => figure(say.shareText({ percent: wholeNumber(share, language) })),
+      },
     ],
-    fields.map(({ name, score, goal, need, share }) => [
-      rowName(name),
-      figure(pointsDown(score, language)),
-      figure(wholeNumber(goal, language)),
-      figure(pointsUp(need, language)),
-      figure(say.shareText({ percent: wholeNumber(share, language) })),
-    ]),
+    fields,
   );
 }
 

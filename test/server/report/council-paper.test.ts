@@ -8,12 +8,16 @@ import {
   everyBlock,
   lines,
   option,
+  planOf,
   publication,
   reportData,
   smallAnswers,
   smallModel,
+  stagedModel,
   storedMeasure,
   storedTarget,
+  topAnswers,
+  wayOf,
   wayOfParts,
 } from './report-fixture.ts';
 
@@ -34,7 +38,7 @@ describe('the paper for the council', () => {
       '# Die wirksamsten nächsten Schritte der Verwaltung',
       '()',
       'Schritt | Aufwand | Punkte',
-      'Bauen Sie das Angebot aus. | einige Wochen | 20,0',
+      'Wie viele Leistungen sind online? Bauen Sie das Angebot aus. | einige Wochen | 20,0',
       '# Beschlussvorschlag',
       'Der Rat nimmt das Ergebnis der Selbstauskunft („Herbst 2026“) zur Kenntnis: Stufe 3 von 5 mit 40,5 von 100 Punkten.',
       'Die Verwaltung wird beauftragt, für die genannten Schritte Zuständige, Termine und Kosten zu benennen und dem Rat einen Plan vorzulegen.',
@@ -68,7 +72,7 @@ describe('the paper for the council', () => {
         'That is 40.5 out of 100 points. Most things have begun.',
         'Information security: 30.0 · level 2',
         'Points: 19.5 more are needed to reach the threshold of 60',
-        'Extend what is offered. | a few weeks | 20.0',
+        'How many services are online? Extend what is offered. | a few weeks | 20.0',
         'The council takes note of the result of the self-assessment (“Autumn 2026”): level 3 of 5 with 40.5 out of 100 points.',
       ]),
     );
@@ -78,7 +82,7 @@ describe('the paper for the council', () => {
 describe('beside the peers', () => {
   const data = reportData({
     publication,
-    plan: { measures: [], targets: [storedTarget('services', 4, '2027-12-31')], scenarios: [] },
+    plan: planOf({ targets: [storedTarget('services', 4, '2027-12-31')] }),
   });
   const compared = councilPaper(data, 'de');
   const bars = everyBlock(compared).find(({ kind }) => kind === 'bars');
@@ -125,7 +129,7 @@ describe('with a plan', () => {
   ];
 
   it('the council is asked for the measures that are ahead, with what is overdue and the next date', () => {
-    const planned = councilPaper(reportData({ plan: { measures, targets: [], scenarios: [] } }), 'de');
+    const planned = councilPaper(reportData({ plan: planOf({ measures }) }), 'de');
     expect(lines(planned)).toContain(
       'Die Verwaltung wird beauftragt, die 3 offenen Maßnahmen umzusetzen; eine davon ist seit 25. November 2026 überfällig; die nächste ist am 31. März 2027 fällig. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
@@ -153,13 +157,13 @@ describe('with a plan', () => {
     ['en', late, 'the 2 open measures; all of them are overdue, the oldest since 21 October 2026.'],
     ['de', [soon], 'die offene Maßnahme umzusetzen; sie ist am 26. November 2026 fällig.'],
   ] as const)('overdue measures are told with the day of the oldest: %s, case %#', (language, given, sentence) => {
-    const plan = { measures: [...given], targets: [], scenarios: [] };
+    const plan = planOf({ measures: [...given] });
     expect(lines(councilPaper(reportData({ plan }), language)).join('\n')).toContain(sentence);
   });
 
   it('a target of a category that the model no longer has is none', () => {
     const toldWith = (...targets: ReturnType<typeof storedTarget>[]) =>
-      lines(councilPaper(reportData({ plan: { measures, targets, scenarios: [] } }), 'de'));
+      lines(councilPaper(reportData({ plan: planOf({ measures, targets }) }), 'de'));
     expect(toldWith(storedTarget('gone', 3, null)).filter((line) => /Ziele gelten/.test(line))).toEqual([]);
     expect(toldWith(storedTarget('gone', 3, null), storedTarget('services', 4, null))).toContain(
       'Als Ziele gelten: Digitale Verwaltungsleistungen Stufe 4.',
@@ -167,7 +171,7 @@ describe('with a plan', () => {
   });
 
   it('no date is named where there is none', () => {
-    const plan = { measures: [storedMeasure('measure-open', {})], targets: [], scenarios: [] };
+    const plan = planOf({ measures: [storedMeasure('measure-open', {})] });
     expect(lines(councilPaper(reportData({ plan }), 'de'))).toContain(
       'Die Verwaltung wird beauftragt, die offene Maßnahme umzusetzen. Sie prüft, welche der genannten Schritte hinzukommen.',
     );
@@ -176,17 +180,17 @@ describe('with a plan', () => {
 
 describe('the steps', () => {
   it('of several recommendations name their goal, and those of a condition the level', () => {
-    const step = {
+    const wayUp = wayOf({
+      question: 'strategy-document',
+      from: option('none'),
+      to: option('adopted'),
       effort: 7,
       gain: 1234,
-      after: null,
-      obligation: true,
       recommendations: ['write-strategy', 'adopt-strategy'],
-    };
-    const steps = [{ ...step, question: 'strategy-document', from: option('none'), to: option('adopted') }];
-    const wayUp = { kind: 'found', target: 4, ways: [{ steps, effort: 7, score: 6000, level: 4 }] } as const;
+      obligation: true,
+    });
     expect(lines(councilPaper(reportData({ wayUp }), 'de'))).toContain(
-      'Schreiben Sie eine Digitalstrategie. Ziel: Beschlossen. (Bedingung für Stufe 4) | einige Monate und einige Tage | 12,3',
+      'Gibt es eine Digitalstrategie? Schreiben Sie eine Digitalstrategie. Ziel: Beschlossen. (Bedingung für Stufe 4) | einige Monate und einige Tage | 12,3',
     );
   });
 
@@ -198,12 +202,19 @@ describe('the steps', () => {
     expect(told.filter((line) => line.endsWith(`| ${end}`))).toHaveLength(1);
   });
 
+  it('without a recommendation name their question and how far they go', () => {
+    const wayUp = wayOf({ recommendations: [] });
+    expect(lines(councilPaper(reportData({ wayUp }), 'de'))).toContain(
+      'Wie viele Leistungen sind online? Ziel: 100 Leistungen. | einige Wochen | 20,0',
+    );
+  });
+
   it('are the biggest needs where there is no way by points', () => {
     const told = lines(councilPaper(reportData({ wayUp: { kind: 'staged' } }), 'de'));
     const start = told.indexOf('Schritt | Aufwand | Punkte');
     expect(told.slice(start + 1, start + 3)).toEqual([
-      'Bauen Sie das Angebot aus. | einige Wochen | bis zu 20,0',
-      'Bringen Sie den Entwurf in den Rat. | einige Tage | bis zu 11,1',
+      'Wie viele Leistungen sind online? Bauen Sie das Angebot aus. | einige Wochen | bis zu 20,0',
+      'Gibt es eine Digitalstrategie? Bringen Sie den Entwurf in den Rat. | einige Tage | bis zu 11,1',
     ]);
   });
 });
@@ -296,15 +307,7 @@ describe('what is not as usual', () => {
   });
 
   it('a town at the top is asked to keep its level', () => {
-    const answers = new Map<string, AnswerValue>([
-      ['strategy-document', option('adopted')],
-      ['strategy-review', option('yearly')],
-      ['online-services', { kind: 'number', number: 100 }],
-      ['online-features', { kind: 'options', options: ['payment', 'status', 'signature'] }],
-      ['security-officer', option('own')],
-      ['data-centre', option('provider')],
-    ]);
-    const told = lines(councilPaper(reportData({ answers, wayUp: { kind: 'top' } }), 'de'));
+    const told = lines(councilPaper(reportData({ answers: topAnswers, wayUp: { kind: 'top' } }), 'de'));
     expect(told).toEqual(
       expect.arrayContaining([
         '[Ahausen erreicht Stufe 5 von 5: Smart.]',
@@ -316,9 +319,9 @@ describe('what is not as usual', () => {
   });
 
   it('a staged model asks for levels, not for points', () => {
-    const scoring = { ...smallModelFile.scoring, aggregation: 'staged' } as const;
-    const model = compile({ ...smallModelFile, scoring });
-    const told = lines(councilPaper(reportData({ model, answers: notOurs, wayUp: { kind: 'staged' } }), 'de'));
+    const told = lines(
+      councilPaper(reportData({ model: stagedModel, answers: notOurs, wayUp: { kind: 'staged' } }), 'de'),
+    );
     expect(told.some((line) => line.includes('wenn die Fragen dieser Stufe weitgehend'))).toBe(true);
     expect(told.some((line) => line.includes('bis zur Schwelle'))).toBe(false);
   });

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Development } from '../../../model/contract/development.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
-import { compile } from '../../../model/format/compile.ts';
 import { fullReport } from '../../../server/report/full-report.ts';
 import { answerText } from '../../../server/report/parts/answer-text.ts';
 import { plannedMeasures } from '../../../server/report/parts/measures.ts';
 import { reportPage } from '../../../server/report/report-page.ts';
-import { smallModelFile } from '../../support/small-model.ts';
 import {
   everyBlock,
   lines,
   option,
+  planOf,
   publication,
   reportData,
   smallAnswers,
   smallModel,
+  stagedModel,
   storedMeasure,
   storedTarget,
+  wayOf,
   wayOfParts,
 } from './report-fixture.ts';
 
@@ -61,8 +62,8 @@ describe('the full report', () => {
     expect(below(told, '# Der günstigste Weg zu Stufe 4')).toEqual([
       'Ein Schritt genügt für Stufe 4; danach sind es 60,5 Punkte. Kein anderer Weg dorthin kostet weniger Aufwand.',
       '(Schritte zu Stufe 4 in der Reihenfolge, in der sie zu gehen sind)',
-      'Nr. | Frage und Schritt | Warum | Aufwand | Punkte',
-      '1 | Wie viele Leistungen sind online? Von „40 Leistungen“ zu „100 Leistungen“. Bauen Sie das Angebot aus. | viel Wirkung je Aufwand | einige Wochen | 20,0',
+      'Nr. | Frage und Schritt | Aufwand | Punkte',
+      '1 | Wie viele Leistungen sind online? Von „40 Leistungen“ zu „100 Leistungen“. Bauen Sie das Angebot aus. | einige Wochen | 20,0',
     ]);
   });
 
@@ -72,6 +73,16 @@ describe('the full report', () => {
   ] as const)('tells the efforts of a step of the way one by one: %s', (language, end) => {
     const told = lines(fullReport(reportData({ wayUp: wayOfParts }), language));
     expect(told.filter((line) => line.startsWith('1 | ') && line.endsWith(`| ${end}`))).toHaveLength(1);
+  });
+
+  it('says of a step which one has to come first, and that the level asks for it', () => {
+    const first = { question: 'strategy-document', from: option('none'), to: option('draft'), obligation: true };
+    const second = { question: 'strategy-review', from: option('never'), to: option('once'), after: first.question };
+    const told = lines(fullReport(reportData({ wayUp: wayOf(first, second) }), 'de'));
+    expect(below(told, '# Der günstigste Weg zu Stufe 4').slice(3)).toEqual([
+      expect.stringContaining('Bauen Sie das Angebot aus. (Bedingung für Stufe 4) | '),
+      expect.stringContaining('Bauen Sie das Angebot aus. Erst nach Schritt 1 möglich. | '),
+    ]);
   });
 
   it('tells a need with its answer, its first step and what helps', () => {
@@ -211,9 +222,7 @@ describe('what is not given', () => {
   });
 
   it('a staged model has no way by points', () => {
-    const scoring = { ...smallModelFile.scoring, aggregation: 'staged' } as const;
-    const model = compile({ ...smallModelFile, scoring });
-    const staged = lines(fullReport(reportData({ model, wayUp: { kind: 'staged' } }), 'de'));
+    const staged = lines(fullReport(reportData({ model: stagedModel, wayUp: { kind: 'staged' } }), 'de'));
     expect(staged).toContain(
       'In diesem Modell zählen nicht die Punkte, sondern die Stufen; einen Weg nach Punkten gibt es deshalb nicht.',
     );
@@ -241,7 +250,7 @@ describe('the plan', () => {
     storedTarget('strategy', 2, null),
     storedTarget('gone', 3, null),
   ];
-  const told = lines(fullReport(reportData({ plan: { measures, targets, scenarios: [] } }), 'de'));
+  const told = lines(fullReport(reportData({ plan: planOf({ measures, targets }) }), 'de'));
 
   it('names the targets with what is missing, and one below the present state', () => {
     expect(below(told, '## Ziele').slice(2)).toEqual([
@@ -257,7 +266,7 @@ describe('the plan', () => {
   ])('has of %d measures notes of up to %d characters, so that the fullest plan is still a paper', (count, longest) => {
     const note = 'x'.repeat(2000);
     const full = Array.from({ length: count }, (_, index) => storedMeasure(`measure-${index}`, { note }));
-    const written = lines(fullReport(reportData({ plan: { measures: full, targets: [], scenarios: [] } }), 'de'));
+    const written = lines(fullReport(reportData({ plan: planOf({ measures: full }) }), 'de'));
     const found = written.flatMap((line) => line.match(/x{100,}…?/g) ?? []);
     expect([found.length, ...new Set(found.map(({ length }) => length))]).toEqual([count, longest]);
   });
@@ -271,8 +280,17 @@ describe('the plan', () => {
       6,
     ],
   ] as const)('knows the effort of any better answer: %s', (_, question, to, effort) => {
-    const plan = { measures: [storedMeasure('measure-1', { question, to })], targets: [], scenarios: [] };
+    const plan = planOf({ measures: [storedMeasure('measure-1', { question, to })] });
     expect(plannedMeasures(reportData({ plan }))).toMatchObject([{ effort }]);
+  });
+
+  it('tells the efforts of a measure one by one', () => {
+    const measure = storedMeasure('measure-1', {
+      question: 'online-features',
+      to: options('signature', 'status', 'payment'),
+    });
+    const told = lines(fullReport(reportData({ plan: planOf({ measures: [measure] }) }), 'de'));
+    expect(told.find((line) => line.startsWith('measure-1 Zur Frage'))).toContain(' | 2-mal einige Wochen | ');
   });
 
   it('lets an answer of an older model stand by its id', () => {

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../model/action/evaluate.ts';
-import type { WayUp } from '../../../model/action/next-level/way.ts';
+import type { WayStep, WayUp } from '../../../model/action/next-level/way.ts';
 import type { MetricSummary, Publication } from '../../../model/benchmark/publication.ts';
-import type { Measure, StoredMeasure, StoredTarget } from '../../../model/contract/plan.ts';
+import type { Measure, Plan, StoredMeasure, StoredTarget } from '../../../model/contract/plan.ts';
 import type { Answers, AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { Block, ReportDocument, Rich } from '../../../server/report/document.ts';
@@ -26,55 +26,43 @@ export const smallAnswers: Answers = new Map<string, AnswerValue>([
   ['emergency-plan', option('written')],
 ]);
 
+/** 100 points everywhere; the plan for emergencies follows from the other two. */
+export const topAnswers: Answers = new Map<string, AnswerValue>([
+  ['strategy-document', option('adopted')],
+  ['strategy-review', option('yearly')],
+  ['online-services', { kind: 'number', number: 100 }],
+  ['online-features', { kind: 'options', options: ['payment', 'status', 'signature'] }],
+  ['security-officer', option('own')],
+  ['data-centre', option('provider')],
+]);
+
+/** A model of levels instead of points. */
+export const stagedModel = compile({
+  ...smallModelFile,
+  scoring: { ...smallModelFile.scoring, aggregation: 'staged' },
+});
+
 /** 60 points of `online-services` are 60 * 3/6 * 2/3 = 20 overall points: 60.55 in one step. */
-const way: WayUp = {
-  kind: 'found',
-  target: 4,
-  ways: [
-    {
-      steps: [
-        {
-          question: 'online-services',
-          from: { kind: 'number', number: 40 },
-          to: { kind: 'number', number: 100 },
-          effort: 3,
-          gain: 2000,
-          recommendations: ['more-services'],
-          after: null,
-          obligation: false,
-        },
-      ],
-      effort: 3,
-      score: 6055,
-      level: 4,
-    },
-  ],
+const step: WayStep = {
+  question: 'online-services',
+  from: { kind: 'number', number: 40 },
+  to: { kind: 'number', number: 100 },
+  effort: 3,
+  gain: 2000,
+  recommendations: ['more-services'],
+  after: null,
+  obligation: false,
 };
 
+/** To level 4 in these steps, in everything that is not said as the step of the online services. */
+export function wayOf(...parts: readonly Partial<WayStep>[]): WayUp {
+  const steps = parts.map((part) => ({ ...step, ...part }));
+  const effort = steps.reduce((sum, one) => sum + one.effort, 0);
+  return { kind: 'found', target: 4, ways: [{ steps, effort, score: 6055, level: 4 }] };
+}
+
 /** One step that three recommendations make: 3 and 1 and 1; together 5, which alone would be "a few months". */
-export const wayOfParts: WayUp = {
-  kind: 'found',
-  target: 4,
-  ways: [
-    {
-      steps: [
-        {
-          question: 'online-services',
-          from: { kind: 'number', number: 40 },
-          to: { kind: 'number', number: 100 },
-          effort: 5,
-          gain: 2000,
-          recommendations: ['more-services', 'name-officer', 'test-plan'],
-          after: null,
-          obligation: false,
-        },
-      ],
-      effort: 5,
-      score: 6055,
-      level: 4,
-    },
-  ],
-};
+export const wayOfParts = wayOf({ effort: 5, recommendations: ['more-services', 'name-officer', 'test-plan'] });
 
 /** A submitted check of a town, compared with nobody, without a plan; everything else is up to the test. */
 export function reportData(parts: Partial<ReportData> = {}): ReportData {
@@ -86,10 +74,10 @@ export function reportData(parts: Partial<ReportData> = {}): ReportData {
     answers,
     remarks: new Map(),
     evaluation: evaluate(model, answers),
-    wayUp: way,
+    wayUp: wayOf({}),
     publication: null,
     groups: ['county:08115', 'size:5000', 'all'],
-    plan: { measures: [], targets: [], scenarios: [] },
+    plan: planOf({}),
     development: null,
     municipality: {
       key: '08115001',
@@ -140,6 +128,18 @@ export const publication: Publication = {
     { id: 'all', asOf: '2026-11-20T09:00:00.000Z', contributors: '100-249', metrics: { overall: twenty } },
   ],
 };
+
+/** What the reports read of a plan. */
+export function planOf({ measures = [], targets = [] }: Partial<Pick<Plan, 'measures' | 'targets'>>): Plan {
+  return { measures, targets, scenarios: [] };
+}
+
+/** The same figures for the whole and for each of these categories, in every published group. */
+export function publishedFor(categories: readonly string[]): Publication {
+  const metric: MetricSummary = { mean: 50, meanIs: 'exact', median: 50, quartiles: [40, 60] };
+  const metrics = Object.fromEntries(['overall', ...categories].map((id) => [id, metric]));
+  return { ...publication, groups: publication.groups.map((group) => ({ ...group, metrics })) };
+}
 
 export function storedMeasure(id: string, entry: Partial<Measure>): StoredMeasure {
   return {

@@ -12,7 +12,7 @@ import type { ReportData } from '../../../server/report/report-data.ts';
 import { strategyDraft } from '../../../server/report/strategy-draft.ts';
 import { anyAnswer } from '../../support/model-arbitrary.ts';
 import { shippedModel } from '../../support/shipped-model.ts';
-import { everyBlock, plain, publication, reportData, storedMeasure, storedTarget } from './report-fixture.ts';
+import { everyBlock, plain, planOf, publishedFor, reportData, storedMeasure, storedTarget } from './report-fixture.ts';
 
 const seed = 20261126;
 
@@ -38,7 +38,7 @@ function numberAnswer({ minimum, maximum }: { readonly minimum: number; readonly
 
 const [first, second] = shippedModel.categories.map(({ id }) => id);
 
-const plan: ReportData['plan'] = {
+const plan = planOf({
   measures: [
     storedMeasure('measure-1', {
       title: '\u202e=1+1 🏛️',
@@ -49,14 +49,10 @@ const plan: ReportData['plan'] = {
     storedMeasure('measure-3', { start: '2027-01-01', due: '2029-01-01', status: 'dropped' }),
   ],
   targets: [storedTarget(first ?? '', 4, '2027-06-30'), storedTarget('gone', 5, null)],
-  scenarios: [],
-};
+});
 
-const metric = { mean: 50, meanIs: 'exact', median: 50, quartiles: [40, 60] } as const;
-const metrics = Object.fromEntries(
-  ['overall', ...shippedModel.categories.slice(1).map(({ id }) => id)].map((id) => [id, metric]),
-);
-const groups = publication.groups.map((group) => ({ ...group, metrics }));
+/** Of all categories but the first. */
+const compared = publishedFor(shippedModel.categories.slice(1).map(({ id }) => id));
 
 const anyWay: fc.Arbitrary<WayUp> = fc.constantFrom<WayUp>(
   { kind: 'top' },
@@ -65,14 +61,14 @@ const anyWay: fc.Arbitrary<WayUp> = fc.constantFrom<WayUp>(
 );
 
 const anyData: fc.Arbitrary<ReportData> = fc
-  .record({ answers: anyAnswers, planned: fc.boolean(), compared: fc.boolean(), draft: fc.boolean(), wayUp: anyWay })
-  .map(({ answers, planned, compared, draft, wayUp }) =>
+  .record({ answers: anyAnswers, planned: fc.boolean(), peers: fc.boolean(), draft: fc.boolean(), wayUp: anyWay })
+  .map(({ answers, planned, peers, draft, wayUp }) =>
     reportData({
       model: shippedModel,
       answers,
       wayUp,
       ...(planned ? { plan } : {}),
-      ...(compared ? { publication: { ...publication, groups } } : {}),
+      ...(peers ? { publication: compared } : {}),
       ...(draft ? { submittedAt: null } : {}),
     }),
   );

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '../../../model/format/answer.ts';
 import { strategyDraft } from '../../../server/report/strategy-draft.ts';
-import { lines, option, reportData, storedMeasure, storedTarget, wayOfParts } from './report-fixture.ts';
-
-const none = { measures: [], targets: [], scenarios: [] };
+import { lines, planOf, reportData, storedMeasure, storedTarget, topAnswers, wayOfParts } from './report-fixture.ts';
 
 describe('the draft of a strategy', () => {
   const document = strategyDraft(reportData(), 'de');
@@ -57,7 +54,7 @@ describe('the draft of a strategy', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'Ziele sind noch nicht eingetragen. Vorgeschlagen wird Stufe 4 für den Gesamtwert; dafür kommt es auf diese Kategorien am meisten an:',
-        'Bauen Sie das Angebot aus. | [zu ergänzen] | [zu ergänzen] | einige Wochen | 20,0 Punkte | Vorschlag',
+        'Bauen Sie das Angebot aus. Zur Frage: Wie viele Leistungen sind online? | [zu ergänzen] | [zu ergänzen] | einige Wochen | 20,0 Punkte | Vorschlag',
         '[Maßnahmen auf Halbjahre verteilen, sobald Zuständige und Termine feststehen.]',
       ]),
     );
@@ -77,7 +74,7 @@ describe('with a plan', () => {
     storedMeasure('measure-c', { category: 'security', status: 'dropped', due: '2027-01-01' }),
   ];
   const targets = [storedTarget('security', 5, null)];
-  const told = lines(strategyDraft(reportData({ plan: { measures, targets, scenarios: [] } }), 'de'));
+  const told = lines(strategyDraft(reportData({ plan: planOf({ measures, targets }) }), 'de'));
 
   it('the own target sets the need of its field: 1/6 of 50', () => {
     expect(told).toContain('Informationssicherheit | 30,0 | 80 | 8,4 | 36 %');
@@ -97,7 +94,7 @@ describe('with a plan', () => {
   });
 
   it('a short one in quarters, in English as well', () => {
-    const plan = { ...none, measures: measures.slice(0, 1) };
+    const plan = planOf({ measures: measures.slice(0, 1) });
     expect(lines(strategyDraft(reportData({ plan }), 'en'))).toContain(
       'Quarter 4 of 2026 | measure-a | Hauptamt | by 31 December 2026 | planned',
     );
@@ -106,15 +103,7 @@ describe('with a plan', () => {
 
 describe('what is not as usual', () => {
   it('a town at the top proposes to keep its level, and needs nothing', () => {
-    const answers = new Map<string, AnswerValue>([
-      ['strategy-document', option('adopted')],
-      ['strategy-review', option('yearly')],
-      ['online-services', { kind: 'number', number: 100 }],
-      ['online-features', { kind: 'options', options: ['payment', 'status', 'signature'] }],
-      ['security-officer', option('own')],
-      ['data-centre', option('provider')],
-    ]);
-    const told = lines(strategyDraft(reportData({ answers, wayUp: { kind: 'top' } }), 'de'));
+    const told = lines(strategyDraft(reportData({ answers: topAnswers, wayUp: { kind: 'top' } }), 'de'));
     expect(told).toEqual(
       expect.arrayContaining([
         'Ziele sind noch nicht eingetragen. Vorgeschlagen wird, die höchste Stufe zu halten.',
@@ -125,7 +114,7 @@ describe('what is not as usual', () => {
   });
 
   it('targets of categories that the model no longer has are no goals', () => {
-    const plan = { measures: [], targets: [storedTarget('gone', 3, null)], scenarios: [] };
+    const plan = planOf({ targets: [storedTarget('gone', 3, null)] });
     expect(lines(strategyDraft(reportData({ plan }), 'de'))).toContain(
       'Ziele sind noch nicht eingetragen. Vorgeschlagen wird Stufe 4 für den Gesamtwert; dafür kommt es auf diese Kategorien am meisten an:',
     );

@@ -10,8 +10,7 @@ export const comparedDe = {
   ownLevel: (w: { points: string; level: number }) => `${w.points} Punkte, Stufe ${w.level}`,
   possible: (w: { from: string; to: string }) => `möglich ${w.from} bis ${w.to}`,
   barText: (w: { points: string; level: number }) => `${w.points} · Stufe ${w.level}`,
-  barTarget: (w: { points: string; level: number; target: number }) =>
-    `${w.points} · Stufe ${w.level}, Ziel ${w.target}`,
+  barTarget: (w: { standing: string; target: number }) => `${w.standing}, Ziel ${w.target}`,
   mean: (w: { mean: string }) => `Gruppe im Mittel ${w.mean}`,
   half: (w: { from: string; to: string }) => `ihre mittlere Hälfte ${w.from} bis ${w.to}`,
   third: (w: { from: string; to: string }) => `ihr mittleres Drittel ${w.from} bis ${w.to}`,

@@ -41,7 +41,6 @@ export const councilDe = {
     return `${[`Die Verwaltung wird beauftragt, ${what} umzusetzen`, ...dates].join('; ')}.`;
   },
   further: 'Sie prüft, welche der genannten Schritte hinzukommen.',
-  obligation: (w: { level: number }) => `(Bedingung für Stufe ${w.level})`,
   targets: (w: { targets: string }) => `Als Ziele gelten: ${w.targets}.`,
   target: (w: { name: string; level: number; due: string | null }) =>
     `${w.name} Stufe ${w.level}${w.due === null ? '' : ` bis ${w.due}`}`,

@@ -40,7 +40,6 @@ export const councilEn: typeof councilDe = {
     return `${[`The administration is asked to carry out ${what}`, ...dates].join('; ')}.`;
   },
   further: 'It is to examine which of the steps above should be added.',
-  obligation: (w) => `(condition for level ${w.level})`,
   targets: (w) => `The targets are: ${w.targets}.`,
   target: (w) => `${w.name} level ${w.level}${w.due === null ? '' : ` by ${w.due}`}`,
   report: (w) => `The administration is to report to ${w.body} in a year on what has been achieved.`,
