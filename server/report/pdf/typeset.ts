@@ -11,9 +11,12 @@ import { templateBlocks } from './template-blocks.ts';
 import { templateCharts } from './template-charts.ts';
 import { templatePage } from './template-page.ts';
 
-/** Sizes of the text in points. A council paper takes the largest with which it stays on one page. */
+/**
+ * Sizes of the text in points. A council paper takes the largest with which it stays on one page; those below 8.25 are for texts that
+ * nobody expects, and small enough for all that the paper lets through.
+ */
 const sizes: Readonly<Record<ReportDocument['kind'], readonly number[]>> = {
-  council: [10.25, 9.75, 9.25, 8.75, 8.25],
+  council: [10.25, 9.75, 9.25, 8.75, 8.25, 7.5, 6.5, 5.5, 4.5],
   full: [10],
   strategy: [10],
 };

@@ -7,27 +7,24 @@ import { openTypesetting } from '../../../server/report/pdf/typeset.ts';
 import type { ReportData } from '../../../server/report/report-data.ts';
 import { openPdf } from '../../support/open-pdf.ts';
 import { extremeAnswers, shippedModel } from '../../support/shipped-model.ts';
-import { publication, reportData, storedMeasure, storedTarget } from './report-fixture.ts';
+import { planOf, publishedFor, reportData, storedMeasure, storedTarget } from './report-fixture.ts';
 
 const typeset = openTypesetting();
 
-const metric = { mean: 50, meanIs: 'exact', median: 50, quartiles: [40, 60] } as const;
-const metrics = Object.fromEntries(
-  ['overall', ...shippedModel.categories.map(({ id }) => id)].map((id) => [id, metric]),
-);
-const compared = { ...publication, groups: publication.groups.map((group) => ({ ...group, metrics })) };
+const compared = publishedFor(shippedModel.categories.map(({ id }) => id));
 
-const plan: ReportData['plan'] = {
+const plan = planOf({
   measures: Array.from({ length: 40 }, (_, index) => storedMeasure(`measure-${index}`, { due: '2027-03-31' })),
   targets: shippedModel.categories.map(({ id }) => storedTarget(id, 5, '2028-12-31')),
-  scenarios: [],
-};
+});
 
 const highest = extremeAnswers('highest');
 const everySecond = (value: AnswerValue) =>
   new Map([...extremeAnswers('lowest')].map(([id, answer], index) => [id, index % 2 === 0 ? value : answer]));
 
 const name = 'Verbandsgemeinde '.concat('Hinterunterobermusterhausen '.repeat(7)).slice(0, 200).trim();
+/** Three marks on each letter: lines twice as high as those that the sizes are meant for. */
+const pointed = '\u05e9\u05c1\u05b8\u0327\u05dc'.repeat(40);
 const municipality = { ...reportData().municipality, name };
 
 function data(parts: Partial<ReportData>): ReportData {
@@ -46,6 +43,15 @@ const cases: readonly (readonly [string, ReportData])[] = [
   [
     'a long name of the survey',
     data({ wave: { id: 'w1', title: { de: 'Erhebung '.repeat(40), en: 'Survey '.repeat(40) } } }),
+  ],
+  [
+    'a draft in pointed Hebrew',
+    data({
+      answers: everySecond({ kind: 'dontKnow' }),
+      submittedAt: null,
+      municipality: { ...municipality, name: pointed },
+      wave: { id: 'w1', title: { de: pointed, en: pointed } },
+    }),
   ],
 ];
 
