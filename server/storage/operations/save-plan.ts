@@ -17,19 +17,14 @@ export function* savePlan(
   operation: Operation,
 ): Transaction<PlanOutcome> {
   const { municipality } = scope;
-  const standing = () =>
-    rowsOfEach(
-      db.selectFrom('plan').select('revision').where('municipality', '=', municipality).forUpdate(),
-      planOperation(db, scope, operation),
-      headsOf(db, municipality, waves),
-    );
-  let [[plan], [recorded], heads] = yield* standing();
-  if (plan === undefined) {
-    // A row that is not there holds nobody back: of two first writers the second waits here.
-    const opened = db.insertInto('plan').values({ municipality, revision: 0 });
-    yield* allRows(opened.onConflict((conflict) => conflict.doNothing()));
-    [[plan], [recorded], heads] = yield* standing();
-  }
+  // A row that is not there holds nobody back: of two first writers the second waits at its key.
+  const opened = db.insertInto('plan').values({ municipality, revision: 0 });
+  const [, [plan], [recorded], heads] = yield* rowsOfEach(
+    opened.onConflict((conflict) => conflict.doNothing()),
+    db.selectFrom('plan').select('revision').where('municipality', '=', municipality).forUpdate(),
+    planOperation(db, scope, operation),
+    headsOf(db, municipality, waves),
+  );
   if (recorded !== undefined) {
     if (recorded.digest !== operation.digest) return { kind: 'key-reused' };
     return { kind: 'saved', records: yield* savedByPlanOperation(db, scope, recorded) };
