@@ -11,6 +11,8 @@ export const wayDe = {
       'Ein Schritt bringt Sie auf Stufe {{level}}, mit {{score}} statt {{now}} Punkten. Der Aufwand: {{effort}}.',
     sentence_other:
       '{{count}} Schritte bringen Sie auf Stufe {{level}}, mit {{score}} statt {{now}} Punkten. Der Aufwand: {{effort}}.',
+    severalParts:
+      'Ein Schritt kann mehrere Teile haben, zum Beispiel mehrere Empfehlungen; der Aufwand zählt jeden Teil.',
     times: '{{count}}-mal {{effort}}',
     announced_one: 'Neuer Weg: ein Schritt, Stufe {{level}}, {{score}} Punkte.',
     announced_other: 'Neuer Weg: {{count}} Schritte, Stufe {{level}}, {{score}} Punkte.',

@@ -12,6 +12,7 @@ export const wayEn: WayMessages = {
       'One step takes you to level {{level}}, with {{score}} points instead of {{now}}. The effort: {{effort}}.',
     sentence_other:
       '{{count}} steps take you to level {{level}}, with {{score}} points instead of {{now}}. The effort: {{effort}}.',
+    severalParts: 'A step can have several parts, such as several recommendations; the effort counts each of them.',
     times: '{{count}} times {{effort}}',
     announced_one: 'New way: one step, level {{level}}, {{score}} points.',
     announced_other: 'New way: {{count}} steps, level {{level}}, {{score}} points.',

@@ -106,6 +106,8 @@ export const whatIfDe = {
     comparisonCategory: 'Punkte: {{category}}',
     comparisonChanges: 'Geänderte Antworten',
     comparisonEffort: 'Aufwand',
+    comparisonParts:
+      'Eine Änderung kann mehrere Teile haben, zum Beispiel mehrere Empfehlungen; der Aufwand zählt jeden Teil.',
     comparisonNoEffort: 'keiner',
   },
 };

@@ -107,6 +107,8 @@ export const whatIfEn: WhatIfMessages = {
     comparisonCategory: 'Points: {{category}}',
     comparisonChanges: 'Changed answers',
     comparisonEffort: 'Effort',
+    comparisonParts:
+      'A change can have several parts, such as several recommendations; the effort counts each of them.',
     comparisonNoEffort: 'none',
   },
 };

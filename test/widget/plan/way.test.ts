@@ -132,6 +132,21 @@ describe('the cheapest way', function () {
     await until(() => focused()?.id === 'result-way');
   });
 
+  it('says why there are more efforts than steps, and says nothing of it where there are not', async () => {
+    const answers = new Map(bestAnswers)
+      .set('online-services', { kind: 'number', number: 0 })
+      .set('online-features', { kind: 'options', options: [] });
+    const { way, steps } = await showWay({ answers });
+    expect(steps()).to.deep.equal(['online-services']);
+    expect(words(the(way, 'figcaption'))).to.contain('Der Aufwand: einige Monate und einige Wochen.');
+    expect(words(way.querySelector('.way-parts'))).to.equal(
+      'Ein Schritt kann mehrere Teile haben, zum Beispiel mehrere Empfehlungen; der Aufwand zählt jeden Teil.',
+    );
+    clear();
+    const plain = await showWay();
+    expect(plain.way.querySelector('.way-parts')).to.equal(null);
+  });
+
   it('takes all wishes back at once', async () => {
     const { way, step, steps } = await showWay();
     button(step('online-services'), 'Ausschließen').click();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Scenario } from '../../../model/contract/plan.ts';
-import { bestAnswers } from '../result/result-fixture.ts';
+import { bestAnswers, someAnswers } from '../result/result-fixture.ts';
 import { button, clear, fill, type PlanOptions, type PlanShown, showPlan, the, until, words } from './plan-fixture.ts';
 import { planServer } from './plan-server.ts';
 
@@ -178,6 +178,19 @@ describe('scenarios', function () {
       ['Geänderte Antworten', '0', '1', '7', '1'],
       ['Aufwand', 'keiner', 'einige Tage', '2-mal einige Wochen, einige Tage und 2-mal ein Nachmittag', 'keiner'],
     ]);
+    expect(trial.querySelector('.scenario-comparison .hint')).to.equal(null);
+  });
+
+  it('say why there are more efforts than changed answers', async () => {
+    const answers = new Map(someAnswers).set('online-features', { kind: 'options', options: [] });
+    const both: Scenario['changes'][number]['value'] = { kind: 'options', options: ['payment', 'status'] };
+    const changes = [{ question: 'online-features', value: both }];
+    const server = stored({ 'scenario-1': { name: 'Dienste', model: here, changes } });
+    const { trial } = await showScenarios({ server, answers });
+    the(trial, '#scenario-compare-scenario-1').click();
+    expect(words(trial.querySelector('.scenario-comparison .hint'))).to.equal(
+      'Eine Änderung kann mehrere Teile haben, zum Beispiel mehrere Empfehlungen; der Aufwand zählt jeden Teil.',
+    );
   });
 
   it('of a version that has gone are named and can be removed, but neither loaded nor compared', async () => {

@@ -20,6 +20,9 @@ export const wayStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
+  .result .way-parts {
+    margin-block: -0.75em 1.25em;
+  }
   .result .way .numbers .hint {
     margin-block-start: 0.75em;
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { effortParts } from '../../../../model/action/next-level/effort-parts.ts';
 import type { Way } from '../../../../model/action/next-level/way.ts';
 import { pointsDown, wholeNumber } from '../../../../model/format/points-text.ts';
@@ -23,12 +23,10 @@ export function wayFigure(room: Room, way: Way, target: number): TemplateResult 
     score: pointsDown(way.score, language),
     now: pointsDown(now, language),
   };
-  const effort = effortWords(
-    room,
-    way.steps.flatMap((step) => effortParts(model, step)),
-  );
+  const parts = way.steps.flatMap((step) => effortParts(model, step));
   return html`<figure class="way-figure" aria-labelledby="way-sentence">
-    <figcaption id="way-sentence">${say('way.sentence', { ...words, effort })}</figcaption>
+    <figcaption id="way-sentence">${say('way.sentence', { ...words, effort: effortWords(room, parts) })}</figcaption>
+    ${parts.length > way.steps.length ? html`<p class="hint way-parts">${say('way.severalParts')}</p>` : nothing}
     ${levelAxis(thresholds)}
     ${gainBar({
       points: now / 100,

@@ -57,6 +57,11 @@ export function comparisonTable(room: Room, keep: WhatIfKeep, own: ScenarioKeep)
         </tbody>
       </table>
     </div>
+    ${
+      columns.some(({ changes }) => effortOfChanges(room, keep, changes).length > changes.size)
+        ? html`<p class="hint">${say('whatIf.comparisonParts')}</p>`
+        : nothing
+    }
   </div>`;
 }
 
