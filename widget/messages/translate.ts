@@ -1,6 +1,7 @@
-import { createInstance, type i18n } from 'i18next';
+import type { i18n } from 'i18next';
 import { de, type Messages } from './de.ts';
 import type { WithoutPlural } from './message-keys.ts';
+import { textsOf } from './speaker.ts';
 
 /** Every text of the interface; plural forms under their common key. */
 export type MessageKey = WithoutPlural<keyof Messages>;
@@ -30,15 +31,11 @@ export interface Wording {
 
 /** Texts in a language, in an instance of their own, so that two elements on a page may speak two languages. */
 export function wordingIn(language: string): Wording {
-  const instance = createInstance();
-  void instance.init({
+  const instance = textsOf({
     lng: language,
     fallbackLng: 'de',
     resources: { de: { translation: de } },
     keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false,
   });
   const fetching = others[language];
   let complete = fetching === undefined;

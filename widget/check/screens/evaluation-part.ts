@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { todayHere } from '../../messages/dates.ts';
 import type { ClosingFrame } from '../views/closing-frame.ts';
 import { failingView } from '../views/failing-view.ts';
 import { resultView } from '../views/result/result-view.ts';
@@ -19,7 +20,7 @@ export function evaluationPart({ phase, step, context }: CheckState, frame: Clos
     municipality: participant?.municipality ?? null,
     wave: participant?.wave ?? null,
     receipt,
-    today: dateOf(new Date(context.services.now())),
+    today: todayHere(new Date(context.services.now())),
     language: frame.language,
     reading: frame.reading,
     fallback: frame.fallback,
@@ -27,9 +28,4 @@ export function evaluationPart({ phase, step, context }: CheckState, frame: Clos
     t: say,
     send: frame.send,
   });
-}
-
-/** The reader's calendar date; the Swedish way of writing it is the one of ISO 8601. */
-function dateOf(moment: Date): string {
-  return new Intl.DateTimeFormat('sv').format(moment);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../model/contract/assessment.ts';
+import { momentText } from '../../messages/dates.ts';
 import { heading } from '../../page/heading.ts';
 import type { ClosingFrame } from './closing-frame.ts';
 
@@ -8,9 +9,7 @@ export function receiptView(receipt: Receipt | null, local: boolean, frame: Clos
   const { say, language, headingLevel } = frame;
   if (local || !receipt)
     return heading(headingLevel, 1, say('receipt.titleLocal'), { id: 'phase', className: 'phase-title' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(receipt.at),
-  );
+  const date = momentText(new Date(receipt.at), language);
   return html`<section class="card receipt">
     ${heading(headingLevel, 1, say('receipt.title'), { id: 'phase' })}
     <p>${say('receipt.text', { date })}</p>
