@@ -74,6 +74,12 @@ describe('the server', () => {
     expect((await bad.server.assessment('t', signal)).lastTime).to.equal('none');
   });
 
+  it('asks for no answers of last time where the assessment is submitted', async () => {
+    const { server, calls } = backend({ '/assessment': { status: 'submitted', answers: [], earlier: 'open' } });
+    expect((await server.assessment('t', signal)).lastTime).to.equal('none');
+    expect(calls).to.have.length(1);
+  });
+
   it('is shown the code of last time, and then gives the answers of then', async () => {
     const lastTime = { wave: { id: 'w1', title: {} }, model: '1.0.0', answers: [], gone: [] };
     const { server, calls } = backend({

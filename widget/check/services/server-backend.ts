@@ -36,7 +36,9 @@ export function serverBackend(request: Request): Backend {
     async assessment(token, signal) {
       const { body, etag } = await request<Assessment>('/assessment', { token, signal });
       const { earlier, ...assessment } = body;
-      return { ...assessment, etag, lastTime: await offered(earlier, token, signal) };
+      // What is submitted asks for nothing more; opened again, it is fetched anew.
+      const lastTime = assessment.status === 'open' ? await offered(earlier, token, signal) : 'none';
+      return { ...assessment, etag, lastTime };
     },
     async proveEarlier(token, accessCode, key, signal) {
       const call = { method: 'POST', token, key, body: { accessCode }, signal } as const;
