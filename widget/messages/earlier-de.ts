@@ -8,7 +8,6 @@ export const earlierDe = {
       'Die Antwortmöglichkeiten dieser Frage wurden seitdem überarbeitet. So lautet Ihre Antwort von damals heute.',
     confirm: 'Gilt noch: bestätigen',
     change: 'Ändern',
-    leave: 'Offen lassen',
     fill: 'In die Felder übernehmen',
     gone: {
       new: 'Diese Frage ist neu.',

@@ -10,7 +10,6 @@ export const earlierEn: EarlierMessages = {
       'The possible answers to this question have been revised since. This is what your answer from that time is now.',
     confirm: 'Still right: confirm',
     change: 'Change',
-    leave: 'Leave open',
     fill: 'Copy into the fields',
     gone: {
       new: 'This question is new.',

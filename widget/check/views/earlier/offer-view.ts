@@ -19,7 +19,7 @@ export interface OfferData {
   readonly view: CheckView;
 }
 
-/** What was answered to a question last time, to be confirmed, changed or left open. Its text describes the fields of the question. */
+/** What was answered to a question last time, to be confirmed or changed; the question itself can be left for later. Its text describes the fields. */
 export function offerView(data: OfferData, frame: EarlierFrame): TemplateResult {
   const { question, wave, offer, view } = data;
   const { say } = frame;
@@ -55,7 +55,6 @@ function decisions(data: OfferData, frame: EarlierFrame): TemplateResult {
   return html`<div class="buttons offer-buttons">
     ${button(data, 'secondary', say('earlier.confirm'), confirm, frame)}
     ${button(data, 'quiet', say('earlier.change'), (event) => fill(event, data, frame), frame)}
-    ${button(data, 'quiet', say('earlier.leave'), () => send({ type: 'answer.postponed', question }), frame)}
   </div>`;
 }
 
