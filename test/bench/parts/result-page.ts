@@ -126,12 +126,10 @@ function watch(): void {
     // Whoever comes back by code waits for the part that draws the result as well.
     const [part] = performance.getEntriesByType('resource').filter(({ name }) => name.includes('reifegrad-result'));
     data = Math.max(data, part instanceof PerformanceResourceTiming ? part.responseEnd : 0);
-    // A message that is sent in a frame arrives once it has been painted, before any timer of the page.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => settle(performance.now() - data);
-      port2.postMessage(null);
-    });
+    // A message that is sent before a frame is painted arrives once it has been painted, before any timer of the page.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => settle(performance.now() - data);
+    port2.postMessage(null);
   };
   const settle = (painted: number): void => {
     let longestTask = 0;
