@@ -1,5 +1,6 @@
 import type { Change, Development } from '../../../model/contract/development.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
+import { dayInGermany } from '../../../model/format/day-in-germany.ts';
 import { dayText } from '../../../model/format/day-text.ts';
 import { numberText } from '../../../model/format/number-text.ts';
 import { drawnPoints, pointsDown, wholeNumber } from '../../../model/format/points-text.ts';
@@ -61,7 +62,11 @@ function waveTable(page: ReportPage, waves: Waves): Block {
     say.tableCaption,
     [
       { head: say.wave, width: 3, cell: ({ title }) => rowName(modelLine(title, page)) },
-      { head: say.submitted, width: 2, cell: ({ submittedAt }) => cell(dayText(submittedAt, language)) },
+      {
+        head: say.submitted,
+        width: 2,
+        cell: ({ submittedAt }) => cell(dayText(dayInGermany(Date.parse(submittedAt)), language)),
+      },
       {
         head: say.level,
         width: 1,

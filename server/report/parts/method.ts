@@ -1,3 +1,4 @@
+import { dayInGermany } from '../../../model/format/day-in-germany.ts';
 import { dayText } from '../../../model/format/day-text.ts';
 import { wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
@@ -27,7 +28,9 @@ export function methodBlocks(page: ReportPage): readonly Block[] {
     ...sentences(say.limits, shown ? say.peers : null, say.use),
     ...sentences(invented ? say.invented : null),
     ...sentences(
-      receipt === null || submittedAt === null ? null : say.receipt({ receipt, date: dayText(submittedAt, language) }),
+      receipt === null || submittedAt === null
+        ? null
+        : say.receipt({ receipt, date: dayText(dayInGermany(Date.parse(submittedAt)), language) }),
     ),
   ];
 }

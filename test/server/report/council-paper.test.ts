@@ -60,6 +60,11 @@ describe('the paper for the council', () => {
     });
   });
 
+  it('says the day of the submission as Germany counts it, like the day it was made on', () => {
+    const atNight = reportData({ submittedAt: '2026-11-25T23:30:00.000Z' });
+    expect(councilPaper(atNight, 'de').subtitle).toContain('abgegeben am 26. November 2026');
+  });
+
   it('says the same in English', () => {
     const english = councilPaper(reportData(), 'en');
     expect(english).toMatchObject({

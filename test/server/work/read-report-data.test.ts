@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../model/action/evaluate.ts';
 import { compile } from '../../../model/format/compile.ts';
-import { dayInGermany } from '../../../server/work/day-in-germany.ts';
 import { readReportData } from '../../../server/work/read-report-data.ts';
 import { answerAll, goodAnswers } from '../../support/small-answers.ts';
 import { smallModelFile } from '../../support/small-model.ts';
@@ -74,12 +73,4 @@ it('takes one answer beyond the core questions for a whole check', async () => {
   const token = await working.enter();
   await answerAll(working, token);
   expect(await read(working)).toMatchObject({ quick: false, submittedAt: null });
-});
-
-it('counts days as Germany does', () => {
-  expect([Date.UTC(2026, 2, 4, 22, 59), Date.UTC(2026, 2, 4, 23), Date.UTC(2026, 6, 4, 22)].map(dayInGermany)).toEqual([
-    '2026-03-04',
-    '2026-03-05',
-    '2026-07-05',
-  ]);
 });
