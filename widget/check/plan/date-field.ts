@@ -4,6 +4,10 @@ export interface DateDraft {
   readonly unreadable: boolean;
 }
 
+/** Of what a date field offers. */
+export const firstDay = '2000-01-01';
+export const lastDay = '2199-12-31';
+
 export type DateProblem = 'unreadable' | 'outside';
 
 export function readDate(field: EventTarget | null): DateDraft {

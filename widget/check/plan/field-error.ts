@@ -1,10 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import { icon } from '../views/icon.ts';
+import type { TemplateResult } from 'lit';
+import { errorAtField } from '../views/error-summary.ts';
 import type { Room } from './room.ts';
 
 /** What is wrong, at the field. */
 export function fieldError({ say }: Room, id: string, text: string): TemplateResult {
-  return html`<p class="field-error" id=${id}>
-    ${icon('warning')}<span><span class="unseen">${say('entry.errorPrefix')} </span>${text}</span>
-  </p>`;
+  return errorAtField(id, text, say('entry.errorPrefix'));
 }

@@ -11,11 +11,22 @@ export interface FieldError {
 
 /** Names everything that is wrong, above the form; gets the focus when a form was sent with errors. */
 export function errorSummary(errors: readonly FieldError[], depth: number, { t, headingLevel }: Frame): TemplateResult {
+  return errorBox(errors, depth, { id: 'errors', title: t('errors.title'), headingLevel });
+}
+
+interface ErrorBox extends Pick<Frame, 'headingLevel'> {
+  /** For the focus. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The same under another id and title. */
+export function errorBox(errors: readonly FieldError[], depth: number, box: ErrorBox): TemplateResult {
   return html`
-    <div class="errors" id="errors" tabindex="-1">
+    <div class="errors" id=${box.id} tabindex="-1">
       ${icon('warning')}
       <div class="notice-text">
-        ${heading(headingLevel, depth, t('errors.title'), { className: 'errors-title' })}
+        ${heading(box.headingLevel, depth, box.title, { className: 'errors-title' })}
         <ul class="plain">
           ${errors.map(({ field, text }) =>
             field === null
@@ -37,7 +48,12 @@ function goTo(event: Event, field: string): void {
 
 /** The same words at the field. */
 export function fieldError(id: string, text: string, { t }: Frame): TemplateResult {
+  return errorAtField(id, text, t('error.prefix'));
+}
+
+/** The same with another word before it, for those who do not see the icon. */
+export function errorAtField(id: string, text: string, prefix: string): TemplateResult {
   return html`<p class="field-error" id=${id}>
-    ${icon('warning')}<span><span class="unseen">${t('error.prefix')} </span>${text}</span>
+    ${icon('warning')}<span><span class="unseen">${prefix} </span>${text}</span>
   </p>`;
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { heading } from '../../../page/heading.ts';
-import { icon } from '../../views/icon.ts';
+import { errorBox } from '../../views/error-summary.ts';
 import { plainText } from '../../views/model-text.ts';
 import { effortText } from '../../views/result/effort-text.ts';
 import { readDate } from '../date-field.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
-import { formField, written } from './form-field.ts';
+import { formField, inputField, written } from './form-field.ts';
 import { measureConflict } from './measure-conflict.ts';
 import { isChanged, type MeasureDraft } from './measure-draft.ts';
 import { closeMeasure, measurePlaces, measureStatuses, measuresKeep } from './measures-keep.ts';
@@ -17,7 +16,7 @@ import { discardDraft, saveMeasure } from './save-measure.ts';
 /** The fields of one measure. What is typed goes into the draft at once, so that no redraw can lose it. */
 export function measureForm(room: Room, draft: MeasureDraft): TemplateResult {
   const { say } = room;
-  const { fields, saving, failure } = draft;
+  const { saving, failure } = draft;
   const { redrawer } = measuresKeep(room);
   return html`<form
     novalidate
@@ -28,26 +27,9 @@ export function measureForm(room: Room, draft: MeasureDraft): TemplateResult {
     @input=${() => redrawer.redraw()}
   >
     ${draft.problems.length > 0 ? errorList(room, draft) : nothing} ${measureConflict(room, draft)}
-    ${formField(room, draft, {
-      name: 'title',
-      label: say('measures.fields.title'),
-      hint: say('measures.titleHint'),
-      control: (id, described, invalid) => html`<input
-        class="text"
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        id=${id}
-        aria-describedby=${described}
-        aria-invalid=${invalid}
-        .value=${live(fields.title)}
-        @input=${(event: Event) => {
-          fields.title = written(event);
-        }}
-      />`,
-    })}
+    ${lineField(room, draft, 'title', say('measures.titleHint'))}
     ${purposeFields(room, draft)} ${recommendation(room, draft)}
-    <div class="field-pair">${responsibleField(room, draft)} ${statusField(room, draft)}</div>
+    <div class="field-pair">${lineField(room, draft, 'responsible', say('measures.responsibleHint'))} ${statusField(room, draft)}</div>
     <div class="field-pair">${dayField(room, draft, 'start')} ${dayField(room, draft, 'due')}</div>
     ${noteField(room, draft)}
     ${failure ? html`<p class="plan-problem">${say('measures.notSaved', { reason: refusalText(room, failure) })}</p>` : nothing}
@@ -69,25 +51,12 @@ export function measureForm(room: Room, draft: MeasureDraft): TemplateResult {
 
 /** Names everything that is wrong; gets the focus. */
 function errorList({ say, page }: Room, { problems }: MeasureDraft): TemplateResult {
-  return html`<div class="errors" id=${measurePlaces.errors} tabindex="-1">
-    ${icon('warning')}
-    <div class="notice-text">
-      ${heading(page.headingLevel, 3, say('entry.errorsTitle'), { className: 'errors-title' })}
-      <ul class="plain">
-        ${problems.map(({ field, text }) => {
-          const id = measurePlaces.field(field);
-          return html`<li><a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${text}</a></li>`;
-        })}
-      </ul>
-    </div>
-  </div>`;
-}
-
-/** A shadow root hides its ids from the address. */
-function goTo(event: Event, id: string): void {
-  event.preventDefault();
-  const root = event.currentTarget instanceof Node ? event.currentTarget.getRootNode() : null;
-  if (root instanceof ShadowRoot) root.getElementById(id)?.focus();
+  const errors = problems.map(({ field, text }) => ({ field: measurePlaces.field(field), text }));
+  return errorBox(errors, 3, {
+    id: measurePlaces.errors,
+    title: say('entry.errorsTitle'),
+    headingLevel: page.headingLevel,
+  });
 }
 
 function recommendation({ say, page }: Room, { fields }: MeasureDraft): TemplateResult | typeof nothing {
@@ -99,25 +68,16 @@ function recommendation({ say, page }: Room, { fields }: MeasureDraft): Template
   </p>`;
 }
 
-function responsibleField(room: Room, draft: MeasureDraft): TemplateResult {
-  const { say } = room;
-  return formField(room, draft, {
-    name: 'responsible',
-    label: html`${say('measures.fields.responsible')} <span class="optional">(${say('entry.optional')})</span>`,
-    hint: say('measures.responsibleHint'),
-    control: (id, described, invalid) => html`<input
-      class="text"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      id=${id}
-      aria-describedby=${described}
-      aria-invalid=${invalid}
-      .value=${live(draft.fields.responsible)}
-      @input=${(event: Event) => {
-        draft.fields.responsible = written(event);
-      }}
-    />`,
+function lineField(room: Room, draft: MeasureDraft, name: 'title' | 'responsible', hint: string): TemplateResult {
+  const { fields } = draft;
+  return inputField(room, draft, {
+    name,
+    hint,
+    kind: 'text',
+    value: fields[name],
+    entered: (event) => {
+      fields[name] = written(event);
+    },
   });
 }
 
@@ -125,7 +85,6 @@ function statusField(room: Room, draft: MeasureDraft): TemplateResult {
   const { say } = room;
   return formField(room, draft, {
     name: 'status',
-    label: say('measures.fields.status'),
     control: (id) => html`<select
       id=${id}
       @change=${(event: Event) => {
@@ -144,31 +103,20 @@ function statusField(room: Room, draft: MeasureDraft): TemplateResult {
 }
 
 function dayField(room: Room, draft: MeasureDraft, name: 'start' | 'due'): TemplateResult {
-  const { say } = room;
-  return formField(room, draft, {
+  const { fields } = draft;
+  return inputField(room, draft, {
     name,
-    label: html`${say(`measures.fields.${name}`)} <span class="optional">(${say('entry.optional')})</span>`,
-    control: (id, described, invalid) => html`<input
-      class="text"
-      type="date"
-      min="2000-01-01"
-      max="2199-12-31"
-      id=${id}
-      aria-describedby=${described}
-      aria-invalid=${invalid}
-      .value=${live(draft.fields[name].value)}
-      @input=${(event: Event) => {
-        draft.fields[name] = readDate(event.currentTarget);
-      }}
-    />`,
+    kind: 'date',
+    value: fields[name].value,
+    entered: ({ currentTarget }) => {
+      fields[name] = readDate(currentTarget);
+    },
   });
 }
 
 function noteField(room: Room, draft: MeasureDraft): TemplateResult {
-  const { say } = room;
   return formField(room, draft, {
     name: 'note',
-    label: html`${say('measures.fields.note')} <span class="optional">(${say('entry.optional')})</span>`,
     control: (id, described, invalid) => html`<textarea
       class="text"
       rows="3"

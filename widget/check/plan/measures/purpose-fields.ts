@@ -8,7 +8,7 @@ import { answerText } from '../../views/result/answer-text.ts';
 import { signedPoints } from '../development/signed-points.ts';
 import type { Room } from '../room.ts';
 import { expectedOf } from './effect.ts';
-import { formField, written } from './form-field.ts';
+import { fieldLabel, formField, inputField, written } from './form-field.ts';
 import type { MeasureDraft } from './measure-draft.ts';
 import { answerOf } from './measure-problems.ts';
 import { measurePlaces, measuresKeep } from './measures-keep.ts';
@@ -38,7 +38,6 @@ function categoryField(room: Room, draft: MeasureDraft): TemplateResult {
   };
   return formField(room, draft, {
     name: 'category',
-    label: html`${say('measures.fields.category')} <span class="optional">(${say('entry.optional')})</span>`,
     control: (id) => html`<select id=${id} @change=${choose}>
       <option value="" .selected=${draft.fields.category === null}>${say('measures.noCategory')}</option>
       ${page.model.categories.map(
@@ -68,7 +67,6 @@ function questionField(room: Room, draft: MeasureDraft): TemplateResult {
   const groups = page.model.categories.filter(({ id }) => category === null || id === category);
   return formField(room, draft, {
     name: 'question',
-    label: html`${say('measures.fields.question')} <span class="optional">(${say('entry.optional')})</span>`,
     hint: say('measures.questionHint'),
     control: (id, described) => html`<select id=${id} aria-describedby=${described} @change=${choose}>
       <option value="" .selected=${chosen === null}>${say('measures.noQuestion')}</option>
@@ -84,34 +82,22 @@ function questionField(room: Room, draft: MeasureDraft): TemplateResult {
 
 function answerField(room: Room, draft: MeasureDraft, question: QuestionEntry): TemplateResult {
   const { say, page } = room;
-  const label = html`${say('measures.fields.to')} <span class="optional">(${say('entry.optional')})</span>`;
   const answer = answerText(page, question, page.answers?.get(question.id));
-  if (question.kind === 'multiple')
-    return severalAnswers(room, draft, question, say('measures.toHint', { answer }), label);
   if (question.kind === 'number') {
     const { minimum, maximum } = question;
-    return formField(room, draft, {
+    return inputField(room, draft, {
       name: 'to',
-      label,
       hint: say('measures.toHintNumber', { answer, minimum, maximum }),
-      control: (id, described, invalid) => html`<input
-        class="text number"
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        id=${id}
-        aria-describedby=${described}
-        aria-invalid=${invalid}
-        .value=${live(draft.fields.number)}
-        @input=${(event: Event) => change(room, draft, { number: written(event) })}
-      />`,
+      kind: 'number',
+      value: draft.fields.number,
+      entered: (event) => change(room, draft, { number: written(event) }),
     });
   }
-  const better = betterOptions(room, draft, question);
   const hint = say('measures.toHint', { answer });
+  if (question.kind === 'multiple') return severalAnswers(room, draft, question, hint);
+  const better = betterOptions(room, draft, question);
   return formField(room, draft, {
     name: 'to',
-    label,
     hint: better.length === 0 ? `${hint}. ${say('measures.toBest')}` : hint,
     control: (id, described) => html`<select
       id=${id}
@@ -146,7 +132,6 @@ function severalAnswers(
   draft: MeasureDraft,
   question: Extract<QuestionEntry, { kind: 'multiple' }>,
   hint: string,
-  label: unknown,
 ): TemplateResult {
   const { page } = room;
   const id = measurePlaces.field('to');
@@ -161,7 +146,7 @@ function severalAnswers(
     change(room, draft, { to: today && sameAnswer(answer, today) ? null : answer });
   };
   return html`<fieldset aria-describedby="${id}-hint">
-    <legend>${label}</legend>
+    <legend>${fieldLabel(room, 'to')}</legend>
     <p class="hint" id="${id}-hint">${hint}</p>
     <div class="options">
       ${question.options.map(

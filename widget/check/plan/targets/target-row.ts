@@ -7,7 +7,7 @@ import { icon } from '../../views/icon.ts';
 import { plainText } from '../../views/model-text.ts';
 import { categoryLink } from '../../views/result/category-link.ts';
 import { categoryName } from '../../views/result/category-name.ts';
-import { readDate } from '../date-field.ts';
+import { firstDay, lastDay, readDate } from '../date-field.ts';
 import { fieldError } from '../field-error.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
@@ -77,8 +77,8 @@ function dueField(room: Room, id: string, draft: TargetDraft, category: string):
     <input
       class="text"
       type="date"
-      min="2000-01-01"
-      max="2199-12-31"
+      min=${firstDay}
+      max=${lastDay}
       id=${places.due(id)}
       form="target-form-${id}"
       .value=${live(draft.due.value)}
