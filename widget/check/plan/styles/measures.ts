@@ -171,9 +171,11 @@ export const measuresStyles = css`
     font: inherit;
     padding-block: 0.5em;
   }
+  .result .plan-files li {
+    overflow-wrap: anywhere;
+  }
   .result .plan-files code {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   .result .plan-files .card .heading {
     font-size: 1.0625em;
