@@ -23,7 +23,7 @@ export function readPlanFile(model: MaturityModel, value: unknown, municipality:
   const misshapen = planFileShape(value, '');
   if (misshapen.length > 0) return { file: null, findings: misshapen };
   const file = value as PlanFile;
-  const findings = [...strangers(model, file, municipality), ...entryFindings(model, file)];
+  const findings = [...foreignFindings(model, file, municipality), ...entryFindings(model, file)];
   return { file: findings.length === 0 ? file : null, findings };
 }
 
@@ -34,7 +34,12 @@ const noPlan: readonly Finding[] = wrong(
   'this is no plan file; such a file is made by “Save the plan as a file”',
 );
 
-function strangers({ file: { id } }: MaturityModel, file: PlanFile, municipality: string | null): readonly Finding[] {
+/** Where a file belongs to another model or municipality. @param municipality as with `readPlanFile` */
+export function foreignFindings(
+  { file: { id } }: MaturityModel,
+  file: PlanFile,
+  municipality: string | null,
+): readonly Finding[] {
   const other =
     file.model.id === id
       ? []

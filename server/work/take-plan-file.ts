@@ -1,6 +1,6 @@
 import { type Plan, type PlanFile, planFile } from '../../model/contract/plan.ts';
 import { planFileShape } from '../../model/contract/plan-file-shape.ts';
-import { readPlanFile } from '../../model/contract/read-plan-file.ts';
+import { foreignFindings } from '../../model/contract/read-plan-file.ts';
 import type { Finding } from '../../model/contract/shape-check.ts';
 import type { MaturityModel } from '../../model/format/compiled-model.ts';
 import type { PlanChange, PlanRecord } from '../storage/store.ts';
@@ -34,9 +34,7 @@ export async function takePlanFile(
   const { scope, author } = principal;
   const { model } = await modelOfWave(work, scope.wave);
   const file = wellFormed(given);
-  const foreign = readPlanFile(model, file, scope.municipality).findings.filter(({ pointer }) =>
-    /^\/(model|municipality)\b/.test(pointer),
-  );
+  const foreign = foreignFindings(model, file, scope.municipality);
   const offered = offeredBy(file);
   const written = operation(operationId, { planFile: file }, work.clock());
   for (let attempt = 1; ; attempt += 1) {
