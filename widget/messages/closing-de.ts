@@ -36,6 +36,9 @@ export const closingDe = {
     titleLocal: 'Ihr Ergebnis',
     text: 'Vielen Dank! Ihre Antworten sind am {{date}} eingegangen.',
     number: 'Ihre Quittung',
+    wave: 'Dieses Ergebnis gehört zur Erhebung „{{wave}}“.',
+    kept: 'Ihr Ergebnis bleibt erhalten. Mit Ihrem Zugangscode öffnen Sie es wieder.',
+    next: 'Zur laufenden Erhebung „{{wave}}“',
     why: 'Mit dieser Nummer lässt sich belegen, was Sie abgegeben haben.',
   },
 

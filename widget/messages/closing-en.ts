@@ -38,6 +38,9 @@ export const closingEn: ClosingMessages = {
     titleLocal: 'Your result',
     text: 'Thank you! Your answers arrived on {{date}}.',
     number: 'Your receipt',
+    wave: 'This result belongs to the survey “{{wave}}”.',
+    kept: 'Your result is kept. Your access code opens it again.',
+    next: 'Go to the open survey “{{wave}}”',
     why: 'This number can prove what you submitted.',
   },
 

@@ -8,9 +8,11 @@ import type { ModelFile } from '../../../model/format/model-file.ts';
 import { conversationPart, guidancePart } from '../../../model/format/parts.ts';
 import type { LastTime } from '../../../widget/check/conversation/last-time.ts';
 import type { Backend, StoredAssessment, SurveyInfo } from '../../../widget/check/machine/backend.ts';
-import type { CheckServices, Kept } from '../../../widget/check/machine/services.ts';
+import { type CheckServices, type Kept, nothingKept } from '../../../widget/check/machine/services.ts';
 import { Failure, type FailureDetails } from '../../../widget/requests/failure.ts';
 import { smallModelFile } from '../../support/small-model.ts';
+
+export { nothingKept };
 
 type Method = keyof Backend;
 
@@ -22,14 +24,15 @@ export const musterstadt: Municipality = {
   population: 12_000,
 };
 
-export const nothingKept: Kept = { token: null, owner: null, queue: [], scope: 'full' };
-
 /** A server in memory that fails, or waits, when it is told to. */
 export class FakeBackend implements Backend {
   entry: SurveyInfo['entry'] = 'open';
   municipality = musterstadt;
   found: readonly Municipality[] = [musterstadt];
   status: 'open' | 'submitted' = 'open';
+  /** The wave of the survey now, and that of the assessment. */
+  wave: SurveyInfo['wave'] = null;
+  assessmentWave: StoredAssessment['wave'];
   accessCode: string | null = 'AAAAA-BBBBB';
   lastTime: LastTime = 'none';
   /** What the code of an earlier wave opens. */
@@ -90,7 +93,7 @@ export class FakeBackend implements Backend {
       title: this.file.title,
       fallback: this.file.fallback,
       model: { id: this.file.id, version: this.file.version },
-      wave: null,
+      wave: this.wave,
       entry: this.entry,
       benchmark: null,
       invented: false,
@@ -113,6 +116,7 @@ export class FakeBackend implements Backend {
     return {
       municipality: this.municipality,
       groups: ['all'],
+      wave: this.assessmentWave,
       model: { id: this.file.id, version: this.version },
       status: this.status,
       answers: [...this.stored.values()],

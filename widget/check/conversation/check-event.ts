@@ -34,6 +34,8 @@ export type CheckEvent =
   | { type: 'guidance.retried'; target: string }
   /** What was answered last time has come after all. */
   | { type: 'earlier.learned'; lastTime: LastTime }
+  /** From the result of a wave that is over to the start of the open one. */
+  | { type: 'result.left' }
   | { type: 'loading.retried' }
   | { type: 'connection.lost' }
   | { type: 'connection.restored' }

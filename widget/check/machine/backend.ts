@@ -29,7 +29,7 @@ export interface StoredAssessment {
   readonly municipality: Municipality | null;
   readonly groups: readonly string[];
   /** The wave it belongs to, which may have closed long ago; absent in local use. */
-  readonly wave?: Pick<Wave, 'id'> | undefined;
+  readonly wave?: Wave | undefined;
   readonly model: { readonly id: string; readonly version: string };
   readonly status: 'open' | 'submitted';
   readonly answers: readonly StoredAnswer[];

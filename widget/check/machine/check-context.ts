@@ -1,6 +1,6 @@
 import type { Receipt, StoredAnswer } from '../../../model/contract/assessment.ts';
 import type { SessionRequest } from '../../../model/contract/session.ts';
-import type { Municipalities, Municipality } from '../../../model/contract/survey.ts';
+import type { Municipalities, Municipality, Wave } from '../../../model/contract/survey.ts';
 import type { MaturityModel } from '../../../model/format/compiled-model.ts';
 import type { FailureDetails } from '../../requests/failure.ts';
 import type { AnswerQueue } from '../conversation/answer-queue.ts';
@@ -16,8 +16,8 @@ import type { CheckServices, Kept } from './services.ts';
 export interface Participant {
   readonly municipality: Municipality | null;
   readonly groups: readonly string[];
-  /** Id of the wave; null in local use. */
-  readonly wave: string | null;
+  /** null in local use. */
+  readonly wave: Wave | null;
 }
 
 export interface CheckInput {
@@ -81,8 +81,10 @@ export interface CheckContext {
   readonly failure: FailureDetails | null;
 }
 
-export function initialContext({ services, language, view, online, code }: CheckInput): CheckContext {
-  const kept: Kept = services.memory.read();
+export function initialContext(
+  { services, language, view, online, code }: CheckInput,
+  kept: Kept = services.memory.read(),
+): CheckContext {
   return {
     services,
     language,

@@ -29,13 +29,14 @@ import {
 import { backOff } from './back-off.ts';
 import type { ResultData } from './backend.ts';
 import { checkActors } from './check-actors.ts';
-import type { CheckContext, CheckInput } from './check-context.ts';
+import { type CheckContext, type CheckInput, initialContext } from './check-context.ts';
 import { entered } from './entered.ts';
 import type { Connection, Entry } from './entering.ts';
 import { explained, type Guidance, isGuidanceFor } from './guidance.ts';
 import { askedAgain, guided } from './guided.ts';
 import type { Announcement, CheckNews } from './news.ts';
 import { acknowledged, contested, decided, saidAndQueued } from './saving.ts';
+import { nothingKept } from './services.ts';
 
 type InternalEvent =
   | { type: 'turn.taken'; question: string; changing: boolean }
@@ -108,6 +109,11 @@ export const checkSetup = setup({
     speak: assign((_, { language }: { language: string }) => ({ language })),
     connection: assign((_, { online }: { online: boolean }) => ({ online })),
     forgetSession: assign({ token: null }),
+    /** Nothing of the session stays in this tab. */
+    beginAnew: assign(({ context: { services, language, view, online, survey } }) => ({
+      ...initialContext({ services, language, view, online, code: null }, nothingKept),
+      survey,
+    })),
     reword: assign(({ context: { conversation, language, scope, guidance } }, bare: MaturityModel) => {
       const model = explained(bare, language, guidance);
       return {

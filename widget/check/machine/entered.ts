@@ -29,7 +29,7 @@ export function entered(context: CheckContext, entry: Entry): Partial<CheckConte
     participant: {
       municipality: assessment.municipality,
       groups: assessment.groups,
-      wave: assessment.wave?.id ?? null,
+      wave: assessment.wave ?? null,
     },
     model,
     modelLanguage: language,

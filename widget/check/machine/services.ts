@@ -11,6 +11,8 @@ export interface Kept {
   readonly scope: CheckScope;
 }
 
+export const nothingKept: Kept = { token: null, owner: null, queue: [], scope: 'full' };
+
 /** Storage of one instance; every method works, if only for nothing, where the browser refuses storage. */
 export interface Memory {
   read(): Kept;

@@ -90,7 +90,14 @@ export const submitting = checkSetup.createStateConfig({
 /** Submitted: the receipt at once, the result as soon as it is there. */
 export const showingResult = checkSetup.createStateConfig({
   initial: 'loading',
-  on: { 'model.reworded': { target: '.loading' } },
+  on: {
+    'model.reworded': { target: '.loading' },
+    'result.left': {
+      target: 'connecting',
+      // The title stays while survey and model are fetched.
+      actions: ['beginAnew', 'remember', { type: 'moveFocus', params: { target: 'title' } }],
+    },
+  },
   states: {
     loading: {
       invoke: {

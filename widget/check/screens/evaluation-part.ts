@@ -18,7 +18,7 @@ export function evaluationPart({ phase, step, context }: CheckState, frame: Clos
     answers: conversation?.answers,
     groups: quick ? [] : (participant?.groups ?? []),
     municipality: participant?.municipality ?? null,
-    wave: participant?.wave ?? null,
+    wave: participant?.wave?.id ?? null,
     receipt,
     today: todayHere(new Date(context.services.now())),
     language: frame.language,

@@ -6,8 +6,9 @@ import { evaluationPart } from './evaluation-part.ts';
 import { notices } from './notices.ts';
 
 export function resultScreen(state: CheckState, frame: ClosingFrame): TemplateResult {
-  const { receipt, survey } = state.context;
+  const { receipt, survey, participant } = state.context;
+  const waves = { own: participant?.wave ?? null, current: survey?.wave ?? null };
   return html`
-    ${receiptView(receipt, survey?.entry === 'none', frame)} ${notices(state, frame)} ${evaluationPart(state, frame)}
+    ${receiptView(receipt, survey?.entry === 'none', waves, frame)} ${notices(state, frame)} ${evaluationPart(state, frame)}
   `;
 }

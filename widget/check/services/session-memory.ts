@@ -1,6 +1,4 @@
-import type { Kept, Memory } from '../machine/services.ts';
-
-const nothing: Kept = { token: null, owner: null, queue: [], scope: 'full' };
+import { type Kept, type Memory, nothingKept } from '../machine/services.ts';
 
 /**
  * Keeps the token, the scope and what was not sent yet in the session storage of this tab, under one key an instance. Where storage is
@@ -26,9 +24,9 @@ export function sessionMemory(key: string, storage: () => Storage = () => sessio
       flush();
       try {
         const text = storage().getItem(key);
-        return text === null ? nothing : { ...nothing, ...(JSON.parse(text) as Partial<Kept>) };
+        return text === null ? nothingKept : { ...nothingKept, ...(JSON.parse(text) as Partial<Kept>) };
       } catch {
-        return nothing;
+        return nothingKept;
       }
     },
     write(kept) {
