@@ -12,7 +12,10 @@ import type { FindsDamage } from './finds-damage.ts';
 
 export interface BitFlipsOptions {
   readonly seed: string;
+  /** At most. */
   readonly flips: number;
+  /** Ends with the first that is missed. */
+  readonly untilMissed?: boolean;
   /** Answers in the database; default 200. */
   readonly writes?: number;
   readonly findsDamage: FindsDamage;
@@ -63,14 +66,15 @@ async function fill({ environment, databaseFile }: SurveyFolder, random: Random,
   await store.close();
 }
 
-async function flipAll(survey: SurveyFolder, random: Random, { flips, findsDamage }: BitFlipsOptions) {
+async function flipAll(survey: SurveyFolder, random: Random, options: BitFlipsOptions) {
   const whole = readFileSync(survey.databaseFile);
   const before = answerData(survey.databaseFile);
-  const report = { flips, refused: 0, found: 0, harmless: 0, missed: 0 };
+  const { flips, findsDamage, untilMissed = false } = options;
+  const report = { flips: 0, refused: 0, found: 0, harmless: 0, missed: 0 };
   const findings: string[] = [];
   const folder = join(survey.folder, 'flipped');
   const file = join(folder, 'survey.db');
-  for (let count = 0; count < flips; count += 1) {
+  while (report.flips < flips && !(untilMissed && report.missed > 0)) {
     const byte = Math.floor(random.uniform() * whole.length);
     const bit = Math.floor(random.uniform() * 8);
     const flipped = Buffer.from(whole);
@@ -79,6 +83,7 @@ async function flipAll(survey: SurveyFolder, random: Random, { flips, findsDamag
     mkdirSync(folder);
     writeFileSync(file, flipped);
     const outcome = await outcomeOf(file, before, findsDamage);
+    report.flips += 1;
     report[outcome] += 1;
     if (outcome === 'missed') findings.push(`bit ${bit} of byte ${byte} (page ${Math.floor(byte / 4096) + 1})`);
   }
