@@ -102,7 +102,8 @@ async function saveAnswers(
   }
 }
 
-async function submitInvented(
+/** Begins and submits what one municipality answers in a wave, some day of the five weeks after it was opened. */
+export async function submitInvented(
   work: Workplace,
   model: MaturityModel,
   municipality: MunicipalityRecord,

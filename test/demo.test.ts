@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inventedAnswers, takesPart } from '../demo/invented-answers.ts';
 import { demoTown, inventedRegister } from '../demo/invented-state.ts';
+import { submitInvented } from '../demo/seed.ts';
 import { rememberTown, townCode } from '../demo/town-past.ts';
+import { cheapestWay } from '../model/action/next-level/cheapest-way.ts';
 import { measure, target } from '../model/contract/plan.ts';
+import { replay } from '../model/flow/path.ts';
 import { load } from '../model/format/load.ts';
 import { misfit } from '../model/format/misfit.ts';
 import { randomFrom } from '../model/review/random.ts';
@@ -11,10 +14,11 @@ import { toNumber } from '../model/scoring/fraction.ts';
 import { score } from '../model/scoring/score.ts';
 import { openSqliteStore } from '../server/storage/sqlite/open-sqlite-store.ts';
 import { accessCodeDigest, normalizeAccessCode } from '../server/work/access-code.ts';
+import { countedAnswers } from '../server/work/counted-answers.ts';
 import { createWave } from '../server/work/create-wave.ts';
+import { givenAnswers } from '../server/work/given-answers.ts';
 import { deriveKeys } from '../server/work/keys.ts';
 import { storedModels } from '../server/work/models.ts';
-import { newSubmission } from '../server/work/new-submission.ts';
 import { readDevelopment } from '../server/work/read-development.ts';
 import type { Workplace } from '../server/work/workplace.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -106,12 +110,23 @@ describe('what the town of the demo keeps from the first wave', () => {
     await store.importRegister({ asOf: '2024-12-31', importedAt: at, source: 'test', municipalities: town });
     await createWave(work, { id: 'first', title: { de: 'Erste' }, entry: 'open', closesAt: null });
     await store.openWave('first', at);
-    const operation = (id: string) => ({ id, digest: 'test', at });
-    await store.beginAssessment(scope, 'digest of a code', operation('begin'));
-    const answers = town.flatMap((one) => [...inventedAnswers(shipped, one, 0)]);
-    await store.submit(scope, newSubmission(shipped, ['all'], scope, new Map(answers), 0), operation('submit'));
+    for (const one of town) await submitInvented(work, shipped, one, scope.wave, 0, at);
     return work;
   }
+
+  it('is every answer that its result was made of, and a way from there to the next level', async () => {
+    const { store } = await firstWave();
+    const { answers } = await store.assessment(scope);
+    const submission = await store.submission(scope);
+    if (submission === null) throw new Error('The town has submitted.');
+    const given = givenAnswers(submission);
+    const kept = new Map(answers.flatMap(({ question, value }) => (value === null ? [] : [[question, value]])));
+    expect(countedAnswers(replay(shipped, kept))).toEqual(JSON.parse(submission.answers));
+    expect([...given.keys()].filter((question) => !kept.has(question))).toEqual([]);
+    expect(given.size).toBeGreaterThan(60);
+    expect(score(shipped, given).reached.level).toBe(JSON.parse(submission.evaluation).level);
+    expect(cheapestWay(shipped, given).kind).toBe('found');
+  });
 
   it('is an access code, three measures with an effect to be expected, and two targets; a second start adds nothing', async () => {
     const work = await firstWave();
