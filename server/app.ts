@@ -121,12 +121,13 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
   const { store, clock } = deps;
   const benchmarks = frozenShelf((wave) => store.benchmark(wave), clock);
   const studies = frozenShelf((wave) => store.study(wave), clock);
+  const trusted = trustedProxies(configuration.trustedProxies);
   const wayOf = keptWays();
   const described = [
     surveyRoute(deps, { benchmarks, studies }, configuration),
     modelsRoute(deps),
     municipalitiesRoute(deps),
-    sessionsRoute(deps, throttles, trustedProxies(configuration.trustedProxies)),
+    sessionsRoute(deps, throttles, trusted),
     assessmentRoute(deps),
     answersRoute(deps),
     answerHistoryRoute(deps),
@@ -134,7 +135,7 @@ export function routesOf(deps: AppDeps): readonly AnyRoute[] {
     resultRoute(deps, wayOf),
     ...reportRoutes(deps, deps.press ?? openPress(), { invented: configuration.invented, benchmarks, wayOf }),
     ...planRoutes(deps),
-    ...earlierRoutes(deps, throttles.attempts, trustedProxies(configuration.trustedProxies)),
+    ...earlierRoutes(deps, throttles.attempts, trusted),
     developmentRoute(deps),
     ...benchmarksRoutes(benchmarks),
     ...studiesRoutes(studies),

@@ -4,7 +4,8 @@ import { readEarlier } from '../../work/read-earlier.ts';
 import { readEarlierAnswers } from '../../work/read-earlier-answers.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import type { AttemptThrottle } from '../../work/wrong-code.ts';
-import { clientAddress, clientNetwork, type TrustedProxies } from '../client-address.ts';
+import type { TrustedProxies } from '../client-address.ts';
+import { countedClient } from '../counted-client.ts';
 import { type AnyRoute, route } from '../route.ts';
 
 /** What a session may know of earlier waves, the proof that it takes, and the answers of then. */
@@ -47,8 +48,7 @@ export function earlierRoutes(
         ],
       },
       async ({ body, context, principal }) => {
-        const socket = context.env?.incoming?.socket.remoteAddress;
-        const client = clientNetwork(clientAddress(socket, context.req.header('x-forwarded-for'), trusted));
+        const client = countedClient(context, trusted);
         return { json: await proveEarlier(work, throttle, client, principal(), body.accessCode) };
       },
     ),

@@ -4,7 +4,8 @@ import { beginSessionThrottled } from '../../work/begin-session-throttled.ts';
 import type { BeginLimits } from '../../work/begin-throttle.ts';
 import type { Workplace } from '../../work/workplace.ts';
 import type { AttemptThrottle } from '../../work/wrong-code.ts';
-import { clientAddress, clientNetwork, type TrustedProxies } from '../client-address.ts';
+import type { TrustedProxies } from '../client-address.ts';
+import { countedClient } from '../counted-client.ts';
 import { type AnyRoute, route } from '../route.ts';
 
 /** Attempts with wrong codes and begun municipalities are counted apart, both by the network of the client. */
@@ -40,8 +41,7 @@ export function sessionsRoute(work: Workplace, throttles: SessionThrottles, trus
       ],
     },
     async ({ body, context, idempotencyKey }) => {
-      const socket = context.env?.incoming?.socket.remoteAddress;
-      const client = clientNetwork(clientAddress(socket, context.req.header('x-forwarded-for'), trusted));
+      const client = countedClient(context, trusted);
       const json =
         'municipality' in body
           ? await beginSessionThrottled(work, throttles.begins, client, body.municipality, idempotencyKey())
