@@ -48,12 +48,12 @@ export function pickerView(room: Room): TemplateResult | typeof nothing {
           </div>`
     }
     ${all.length > 0 && needs.length === 0 ? html`<p>${say('measures.picker.noneOfCategory')}</p>` : nothing}
-    ${needs.length > 0 ? html`<ul class="picker-list">${needs.slice(0, first).map((need) => item(room, need))}</ul>` : nothing}
+    ${needs.length > 0 ? html`<ul class="picker-list lined-list">${needs.slice(0, first).map((need) => item(room, need))}</ul>` : nothing}
     ${
       rest.length > 0
         ? html`<details>
             <summary>${say('measures.picker.more', { count: rest.length })}</summary>
-            <ul class="picker-list">${rest.map((need) => item(room, need))}</ul>
+            <ul class="picker-list lined-list">${rest.map((need) => item(room, need))}</ul>
           </details>`
         : nothing
     }

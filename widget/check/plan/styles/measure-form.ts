@@ -101,17 +101,9 @@ export const measureFormStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .result .picker-list {
-    padding: 0;
-    list-style: none;
-    border-block-start: 1px solid var(--line);
-  }
   .result .picker-list > li {
-    display: grid;
     gap: 0.5em 1em;
-    max-inline-size: none;
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
   }
   .result .picker-list > li > :last-child {
     justify-self: start;

@@ -9,17 +9,9 @@ export const reportsStyles = css`
   .result .report-parts > .control {
     justify-self: start;
   }
-  .result .report-list {
-    padding: 0;
-    list-style: none;
-    border-block-start: 1px solid var(--line);
-  }
   .result .report-list > li {
-    display: grid;
     gap: 0.75em 2em;
-    max-inline-size: none;
     padding-block: 1.25em;
-    border-block-end: 1px solid var(--line);
   }
   .result .report-title {
     margin: 0 0 0.25em;

@@ -148,17 +148,10 @@ export const whatIfStyles = css`
   }
   .what-if-content .scenario-list {
     margin-block-start: 1.5em;
-    padding: 0;
-    list-style: none;
-    border-block-start: 1px solid var(--line);
   }
   .what-if-content .scenario {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    max-inline-size: none;
     padding-block: 1em;
-    border-block-end: 1px solid var(--line);
   }
   .scenario-name {
     font-weight: 600;

@@ -14,6 +14,7 @@ import { daysOverdue, shownMeasures } from '../measures/shown-measures.ts';
 import { redrawn } from '../redrawn.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
+import { linedList } from '../styles/lined-list.ts';
 import { measureFormStyles } from '../styles/measure-form.ts';
 import { measuresStyles } from '../styles/measures.ts';
 import { planTables } from '../styles/plan-tables.ts';
@@ -25,7 +26,7 @@ export function measuresView(room: Room): TemplateResult {
     page,
     'measures',
     say('measures.title'),
-    html`<div class="measures-content" ${adoptStyles([planTables, measureFormStyles, measuresStyles])}>
+    html`<div class="measures-content" ${adoptStyles([linedList, planTables, measureFormStyles, measuresStyles])}>
       ${redrawn(measuresKeep(room).redrawer, () => content(room))}
     </div>`,
   );

@@ -5,6 +5,7 @@ import { section } from '../../views/result/section.ts';
 import { type ReportKind, reportForms, reportKinds } from '../reports/report-file.ts';
 import { reportShelf } from '../reports/report-shelf.ts';
 import type { Room } from '../room.ts';
+import { linedList } from '../styles/lined-list.ts';
 import { reportsStyles } from '../styles/reports.ts';
 import { reportButton, reportProblem } from './report-button.ts';
 import { reportDataView } from './report-data-view.ts';
@@ -17,7 +18,7 @@ export function reportsView(room: Room): TemplateResult {
     page,
     'reports',
     say('reports.title'),
-    html`<div class="report-parts" ${adoptStyles([reportsStyles])}>${content} ${printView(room)}</div>`,
+    html`<div class="report-parts" ${adoptStyles([linedList, reportsStyles])}>${content} ${printView(room)}</div>`,
   );
 }
 
@@ -25,7 +26,7 @@ function filesView(room: Room): TemplateResult {
   const { page, say } = room;
   return html`<p>${say('reports.text')}</p>
     ${page.receipt === null ? html`<p class="note">${say('reports.draft')}</p>` : nothing} ${languageChoice(room)}
-    <ul class="report-list">
+    <ul class="report-list lined-list">
       ${reportKinds.map((kind) => html`<li>${paperView(room, kind)}</li>`)}
     </ul>
     ${reportDataView(room)}`;

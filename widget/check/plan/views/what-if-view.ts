@@ -3,6 +3,7 @@ import { adoptStyles } from '../../views/result/adopt-styles.ts';
 import { section } from '../../views/result/section.ts';
 import { redrawn } from '../redrawn.ts';
 import type { Room } from '../room.ts';
+import { linedList } from '../styles/lined-list.ts';
 import { whatIfStyles } from '../styles/what-if.ts';
 import { changesView } from '../what-if/changes-view.ts';
 import { outcomeView } from '../what-if/outcome-view.ts';
@@ -19,7 +20,7 @@ export function whatIfView(room: Room): TemplateResult {
     page,
     'what-if',
     say('whatIf.title'),
-    html`<div class="what-if-content" ${adoptStyles([whatIfStyles])}>
+    html`<div class="what-if-content" ${adoptStyles([linedList, whatIfStyles])}>
       ${redrawn(keep.redrawer, () => content(room, keep))}
     </div>`,
   );

@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredScenario } from '../../../../model/contract/plan.ts';
 import type { Room } from '../room.ts';
+import { nameField } from './name-field.ts';
 import { compare, load, remove, rename } from './scenario-actions.ts';
-import {
-  isOfThisModel,
-  isTwice,
-  longestName,
-  mostCompared,
-  type ScenarioKeep,
-  storedScenarios,
-} from './scenario-keep.ts';
+import { isOfThisModel, isTwice, mostCompared, type ScenarioKeep, storedScenarios } from './scenario-keep.ts';
 import type { WhatIfKeep } from './what-if-keep.ts';
 
 /** One scenario by its name, and what can be done with it. */
@@ -104,14 +98,12 @@ function renameForm(room: Room, keep: WhatIfKeep, own: ScenarioKeep, stored: Sto
   const { say } = room;
   const { id } = stored;
   const { name = '', problem = '' } = own.renaming ?? {};
-  const twice = isTwice(storedScenarios(room) ?? [], name, id);
   const submit = (event: Event): void => {
     event.preventDefault();
     void rename(room, own, stored);
   };
-  const type = ({ currentTarget }: Event): void => {
-    if (!(currentTarget instanceof HTMLInputElement)) return;
-    own.renaming = { id, name: currentTarget.value, problem: '' };
+  const typed = (typing: string): void => {
+    own.renaming = { id, name: typing, problem: '' };
     keep.redrawer.redraw();
   };
   const cancel = (): void => {
@@ -119,24 +111,13 @@ function renameForm(room: Room, keep: WhatIfKeep, own: ScenarioKeep, stored: Sto
     room.focus(`scenario-renaming-${id}`);
   };
   return html`<form novalidate @submit=${submit}>
-    <div class="field">
-      <label for="scenario-rename-${id}">${say('whatIf.name')}</label>
-      <input
-        class="text"
-        type="text"
-        id="scenario-rename-${id}"
-        dir="auto"
-        autocomplete="off"
-        maxlength=${longestName}
-        aria-invalid=${problem ? 'true' : nothing}
-        aria-describedby="scenario-rename-note-${id}"
-        .value=${name}
-        @input=${type}
-      />
-      <p class=${problem ? 'field-error' : 'hint'} id="scenario-rename-note-${id}">
-        ${problem || (twice ? say('whatIf.nameTwice') : '')}
-      </p>
-    </div>
+    ${nameField(room, {
+      id: `scenario-rename-${id}`,
+      name,
+      problem,
+      twice: isTwice(storedScenarios(room) ?? [], name, id),
+      typed,
+    })}
     <div class="buttons">
       <button type="submit" class="primary">${say('whatIf.renameSave')}</button>
       <button type="button" class="quiet" @click=${cancel}>${say('whatIf.cancel')}</button>

@@ -4,16 +4,10 @@ import { heading } from '../../../page/heading.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Room } from '../room.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { nameField } from './name-field.ts';
 import { saveNew, saveOver } from './scenario-actions.ts';
 import { scenarioItem } from './scenario-item.ts';
-import {
-  isOfThisModel,
-  isTwice,
-  longestName,
-  type ScenarioKeep,
-  scenarioKeep,
-  storedScenarios,
-} from './scenario-keep.ts';
+import { isOfThisModel, isTwice, type ScenarioKeep, scenarioKeep, storedScenarios } from './scenario-keep.ts';
 import type { WhatIfKeep } from './what-if-keep.ts';
 
 /** Attempts kept under a name: to save, to load, to rename, to remove, to compare. */
@@ -33,36 +27,23 @@ function saveForm(room: Room, keep: WhatIfKeep, own: ScenarioKeep): TemplateResu
   const { say } = room;
   const scenarios = storedScenarios(room) ?? [];
   const loaded = scenarios.find(({ id, entry }) => id === own.loaded && isOfThisModel(room, entry));
-  const twice = isTwice(scenarios, own.name, null);
   const submit = (event: Event): void => {
     event.preventDefault();
     void saveNew(room, keep, own);
   };
-  const type = ({ currentTarget }: Event): void => {
-    if (!(currentTarget instanceof HTMLInputElement)) return;
-    own.name = currentTarget.value;
+  const typed = (name: string): void => {
+    own.name = name;
     own.problem = '';
     keep.redrawer.redraw();
   };
   return html`<form class="scenario-form" novalidate @submit=${submit}>
-    <div class="field">
-      <label for="scenario-name">${say('whatIf.name')}</label>
-      <input
-        class="text"
-        type="text"
-        id="scenario-name"
-        dir="auto"
-        autocomplete="off"
-        maxlength=${longestName}
-        aria-invalid=${own.problem ? 'true' : nothing}
-        aria-describedby="scenario-name-note"
-        .value=${own.name}
-        @input=${type}
-      />
-      <p class=${own.problem ? 'field-error' : 'hint'} id="scenario-name-note">
-        ${own.problem || (twice ? say('whatIf.nameTwice') : '')}
-      </p>
-    </div>
+    ${nameField(room, {
+      id: 'scenario-name',
+      name: own.name,
+      problem: own.problem,
+      twice: isTwice(scenarios, own.name, null),
+      typed,
+    })}
     <div class="buttons">
       <button type="submit" class="primary">${say('whatIf.save')}</button>
       ${
@@ -91,7 +72,7 @@ function list(room: Room, keep: WhatIfKeep, own: ScenarioKeep): TemplateResult {
   const scenarios = storedScenarios(room);
   if (!scenarios) return html`<p class="hint">${say('whatIf.loading')}</p>`;
   if (scenarios.length === 0) return html`<p class="hint">${say('whatIf.none')}</p>`;
-  return html`<ul class="scenario-list">
+  return html`<ul class="scenario-list lined-list">
     ${repeat(
       scenarios,
       ({ id }) => id,
