@@ -1,11 +1,12 @@
 import type { Needs } from '../../model/action/evaluation.ts';
 import { needsAmongPeers } from '../../model/action/needs-among-peers.ts';
+import { isPublished, type PublishedPeerGroup } from '../../model/benchmark/peer-groups.ts';
 import type { QuestionSummary } from '../../model/benchmark/publication.ts';
 import { type Path, replay } from '../../model/flow/path.ts';
 import type { Text } from '../../model/format/model-file.ts';
 import { pickText } from '../../model/format/text.ts';
 import { cleanText } from './clean-text.ts';
-import { type PublishedPeerGroup, peerGroups } from './compared/peer-groups.ts';
+import { peerGroups } from './compared/peer-groups.ts';
 import type { ReportDocument } from './document.ts';
 import type { ReportData } from './report-data.ts';
 import { type ReportWords, wordsIn } from './words/words.ts';
@@ -34,9 +35,7 @@ interface QuestionMeans {
 
 export function reportPage(data: ReportData, language: ReportDocument['language']): ReportPage {
   const words = wordsIn(language);
-  const published = peerGroups({ ...data, words, language }).flatMap(({ published, ...group }) =>
-    published ? [{ ...group, published }] : [],
-  );
+  const published = peerGroups({ ...data, words, language }).filter(isPublished);
   const questionMeans = meansOf(published);
   const means = [...(questionMeans?.means ?? [])].map(([id, { mean }]): [string, number] => [id, mean]);
   return {

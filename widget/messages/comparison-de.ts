@@ -1,3 +1,5 @@
+import { groupNamesDe } from '../../model/benchmark/group-names-de.ts';
+
 /** German wording of the comparison with other municipalities, in Sie; a part of the namespace `result`. */
 export const comparisonDe = {
   comparison: {
@@ -126,54 +128,7 @@ export const comparisonDe = {
     label: 'Netzdiagramm mit {{axes}} Achsen; die Liste darunter nennt ihre Werte',
   },
 
-  groups: {
-    all: 'Alle teilnehmenden Kommunen',
-    size: 'Gleiche Größe: {{from}} bis {{to}} Einwohner',
-    sizeBelow: 'Gleiche Größe: unter {{to}} Einwohner',
-    sizeAbove: 'Gleiche Größe: ab {{from}} Einwohner',
-    county: 'Gleicher Kreis: {{name}}',
-    type: 'Gleiche Rechtsform: {{name}}',
-    urbanisation: 'Gleiche Besiedlung: {{name}}',
-    state: 'Gleiches Land: {{name}}',
-    counties: 'Alle teilnehmenden Landkreise',
-    countiesOfState: 'Landkreise im selben Land: {{name}}',
-    members: { municipality: 'Kommunen', county: 'Landkreise' },
-    urbanisations: { dense: 'dicht besiedelt', intermediate: 'mittlere Dichte', thin: 'gering besiedelt' },
-    states: {
-      '01': 'Schleswig-Holstein',
-      '02': 'Hamburg',
-      '03': 'Niedersachsen',
-      '04': 'Bremen',
-      '05': 'Nordrhein-Westfalen',
-      '06': 'Hessen',
-      '07': 'Rheinland-Pfalz',
-      '08': 'Baden-Württemberg',
-      '09': 'Bayern',
-      '10': 'Saarland',
-      '11': 'Berlin',
-      '12': 'Brandenburg',
-      '13': 'Mecklenburg-Vorpommern',
-      '14': 'Sachsen',
-      '15': 'Sachsen-Anhalt',
-      '16': 'Thüringen',
-    },
-    types: {
-      urbanDistrict: 'Kreisfreie Städte und Stadtkreise',
-      largeTown: 'Große Kreisstädte',
-      town: 'Städte',
-      market: 'Märkte',
-      municipality: 'Gemeinden',
-      county: 'Landkreise',
-    },
-    bands: {
-      '5-9': '5 bis 9',
-      '10-19': '10 bis 19',
-      '20-49': '20 bis 49',
-      '50-99': '50 bis 99',
-      '100-249': '100 bis 249',
-      '250+': '250 oder mehr',
-    },
-  },
+  groups: groupNamesDe,
 };
 
 export type ComparisonMessages = typeof comparisonDe;

@@ -1,3 +1,4 @@
+import { groupNamesEn } from '../../model/benchmark/group-names-en.ts';
 import type { ComparisonMessages } from './comparison-de.ts';
 
 /** British wording of the comparison with other municipalities. */
@@ -126,52 +127,5 @@ export const comparisonEn: ComparisonMessages = {
     label: 'Radar chart with {{axes}} axes; the list below it gives their values',
   },
 
-  groups: {
-    all: 'All participating municipalities',
-    size: 'Same size: {{from}} to {{to}} inhabitants',
-    sizeBelow: 'Same size: under {{to}} inhabitants',
-    sizeAbove: 'Same size: {{from}} inhabitants or more',
-    county: 'Same county: {{name}}',
-    type: 'Same legal type: {{name}}',
-    urbanisation: 'Same degree of urbanisation: {{name}}',
-    state: 'Same state: {{name}}',
-    counties: 'All participating counties (Landkreise)',
-    countiesOfState: 'Counties (Landkreise) in the same state: {{name}}',
-    members: { municipality: 'municipalities', county: 'counties' },
-    urbanisations: { dense: 'densely populated', intermediate: 'intermediate density', thin: 'thinly populated' },
-    states: {
-      '01': 'Schleswig-Holstein',
-      '02': 'Hamburg',
-      '03': 'Lower Saxony',
-      '04': 'Bremen',
-      '05': 'North Rhine-Westphalia',
-      '06': 'Hesse',
-      '07': 'Rhineland-Palatinate',
-      '08': 'Baden-Württemberg',
-      '09': 'Bavaria',
-      '10': 'Saarland',
-      '11': 'Berlin',
-      '12': 'Brandenburg',
-      '13': 'Mecklenburg-Western Pomerania',
-      '14': 'Saxony',
-      '15': 'Saxony-Anhalt',
-      '16': 'Thuringia',
-    },
-    types: {
-      urbanDistrict: 'urban districts (Stadtkreise)',
-      largeTown: 'large district towns (Große Kreisstädte)',
-      town: 'towns (Städte)',
-      market: 'market towns (Märkte)',
-      municipality: 'municipalities (Gemeinden)',
-      county: 'counties (Landkreise)',
-    },
-    bands: {
-      '5-9': '5 to 9',
-      '10-19': '10 to 19',
-      '20-49': '20 to 49',
-      '50-99': '50 to 99',
-      '100-249': '100 to 249',
-      '250+': '250 or more',
-    },
-  },
+  groups: groupNamesEn,
 };

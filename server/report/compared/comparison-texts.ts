@@ -1,10 +1,12 @@
+import { ofCounties } from '../../../model/benchmark/group-name.ts';
+import type { PublishedPeerGroup } from '../../../model/benchmark/peer-groups.ts';
 import { positionIn } from '../../../model/benchmark/position.ts';
 import type { MetricSummary } from '../../../model/benchmark/publication.ts';
 import { dayText } from '../../../model/format/day-text.ts';
 import { pointsDown } from '../../../model/format/points-text.ts';
 import type { ReportPage } from '../report-page.ts';
 import type { CategoryRow } from './category-rows.ts';
-import { membersText, ofCounties, type PublishedPeerGroup, peerGroups } from './peer-groups.ts';
+import { membersText, peerGroups } from './peer-groups.ts';
 
 /** What the bars show, in one sentence or two; empty where nothing is rated. */
 export function findingText({ words, language }: ReportPage, rows: readonly CategoryRow[]): string {

@@ -1,10 +1,10 @@
+import { groupNamesDe } from '../../../model/benchmark/group-names-de.ts';
 import { comparedDe } from './de/compared.ts';
 import { councilDe } from './de/council.ts';
 import { dataDe } from './de/data.ts';
 import { developmentDe } from './de/development.ts';
 import { frameDe } from './de/frame.ts';
 import { fullDe } from './de/full.ts';
-import { groupsDe } from './de/groups.ts';
 import { methodDe } from './de/method.ts';
 import { nextDe } from './de/next.ts';
 import { planDe } from './de/plan.ts';
@@ -16,7 +16,7 @@ export const wordsDe = {
   frame: frameDe,
   verdict: verdictDe,
   compared: comparedDe,
-  groups: groupsDe,
+  groups: groupNamesDe,
   next: nextDe,
   council: councilDe,
   full: fullDe,

@@ -1,10 +1,10 @@
+import { groupNamesEn } from '../../../model/benchmark/group-names-en.ts';
 import { comparedEn } from './en/compared.ts';
 import { councilEn } from './en/council.ts';
 import { dataEn } from './en/data.ts';
 import { developmentEn } from './en/development.ts';
 import { frameEn } from './en/frame.ts';
 import { fullEn } from './en/full.ts';
-import { groupsEn } from './en/groups.ts';
 import { methodEn } from './en/method.ts';
 import { nextEn } from './en/next.ts';
 import { planEn } from './en/plan.ts';
@@ -16,7 +16,7 @@ export const wordsEn = {
   frame: frameEn,
   verdict: verdictEn,
   compared: comparedEn,
-  groups: groupsEn,
+  groups: groupNamesEn,
   next: nextEn,
   council: councilEn,
   full: fullEn,

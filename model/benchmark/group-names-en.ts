@@ -1,17 +1,17 @@
-import type { groupsDe } from '../de/groups.ts';
+import type { GroupNames } from './group-names-de.ts';
 
 /** British names of the peer groups. */
-export const groupsEn: typeof groupsDe = {
+export const groupNamesEn: GroupNames = {
   all: 'All participating municipalities',
-  size: (w) => `Same size: ${w.from} to ${w.to} inhabitants`,
-  sizeBelow: (w) => `Same size: under ${w.to} inhabitants`,
-  sizeAbove: (w) => `Same size: ${w.from} inhabitants or more`,
-  county: (w) => `Same county: ${w.name}`,
-  type: (w) => `Same legal type: ${w.name}`,
-  urbanisation: (w) => `Same degree of urbanisation: ${w.name}`,
-  state: (w) => `Same state: ${w.name}`,
+  size: 'Same size: {{from}} to {{to}} inhabitants',
+  sizeBelow: 'Same size: under {{to}} inhabitants',
+  sizeAbove: 'Same size: {{from}} inhabitants or more',
+  county: 'Same county: {{name}}',
+  type: 'Same legal type: {{name}}',
+  urbanisation: 'Same degree of urbanisation: {{name}}',
+  state: 'Same state: {{name}}',
   counties: 'All participating counties (Landkreise)',
-  countiesOfState: (w) => `Counties (Landkreise) in the same state: ${w.name}`,
+  countiesOfState: 'Counties (Landkreise) in the same state: {{name}}',
   members: { municipality: 'municipalities', county: 'counties' },
   urbanisations: { dense: 'densely populated', intermediate: 'intermediate density', thin: 'thinly populated' },
   states: {
