@@ -30,7 +30,7 @@ export function categoryBars(page: ReportPage, rows: readonly CategoryRow[]): Ba
       score !== null && level !== null ? compared.ownLevel({ points: points(score), level }) : own,
       score !== null && range ? compared.possible({ from: points(range.from), to: points(range.to) }) : '',
       peers ? peersInWords(page, peers) : '',
-      target ? compared.target({ level: target.level, points: wholeNumber(target.threshold, language) }) : '',
+      target ? compared.target({ level: target.level, points: wholeNumber(target.points, language) }) : '',
     ];
     return parts.filter((part) => part !== '').join('; ');
   }
@@ -45,7 +45,7 @@ function barOf(page: ReportPage, row: CategoryRow): Bar {
     value: score === null ? null : drawnPoints(score),
     text: barText(),
     ...(spread ? { peers: spread } : {}),
-    ...(target ? { target: target.threshold } : {}),
+    ...(target ? { target: target.points } : {}),
   };
 
   function barText(): string {

@@ -78,7 +78,7 @@ function columns(page: ReportPage): readonly FigureColumn[] {
   const target: FigureColumn = {
     head: heads.target,
     width: 0.8,
-    text: (row) => (row.target ? whole(row.target.threshold) : undefined),
+    text: (row) => (row.target ? whole(row.target.points) : undefined),
   };
   return [...own, ...(shown ? peers : []), target];
 }

@@ -101,6 +101,6 @@ const columns: readonly DataColumn<CategoryDataRow>[] = [
     unit: 'points',
     range: pointsRange,
     meaning: ({ categories }) => categories.targetPoints,
-    cell: ({ target }) => target?.threshold ?? null,
+    cell: ({ target }) => target?.points ?? null,
   },
 ];

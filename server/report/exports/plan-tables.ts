@@ -87,7 +87,7 @@ const targetColumns: readonly DataColumn<TargetRow>[] = [
   ofTarget('category', 'id', 'category', ({ stored }) => stored.id),
   ofTarget('name', 'text', 'name', ({ name }) => name),
   ofTarget('target_level', 'level', 'targetLevel', ({ stored }) => stored.entry.level, '2–5'),
-  ofTarget('target_points', 'points', 'targetPoints', ({ row }) => row?.target?.threshold ?? null, pointsRange),
+  ofTarget('target_points', 'points', 'targetPoints', ({ row }) => row?.target?.points ?? null, pointsRange),
   ofTarget('due', 'day', 'due', ({ stored }) => stored.entry.due, 'YYYY-MM-DD'),
   ofTarget('level', 'level', 'level', ({ row }) => row?.level ?? null, levelRange),
   ofTarget('score', 'points', 'score', ({ row }) => inPoints(row?.score), pointsRange),
@@ -97,5 +97,5 @@ const targetColumns: readonly DataColumn<TargetRow>[] = [
 
 function missing(row: CategoryRow | undefined): Cell {
   if (!row?.target || row.score === null) return null;
-  return inPoints(Math.max(0, row.target.threshold * 100 - row.score));
+  return inPoints(Math.max(0, row.target.points * 100 - row.score));
 }

@@ -49,16 +49,13 @@ export function targetBlocks(page: ReportPage): readonly Block[] {
         {
           head: say.goal,
           width: 2,
-          cell: ({ target: { level, threshold } }) =>
-            cell(say.goalText({ level, points: wholeNumber(threshold, language) })),
+          cell: ({ target: { level, points } }) => cell(say.goalText({ level, points: wholeNumber(points, language) })),
         },
         {
           head: say.missing,
           width: 1.5,
           cell: ({ level, score, target }) =>
-            cell(
-              level !== null && target.level < level ? say.below : missingText(target.threshold * 100 - (score ?? 0)),
-            ),
+            cell(level !== null && target.level < level ? say.below : missingText(target.points * 100 - (score ?? 0))),
         },
         {
           head: say.due,

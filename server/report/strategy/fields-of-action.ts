@@ -28,7 +28,7 @@ export function fieldsOfAction(page: ReportPage): readonly FieldOfAction[] {
   const weightOf = (id: string) => model.category.get(id)?.weight ?? 0;
   const weights = rated.reduce((sum, { id }) => sum + weightOf(id), 0);
   const fields = rated.map(({ id, name, level, score, target, peers }) => {
-    const goal = target?.threshold ?? evaluation.nextLevel?.threshold ?? peers?.quartiles?.[1] ?? 0;
+    const goal = target?.points ?? evaluation.nextLevel?.threshold ?? peers?.quartiles?.[1] ?? 0;
     const weighted = weightOf(id) * Math.max(0, goal * 100 - score);
     return { category: id, name, level, score, goal, weighted };
   });
