@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 // It is there already by then; naming it keeps what both draw with in its file.
 import './reifegrad-talk.ts';
+import { resultStyles } from './styles/result-styles.ts';
 import { review } from './styles/review.ts';
 
 /**
@@ -9,4 +10,4 @@ import { review } from './styles/review.ts';
  */
 export { evaluate } from '../../model/action/evaluate.ts';
 export { closingScreen } from './screens/closing-screen.ts';
-export const styles: readonly CSSResult[] = [review];
+export const styles: readonly CSSResult[] = [review, ...resultStyles];

@@ -42,9 +42,10 @@ export class StageController implements ReactiveController {
     this.talk.fetch();
   }
 
-  /** Fetches what a phase needs, a phase ahead: it comes while somebody thinks about the first question. */
+  /** Fetches what a phase needs, a phase ahead: it comes while somebody thinks about the first question, or comes back. */
   prepare({ phase, context }: CheckState): void {
-    if (phase === 'asking' || isClosing(phase)) this.closing.fetch();
+    const back = context.code !== null || context.token !== null;
+    if (phase === 'asking' || isClosing(phase) || (phase === 'connecting' && back)) this.closing.fetch();
     if (context.lastTime !== 'none') this.earlier.fetch();
   }
 

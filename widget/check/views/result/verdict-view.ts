@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pointsDown } from '../../../../model/format/points-text.ts';
 import { heading } from '../../../page/heading.ts';
 import { modelParagraphs, plainText } from '../model-text.ts';
+import { afterPaint } from './after-paint.ts';
 import { certaintyView } from './certainty-view.ts';
 import { factsView } from './facts-view.ts';
 import { levelScaleView } from './level-scale-view.ts';
@@ -23,11 +24,15 @@ export function verdictView(page: ResultPage): TemplateResult {
   return html`<section class="verdict" aria-labelledby="result-verdict">
     ${heading(headingLevel, 1, sentence, { id: 'result-verdict', className: 'sentence' })}
     <div class="level-summary">${rated ? modelParagraphs(level.summary, page) : html`<p>${say('verdict.noneWhy')}</p>`}</div>
-    ${rated ? levelScaleView(page) : nothing} ${provisionalNotice(page)} ${gateNotice(page)}
-    <div class="columns">
-      ${rated ? html`<div>${quick ? nothing : certaintyView(page)} ${rangeText(page)}</div>` : nothing} ${factsView(page)}
-    </div>
+    ${afterPaint(() => basis(page, rated))}
   </section>`;
+}
+
+function basis(page: ResultPage, rated: boolean): TemplateResult {
+  return html`${rated ? levelScaleView(page) : nothing} ${provisionalNotice(page)} ${gateNotice(page)}
+    <div class="columns">
+    ${rated ? html`<div>${page.quick ? nothing : certaintyView(page)} ${rangeText(page)}</div>` : nothing} ${factsView(page)}
+  </div>`;
 }
 
 function rangeText({ say, evaluation, language }: ResultPage): TemplateResult | typeof nothing {
