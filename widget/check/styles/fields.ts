@@ -15,12 +15,10 @@ export const fields = css`
   legend {
     padding: 0;
     inline-size: 100%;
-  }
-  legend + :not(.hint) {
-    margin-block-start: 1em;
+    margin-block-end: 1em;
   }
   legend + .hint {
-    margin-block-start: 0.25em;
+    margin-block-start: -0.75em;
   }
   .question-title {
     font-size: 1.25em;

@@ -200,7 +200,7 @@ export const resultLists = css`
   .result .need-body {
     padding-block: 0 1.5em;
   }
-  .result .need-body > * + * {
+  .result .need-body > :where(:not(:first-child)) {
     margin-block-start: 0.75em;
   }
   .result .need-text p + p {

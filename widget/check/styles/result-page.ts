@@ -193,7 +193,7 @@ export const resultPage = css`
   .result .remark ul {
     padding-inline-start: 1.2em;
   }
-  .result .remark > * + * {
+  .result .remark > :where(:not(:first-child)) {
     margin-block-start: 0.5em;
   }
   .result .gates li + li {

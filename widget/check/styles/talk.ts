@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 /** The talk: questions on the left, own answers on the right, the open question in a card. */
 export const talk = css`
-  .topic + *,
+  .topic {
+    margin-block-end: 1.25em;
+  }
   .talk > li + li,
-  .now > * + * {
+  .now > :where(:not(:first-child)) {
     margin-block-start: 1.25em;
   }
   .topic-title {

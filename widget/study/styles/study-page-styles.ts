@@ -23,7 +23,7 @@ export const studyPageStyles = css`
     color: var(--muted);
     font-size: 0.875em;
   }
-  .note > * + * {
+  .note > :where(:not(:first-child)) {
     margin-block-start: 0.75em;
   }
   .note .heading {
@@ -125,10 +125,8 @@ export const studyPageStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .section > .heading {
+    margin-block-end: 0.5em;
     font-size: 1.5em;
-  }
-  .section > .heading + * {
-    margin-block-start: 0.75em;
   }
   .section > p + p {
     margin-block-start: 0.75em;

@@ -153,7 +153,7 @@ export const developmentStyles = css`
     .result :is(.past, .past-change-body) {
       display: block;
     }
-    .result :is(.past, .past-change-body) > * + * {
+    .result :is(.past, .past-change-body) > :where(:not(:first-child)) {
       margin-block-start: 1.25em;
     }
   }

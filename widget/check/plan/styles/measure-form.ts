@@ -6,7 +6,7 @@ export const measureFormStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  .result .measures-content > * + * {
+  .result .measures-content > :where(:not(:first-child)) {
     margin-block-start: 1em;
   }
   .result .measures-content .notice {

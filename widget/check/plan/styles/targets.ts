@@ -6,8 +6,8 @@ export const targetsStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  .result .target-missing > * + *,
-  .result .target-missing form > * + * {
+  .result .target-missing > :where(:not(:first-child)),
+  .result .target-missing form > :where(:not(:first-child)) {
     margin-block-start: 0.5em;
   }
   .result .target-missing form:empty {
@@ -19,7 +19,7 @@ export const targetsStyles = css`
   .result .projection {
     margin-block-start: 1.5em;
   }
-  .result .projection > * + * {
+  .result .projection > :where(:not(:first-child)) {
     margin-block-start: 0.35em;
   }
   .result .projection-result {

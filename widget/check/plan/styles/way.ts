@@ -3,7 +3,7 @@ import { paperColours } from '../../../charts/chart-modes.ts';
 
 /** The way to the next level: its picture, its steps, and what is wished of it. */
 export const wayStyles = css`
-  .result .way-content > * + * {
+  .result .way-content > :where(:not(:first-child)) {
     margin-block-start: 1.25em;
   }
   .result .way-content > .controls {
@@ -59,9 +59,6 @@ export const wayStyles = css`
     float: inline-start;
     margin: 0;
   }
-  .way-equal legend + .options {
-    margin: 0;
-  }
   .way-equal .option {
     background: var(--surface);
   }
@@ -115,7 +112,7 @@ export const wayStyles = css`
   .way-advice .need-body > div + div {
     margin-block-start: 1.5em;
   }
-  .way-advice .need-body > div > * + * {
+  .way-advice .need-body > div > :where(:not(:first-child)) {
     margin-block-start: 0.75em;
   }
   .way-choice {
