@@ -136,6 +136,19 @@ describe('sources', () => {
     expect(of({ 'widget/check/a.ts': text })).toEqual([`widget/check/a.ts: ${name} is forbidden in the widget`]);
     expect(of({ 'server/a.ts': text, 'widget/check/a.ts': `// ${text}` })).toEqual([]);
   });
+
+  test.each(['.a > * + * {', '.a ~ *,', 'legend + :not(.hint) {', '.a + *::before {'])('%s names nothing', (text) => {
+    expect(of({ 'widget/check/a.ts': `css\`${text}\`` })).toEqual([
+      'widget/check/a.ts: a style ends in any element that follows another; name it',
+    ]);
+  });
+
+  test.each(['.a > :where(:not(:first-child)) {', 'p + p {', '.a + * p {', 'legend + .hint:not(.b) {'])(
+    '%s names what it is for',
+    (text) => {
+      expect(of({ 'widget/check/a.ts': `css\`${text}\`` })).toEqual([]);
+    },
+  );
 });
 
 test('the operations know no engine; a comment may, and so may the folder of one', () => {

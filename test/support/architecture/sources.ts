@@ -9,6 +9,9 @@ const emptyNames = /^(utils?|helpers?|common|misc|managers?|types)\.ts$/;
 /** What the content security policy forbids, or what takes a text for markup. */
 const forbidden = ['unsafeHTML', 'unsafeSVG', 'innerHTML', 'styleMap', ' style="', 'eval(', 'new Function'];
 
+/** Where anything is inserted, a browser styles everything after it anew for a rule that ends so. */
+const anyAfter = /[+~] (\*|:[\w-]+(\([^()]*\))?)(::[\w-]+)?\s*[,{]/;
+
 const isSource = (path: string) => /^(model|server|widget|demo)\//.test(path);
 
 /** The text of the operations is one for all engines. */
@@ -26,6 +29,7 @@ export function wrongSource({ path, lines, code }: Reading): string[] {
   if (path.startsWith('widget/')) {
     for (const text of forbidden)
       if (code.includes(text)) found.push(`${path}: ${text.trim()} is forbidden in the widget`);
+    if (anyAfter.test(code)) found.push(`${path}: a style ends in any element that follows another; name it`);
   }
   return found;
 }
