@@ -49,6 +49,23 @@ describe('a recalculation', () => {
     expect(arrived).to.deep.equal(['three!']);
   });
 
+  it('of an outdated wish never arrives, not even where only its drawing was waited for', async () => {
+    const wished: string[] = [];
+    const arrived: string[] = [];
+    const calculation = recalculation(
+      (wish: string) => {
+        // Somebody wishes for something else while this is worked out.
+        if (wish === 'one') queueMicrotask(() => calculation.want('two'));
+        wished.push(wish);
+        return `${wish}!`;
+      },
+      (result: string) => arrived.push(result),
+    );
+    calculation.wantLater('one');
+    await until(() => arrived.length > 0);
+    expect([wished, arrived, calculation.result]).to.deep.equal([['one', 'two'], ['two!'], 'two!']);
+  });
+
   it('is never made at once where the page is just being drawn', async () => {
     const { calculation, arrived } = calculating();
     calculation.want('one');

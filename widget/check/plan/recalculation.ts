@@ -30,11 +30,14 @@ export function recalculation<Wish, Result>(
   let lasted = Number.POSITIVE_INFINITY;
   let newest = 0;
   let waiting = false;
-  const run = (wish: Wish): void => {
-    waiting = false;
+  const timed = (wish: Wish): Result => {
     const begin = now();
     const found = calculate(wish);
     lasted = now() - begin;
+    return found;
+  };
+  const take = (found: Result): void => {
+    waiting = false;
     result = found;
     arrived(found);
   };
@@ -43,7 +46,12 @@ export function recalculation<Wish, Result>(
     const mine = newest;
     waiting = true;
     turn(() => {
-      if (mine === newest) run(wish);
+      if (mine !== newest) return;
+      const found = timed(wish);
+      // Drawn in a task of its own: a key that was pressed meanwhile comes first.
+      setTimeout(() => {
+        if (mine === newest) take(found);
+      });
     });
   };
   return {
@@ -56,7 +64,7 @@ export function recalculation<Wish, Result>(
     want(wish) {
       if (lasted > quick) return wait(wish, afterFrame);
       newest += 1;
-      run(wish);
+      take(timed(wish));
     },
     wantLater: (wish) => wait(wish, whenIdle),
   };

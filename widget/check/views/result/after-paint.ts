@@ -1,44 +1,39 @@
 import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import { waitingTurns } from './waiting-turns.ts';
 
-/** Where no frame comes, this many milliseconds have to do. */
-const longest = 200;
+const turns = waitingTurns();
 
 class AfterPaintDirective extends AsyncDirective {
   #draw: () => unknown = () => nothing;
   #painted = false;
-  #waiting = false;
 
   override render(draw: () => unknown): unknown {
     this.#draw = draw;
     if (document.hidden) this.#painted = true;
     if (this.#painted) return draw();
-    this.#wait();
+    turns.wait(this.#show);
     return noChange;
   }
 
-  override reconnected(): void {
-    if (!this.#painted) this.#wait();
+  override disconnected(): void {
+    turns.leave(this.#show);
   }
 
-  #wait(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    const timer = setTimeout(this.#show, longest);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(this.#show);
-    });
+  override reconnected(): void {
+    if (!this.#painted) turns.wait(this.#show);
   }
 
   #show = (): void => {
-    this.#waiting = false;
-    if (this.#painted || !this.isConnected) return;
+    if (this.#painted) return;
     this.#painted = true;
     this.setValue(this.#draw());
   };
 }
 
-/** What lies below the first screen: drawn right after that has been painted; at once in a page that nobody sees. */
+/**
+ * What lies below the first screen: drawn once that has been painted, part by part, so that the page answers in between; at once in
+ * a page that nobody sees.
+ */
 export const afterPaint = directive(AfterPaintDirective);

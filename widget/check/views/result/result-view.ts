@@ -55,7 +55,7 @@ function parts(page: ComparedPage, state: Planning | null): TemplateResult {
 
 /** What the plan does not change is not drawn again with it. */
 function once(page: ComparedPage, view: (page: ComparedPage) => TemplateResult): unknown {
-  return guard([page], () => view(page));
+  return guard([page], () => afterPaint(() => view(page)));
 }
 
 function limitsView(page: ResultPage): TemplateResult {
