@@ -9,6 +9,7 @@ export const benchmarkPublish: Command = {
   summary: 'Freezes the benchmark of a wave from what is submitted now, as its next number',
   usage: 'WAVE',
   details: [
+    'Where only more answers are missing, nothing is published and the exit code is 0 all the same.',
     'Provisional results stay out, Landkreise are groups of their own; groups that are too small are never published.',
   ],
   example: 'benchmark publish autumn-2026',
@@ -18,6 +19,8 @@ export const benchmarkPublish: Command = {
     atWork(terminal, { model: false, existing: true }, async ({ work }): Promise<Outcome> => {
       const outcome = await withProgress(terminal, `publishing ${wave}`, publishBenchmark(work, wave));
       const nothing = (...lines: readonly string[]) => notPublished(wave, outcome, ...lines);
+      // Whoever publishes by night has nothing to mend where only more answers are missing.
+      const waits = (...lines: readonly string[]): Outcome => ({ ...nothing(...lines), exit: 0 });
       switch (outcome.kind) {
         case 'published': {
           const { publication, contributions, renewed, refused } = outcome;
@@ -46,7 +49,7 @@ export const benchmarkPublish: Command = {
           };
         }
         case 'nothing-new':
-          return nothing(
+          return waits(
             `Nothing was published: since number ${outcome.number} of ${wave} too few have come, gone or changed in any group.`,
             ...kept(outcome.refused),
           );
@@ -61,7 +64,7 @@ export const benchmarkPublish: Command = {
         case 'study-published':
           return nothing(`The collective result of ${wave} is published; no benchmark comes after it.`);
         case 'too-few':
-          return nothing(
+          return waits(
             `Nothing was published: no group has ${outcome.minimumGroupSize} contributions; ${outcome.contributions} count in all.`,
           );
       }

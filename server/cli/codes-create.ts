@@ -62,6 +62,8 @@ export const codesCreate: Command = {
           json: outcome,
         };
       }
+      const { hadCodes } = outcome;
+      if (hadCodes.length > 0) terminal.err(`${earlierCodes(hadCodes, wave)}\n`);
       const codes = outcome.codes.map(({ municipality: { key, name }, code }) => ({
         key,
         name,
@@ -69,10 +71,15 @@ export const codesCreate: Command = {
         link: linkTo(page ?? `${configuration.publicUrl}/`, code),
       }));
       const rows = codes.map(({ key, name, code, link }) => [key, name, code, link]);
-      return { exit: 0, text: csv([['key', 'name', 'code', 'link'], ...rows]), json: { wave, codes } };
+      return { exit: 0, text: csv([['key', 'name', 'code', 'link'], ...rows]), json: { wave, codes, hadCodes } };
     });
   },
 };
+
+function earlierCodes(keys: readonly string[], wave: string): string {
+  const who = keys.length > 5 ? `${keys.length} of these municipalities` : keys.join(', ');
+  return `${who} had codes for ${wave} already, which stay valid. To end one: reifegrad codes revoke CODE`;
+}
 
 async function municipalityKeys({ store }: Workplace): Promise<readonly string[]> {
   return (await store.municipalities()).filter(({ type }) => type !== 'county').map(({ key }) => key);

@@ -60,7 +60,8 @@ export interface Store {
   closeWave(id: string, at: number): Promise<WaveMove>;
   waves(): Promise<readonly WaveRecord[]>;
 
-  addAccessCodes(codes: readonly NewAccessCode[]): Promise<void>;
+  /** Keys of those municipalities that an earlier code opens the assessment of as well, each once. */
+  addAccessCodes(codes: readonly NewAccessCode[]): Promise<readonly string[]>;
   /** Ends a code and every session of its assessment; false where the code is unknown or was revoked before. */
   revokeAccessCode(digest: string, at: number): Promise<boolean>;
   /** Ends all codes of an assessment and its sessions, and tells how many codes still opened it. */

@@ -8,7 +8,8 @@ export interface IssuedCode {
 }
 
 export type CodesOutcome =
-  | { readonly kind: 'created'; readonly codes: readonly IssuedCode[] }
+  /** `hadCodes`: the municipalities among them that earlier codes, which stay valid, were created for. */
+  | { readonly kind: 'created'; readonly codes: readonly IssuedCode[]; readonly hadCodes: readonly string[] }
   | { readonly kind: 'unknown-wave' }
   /** Nothing was created, because these keys are not in the newest register. */
   | { readonly kind: 'unknown-municipalities'; readonly keys: readonly string[] };
@@ -26,7 +27,7 @@ export async function createAccessCodes(work: Workplace, wave: string, keys: rea
   }
   if (unknown.length > 0) return { kind: 'unknown-municipalities', keys: unknown };
   const createdAt = work.clock();
-  await work.store.addAccessCodes(
+  const hadCodes = await work.store.addAccessCodes(
     codes.map(({ municipality, code }) => ({
       municipality: municipality.key,
       wave,
@@ -34,5 +35,5 @@ export async function createAccessCodes(work: Workplace, wave: string, keys: rea
       createdAt,
     })),
   );
-  return { kind: 'created', codes };
+  return { kind: 'created', codes, hadCodes };
 }

@@ -7,8 +7,14 @@ import { insertRows } from './insert-rows.ts';
 import { ofScope } from './of-scope.ts';
 import { endSessions } from './sessions.ts';
 
-/** A digest that is stored already stays as it is, revoked or not. */
-export function* addAccessCodes(db: Database, seal: Seal, codes: readonly NewAccessCode[]): Transaction<void> {
+/** A digest that is stored already stays as it is, revoked or not. Keys of municipalities that had another one before. */
+export function* addAccessCodes(
+  db: Database,
+  seal: Seal,
+  codes: readonly NewAccessCode[],
+): Transaction<readonly string[]> {
+  const before: string[] = [];
+  for (const [wave, added] of Map.groupBy(codes, (code) => code.wave)) before.push(...(yield* opened(db, wave, added)));
   const rows = codes.map((code) => ({
     digest: code.digest,
     municipality: code.municipality,
@@ -25,6 +31,22 @@ export function* addAccessCodes(db: Database, seal: Seal, codes: readonly NewAcc
   for (const [wave, added] of Map.groupBy(codes, (code) => code.wave)) {
     yield* recordEvent(db, seal, codesAdded(wave, added.length, Math.max(...added.map((code) => code.createdAt))));
   }
+  return before;
+}
+
+/** Which of the municipalities a code opens in this wave. */
+function* opened(db: Database, wave: string, codes: readonly NewAccessCode[]): Transaction<readonly string[]> {
+  const keys = new Set(codes.map(({ municipality }) => municipality));
+  const rows = yield* allRows(
+    db
+      .selectFrom('access_code')
+      .select('municipality')
+      .distinct()
+      .where('wave', '=', wave)
+      .where('revoked_at', 'is', null)
+      .orderBy('municipality'),
+  );
+  return rows.map(({ municipality }) => municipality).filter((key) => keys.has(key));
 }
 
 /** Ends the sessions of the assessment as well. False where the code is unknown or was revoked before. */

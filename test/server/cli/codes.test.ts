@@ -32,6 +32,29 @@ test('codes are printed once as CSV with links, open the assessment, and can be 
   });
 });
 
+test('who creates codes again is told that those of before stay valid', async () => {
+  const line = commandLine();
+  line.env['PUBLIC_URL'] = 'https://check.example';
+  await withRegister(line);
+  for (const wave of ['w1', 'w2']) await line.run('wave', 'create', wave, '--title', 'x');
+  const create = (...args: string[]) => line.run('codes', 'create', ...args);
+  expect((await create('08115001', '--wave', 'w1')).err).toBe('');
+  expect((await create('08115001', '--wave', 'w2')).err).toBe('');
+  const again = await create('--all', '--wave', 'w1');
+  expect(again).toMatchObject({
+    exit: 0,
+    err: '08115001 had codes for w1 already, which stay valid. To end one: reifegrad codes revoke CODE\n',
+  });
+  const count = again.out.trim().split('\r\n').length - 1;
+  expect(count).toBeGreaterThan(5);
+  expect((await create('--all', '--wave', 'w1')).err).toBe(
+    `${count} of these municipalities had codes for w1 already, which stay valid. To end one: reifegrad codes revoke CODE\n`,
+  );
+  await line.run('codes', 'revoke', '--wave', 'w1', '--key', '08115002');
+  const { out, err } = await create('08115002', '--wave', 'w1', '--json');
+  expect([JSON.parse(out).hadCodes, err]).toEqual([[], '']);
+});
+
 test('all codes of a municipality in a wave are revoked without any of them at hand', async () => {
   const line = commandLine();
   await withRegister(line);

@@ -56,6 +56,17 @@ export function entryContract(open: OpenStore): void {
       expect(await store.redeemAccessCode('c2')).toEqual(atUlm);
     });
 
+    it('tell when they are added which municipalities have valid ones in that wave already', async () => {
+      const store = await enterable(await open());
+      const add = (scope: Scope, digest: string) => store.addAccessCodes([{ ...scope, digest, createdAt: 9 }]);
+      expect(await add(atLindau, 'c4')).toEqual([atLindau.municipality]);
+      expect(await add(in2025, 'c5')).toEqual([atLindau.municipality]);
+      for (const digest of ['c1', 'c4']) await store.revokeAccessCode(digest, 10);
+      expect(await add(atLindau, 'c6')).toEqual([]);
+      const both = [atUlm, atLindau].map((scope, index) => ({ ...scope, digest: `both-${index}`, createdAt: 9 }));
+      expect(await store.addAccessCodes(both)).toEqual([atUlm.municipality, atLindau.municipality].sort());
+    });
+
     it('are revoked once, and stay so when added again', async () => {
       const store = await beginSurvey(await open());
       await store.addAccessCodes([{ ...atLindau, digest: 'c1', createdAt: 1 }]);
