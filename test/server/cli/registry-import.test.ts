@@ -14,6 +14,14 @@ test('a register is imported with a report, and a second time changes nothing', 
     exit: 0,
     last: 'stored: 3 added, 0 changed, 0 unchanged, 0 ended',
   });
+  // Lübeck and Wrohm lie in another state; in this one Stuttgart (62), Böblingen (67), and an estate (66) of nobody.
+  expect(first.out.split('\n').slice(0, 5)).toEqual([
+    'GV100AD, utf-8, as of 2019-12-31',
+    'read: 2 municipalities (1 Stadtkreis, 1 Große Kreisstadt), 1 county',
+    'urbanisation: not in this file; the CSV extract has it',
+    'left out: 2 of other states, 1 unincorporated area without inhabitants',
+    'problems: 0 errors, 0 warnings',
+  ]);
   expect(
     JSON.parse((await line.run('registry', 'import', 'GV100AD.txt', '--state', '08', '--json')).out),
   ).toMatchObject({
@@ -29,7 +37,7 @@ test('the report tells the degrees of urbanisation, and where a file has none', 
   writeFileSync(join(line.folder, 'extract.csv'), csvText(told));
   writeFileSync(join(line.folder, 'GV100AD.txt'), gvText(smallRegister));
   const extract = await line.run('registry', 'import', 'extract.csv', '--as-of', '2018-12-31');
-  expect(extract.out).toContain('\nurbanisation: 4 intermediate\n');
+  expect(extract.out).toContain('\nurbanisation: 4 of intermediate density\n');
   const look = async () => {
     const store = storeBeside(line.folder);
     const { urbanisation = undefined } = (await store.municipality('08111000')) ?? {};
