@@ -23,7 +23,7 @@ export function resultView(data: ResultViewData): TemplateResult {
   const page = resultPage(data);
   return html`<div class="result" ${adoptStyles(resultStyles)} ${openForPrint()}>
     ${verdictView(page)} ${contents(page)}
-    ${comparing(page, (compared, choose) => html`${afterPaint(() => comparison(page, compared, choose))}`)}
+    ${afterPaint(() => html`${comparing(page, (compared, choose) => comparison(page, compared, choose))}`)}
   </div>`;
 }
 
