@@ -43,11 +43,20 @@ interface Job {
   readonly reject: (reason: unknown) => void;
 }
 
+/**
+ * Megabytes. What a paper is made of does not live long: with the usual room for it, every DOCX left 30 more behind. And a document that
+ * asks for more than any should ends the thread, not the server.
+ */
+const memory = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 512 };
+
+function pressThread(): Worker {
+  return new Worker(new URL('./press-thread.ts', import.meta.url), { execArgv: [], resourceLimits: memory });
+}
+
 /** One thread, started with the first paper, kept for the next, replaced when it fails. Idle, it keeps no process alive. */
 export function openPress(options: PressOptions = {}): Press {
   const { waiting = 20, ofOne = 3, patience = 30_000 } = options;
-  const startThread =
-    options.startThread ?? (() => new Worker(new URL('./press-thread.ts', import.meta.url), { execArgv: [] }));
+  const { startThread = pressThread } = options;
   const queue: Job[] = [];
   let thread: Worker | null = null;
   let inHand: Job | null = null;

@@ -19,7 +19,7 @@ interface Times {
   readonly longestTask: number;
 }
 
-/** The result of the demo's own town in Chromium, on a processor made four times slower; and its full report. */
+/** The result of the demo's own town in Chromium, on a processor made four times slower. */
 export async function resultPage({ repetitions }: BenchSettings): Promise<Part> {
   const demo = await startDemo();
   const browser = await launchBrowser();
