@@ -29,6 +29,7 @@ export const wayUp = z.discriminatedUnion('kind', [
     best: z.strictObject({ score: hundredths, level }),
     gates: z.array(gateGap),
   }),
+  z.strictObject({ kind: z.literal('tooComplex'), target: level }),
   z.strictObject({ kind: z.literal('top') }),
   z.strictObject({ kind: z.literal('staged') }),
 ]);

@@ -17,6 +17,7 @@ export const wayDe = {
     announced_one: 'Neuer Weg: ein Schritt, Stufe {{level}}, {{score}} Punkte.',
     announced_other: 'Neuer Weg: {{count}} Schritte, Stufe {{level}}, {{score}} Punkte.',
     announcedNone: 'Kein Weg zu Stufe {{level}}.',
+    announcedTooComplex: 'Der Weg zu Stufe {{level}} lässt sich nicht ausrechnen.',
 
     top: 'Sie stehen auf der höchsten Stufe dieses Modells. Weiter hinauf führt kein Weg.',
     staged:
@@ -27,6 +28,8 @@ export const wayDe = {
     stagedMore_other: 'Alle {{count}} weiteren zeigen',
     unreachable:
       'Stufe {{level}} ist so nicht zu erreichen. Mit besseren Antworten kommen Sie höchstens auf Stufe {{best}} mit {{score}} Punkten.',
+    tooComplex:
+      'Der günstigste Weg zu Stufe {{level}} lässt sich hier nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Ihr Handlungsbedarf weiter unten stimmt trotzdem.',
     inTheWay: 'Was im Weg steht',
     inTheWayExcluded_one: 'Sie haben eine Frage ausgeschlossen. Vielleicht geht es, wenn Sie das zurücknehmen.',
     inTheWayExcluded_other:

@@ -17,6 +17,7 @@ export const wayEn: WayMessages = {
     announced_one: 'New way: one step, level {{level}}, {{score}} points.',
     announced_other: 'New way: {{count}} steps, level {{level}}, {{score}} points.',
     announcedNone: 'There is no way to level {{level}}.',
+    announcedTooComplex: 'The way to level {{level}} cannot be worked out.',
 
     top: 'You are at the highest level of this model. There is no way further up.',
     staged:
@@ -27,6 +28,8 @@ export const wayEn: WayMessages = {
     stagedMore_other: 'Show all {{count}} others',
     unreachable:
       'Level {{level}} cannot be reached this way. Better answers take you no further than level {{best}}, with {{score}} points.',
+    tooComplex:
+      'The cheapest way to level {{level}} cannot be worked out here: too many rules of this model reach from one category into another. Your needs for action further down hold all the same.',
     inTheWay: 'What stands in the way',
     inTheWayExcluded_one: 'You have excluded one question. It may become possible if you allow it again.',
     inTheWayExcluded_other:

@@ -3,6 +3,7 @@ import type { Part, Place, Turn } from './category-plan.ts';
 import { Choices, type Front, type Packing } from './front.ts';
 import { afterQuestion, allPending, nothingPending, type Pending } from './pending.ts';
 import { fires } from './residual.ts';
+import type { Work } from './work.ts';
 
 /** The choices that leave the same rules pending and the same weight known. */
 export interface Cell {
@@ -14,10 +15,14 @@ export interface Cell {
 
 const blank: Cell = { pending: nothingPending, known: 0, front: [{ cost: 0, worth: 0n, parts: [] }] };
 
+/** Making a cell is as much work as so many pairs. */
+const perCell = 50;
+
 /** What bounds a search: entries that cost more are left out. */
 export interface Bounds {
   readonly packing: Packing;
   readonly limit: number;
+  readonly work: Work;
 }
 
 /**
@@ -101,6 +106,7 @@ class CellTable {
   }
 
   add(pending: Pending, known: number, front: Front, others: Front): void {
+    this.#bounds.work.spend(perCell + front.length * others.length);
     const key = `${known} ${pending.key}`;
     const cell = this.#gathered.get(key) ?? { pending, known, choices: new Choices() };
     this.#gathered.set(key, cell);

@@ -12,17 +12,22 @@ import { afresh, changedBy, type Prepared, prepared, searched } from './search.t
 import { type Task, taskFor, type WayWishes } from './task.ts';
 import type { WayUp } from './way.ts';
 import { wayOf } from './way-of.ts';
+import { TooMuchWork, type Work, workUpTo } from './work.ts';
 
 export type { WayWishes } from './task.ts';
 
 /** Effort that is looked at first; it doubles until a way is found. */
 const firstLimit = 24;
 
+/** Pairs of choices: the shipped model needs 0.4 million at most. */
+const mostWork = 4_000_000;
+
 /**
  * The cheapest way (günstigster Weg) to a level: which answers to improve so that the score and all gates up to it are met with the
  * least effort (method 2.2). Exact. Of ways of equal effort the one with the fewest steps, then with the highest score, then with
  * the earliest questions comes first. Rules are replayed: a question that a step opens keeps what was implied for it unless it has
- * a step of its own, and which questions apply never changes. Open answers are no part of a way.
+ * a step of its own, and which questions apply never changes. Open answers are no part of a way. Where too many rules depend on each
+ * other it gives up, after the same work everywhere.
  *
  * @throws RangeError for a target that is no level of the model
  */
@@ -36,13 +41,21 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
     throw new RangeError(`A target is a level from 1 to ${levels.length}, not ${target}.`);
   }
   const task = taskFor(model, answers, target, wishes);
-  const outcomes = outcomesOf(task);
-  const cheapest = cheapestOf(task, outcomes);
-  if (!cheapest) return unreachable(task, wishes, present);
+  try {
+    return solved(task, wishes, present, workUpTo(mostWork));
+  } catch (error) {
+    if (error instanceof TooMuchWork) return { kind: 'tooComplex', target };
+    throw error;
+  }
+}
+
+function solved(task: Task, wishes: WayWishes, present: AssessmentScore, work: Work): WayUp {
+  const cheapest = cheapestOf(task, outcomesOf(task), work);
+  if (!cheapest) return unreachable(task, wishes, present, work);
   const { search, first } = cheapest;
   return {
     kind: 'found',
-    target,
+    target: task.target,
     ways: [first, ...otherWays(search, first)].map((whole) => wayOf(task, present, changesOf(whole.entry))),
   };
 }
@@ -51,22 +64,23 @@ export function cheapestWay(model: MaturityModel, answers: Answers, wishes: WayW
 function cheapestOf(
   task: Task,
   outcomes: readonly Outcomes[],
+  work: Work,
 ): { readonly search: Prepared; readonly first: Whole } | null {
-  let search = prepared(task, outcomes, true);
+  let search = prepared(task, outcomes, true, work);
   for (let limit = firstLimit; ; limit *= 2) {
     const first = searched(search, limit);
     if (first) return { search, first };
     search = afresh(search);
-    if (limit === firstLimit && !farthest(task, outcomes)) return null;
+    if (limit === firstLimit && !farthest(task, outcomes, work)) return null;
   }
 }
 
 /** The choice with the highest score of all that reach the target, whatever it costs. */
-function farthest(task: Task, outcomes: readonly Outcomes[]): Whole | null {
-  return searched(prepared(task, outcomes, false), 0);
+function farthest(task: Task, outcomes: readonly Outcomes[], work: Work): Whole | null {
+  return searched(prepared(task, outcomes, false, work), 0);
 }
 
-function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore): WayUp {
+function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore, work: Work): WayUp {
   const { model, answers, target } = task;
   const at = bestBelow(task, wishes) ?? present;
   return {
@@ -80,7 +94,7 @@ function unreachable(task: Task, wishes: WayWishes, present: AssessmentScore): W
   function bestBelow({ target: beyond }: Task, { fixed, excluded }: WayWishes): AssessmentScore | null {
     for (let level = beyond - 1; level >= 1; level -= 1) {
       const lower = taskFor(model, answers, level, { fixed, excluded });
-      const found = farthest(lower, outcomesOf(lower));
+      const found = farthest(lower, outcomesOf(lower), work);
       if (found) return score(model, changedAnswers(model, answers, changedBy(lower, found.entry)));
     }
     return null;

@@ -1,6 +1,7 @@
 import { broughtBy, Choices, costUpTo, type Entry, effortOf, type Front, type Packing } from './front.ts';
 import type { Pending } from './pending.ts';
 import type { Stretch, Stretches } from './valued.ts';
+import type { Work } from './work.ts';
 
 /** A whole way: the changes, and the weight of the categories that are rated then. */
 export interface Whole {
@@ -18,6 +19,7 @@ export interface Puzzle {
   readonly tolerance: number;
   /** Whether a way reaches the target, as the evaluation will say. */
   readonly confirms: (whole: Whole) => boolean;
+  readonly work: Work;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Potentials {
   readonly slack: number;
 }
 
-function potentials({ stretches, packing, tolerance }: Puzzle, limit: number): Potentials {
+function potentials({ stretches, packing, tolerance, work }: Puzzle, limit: number): Potentials {
   const known = stretches.map(() => new Map<string, Float64Array>());
   const nothing = new Float64Array(limit + 1);
   const most = (layer: number, state: Pending): Float64Array => {
@@ -50,6 +52,7 @@ function potentials({ stretches, packing, tolerance }: Puzzle, limit: number): P
     const best = new Float64Array(limit + 1).fill(-Infinity);
     for (const { after, front, values } of stretches[layer]?.get(state.key) ?? []) {
       const rest = most(layer + 1, after);
+      work.spend(front.length);
       for (const [index, entry] of front.entries()) {
         const own = effortOf(entry, packing);
         const value = values[index] ?? 0;
@@ -79,7 +82,7 @@ interface Beginning {
 }
 
 function wholeOfEffort(puzzle: Puzzle, ahead: Potentials, effort: number): Whole | null {
-  const { packing, stretches } = puzzle;
+  const { packing, stretches, work } = puzzle;
   let beginnings: readonly Beginning[] = [
     { state: puzzle.start, rated: 0, front: [{ cost: 0, worth: 0n, parts: [] }] },
   ];
@@ -92,6 +95,7 @@ function wholeOfEffort(puzzle: Puzzle, ahead: Potentials, effort: number): Whole
         const group = next.get(key) ?? { state: stretch.after, rated, choices: new Choices() };
         next.set(key, group);
         const rest = ahead.most(layer + 1, stretch.after);
+        work.spend(beginning.front.length * stretch.front.length);
         addPromising(group.choices, beginning.front, stretch, rest, -ahead.slack, effort, packing);
       }
     }

@@ -18,6 +18,7 @@ export function wayPart(page: ReportPage): readonly Block[] {
       : [];
   }
   const level = wayUp.target;
+  if (wayUp.kind === 'tooComplex') return [heading(1, way.title({ level })), paragraph(way.tooComplex({ level }))];
   if (wayUp.kind === 'unreachable') {
     const { score, level: best } = wayUp.best;
     return [

@@ -221,6 +221,13 @@ describe('what is not given', () => {
     expect(lines(fullReport(reportData({ wayUp }), 'de')).join(' ')).toContain('Möglich sind 52,3 Punkte und Stufe 3.');
   });
 
+  it('a way that nobody can work out is said to be so', () => {
+    const told = lines(fullReport(reportData({ wayUp: { kind: 'tooComplex', target: 4 } }), 'de'));
+    expect(told).toContain(
+      'Der günstigste Weg zu Stufe 4 lässt sich nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Der Handlungsbedarf stimmt trotzdem.',
+    );
+  });
+
   it('a staged model has no way by points', () => {
     const staged = lines(fullReport(reportData({ model: stagedModel, wayUp: { kind: 'staged' } }), 'de'));
     expect(staged).toContain(

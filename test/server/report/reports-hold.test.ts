@@ -57,6 +57,7 @@ const compared = publishedFor(shippedModel.categories.slice(1).map(({ id }) => i
 const anyWay: fc.Arbitrary<WayUp> = fc.constantFrom<WayUp>(
   { kind: 'top' },
   { kind: 'staged' },
+  { kind: 'tooComplex', target: 4 },
   { kind: 'unreachable', target: 4, best: { score: 5000, level: 3 }, gates: [] },
 );
 

@@ -4,6 +4,7 @@ import { changedAnswers } from '../../../model/action/what-if.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
 import { compile } from '../../../model/format/compile.ts';
 import type { ModelFile } from '../../../model/format/model-file.ts';
+import { reachingRules } from '../../support/reaching-rules.ts';
 import { smallModelFile } from '../../support/small-model.ts';
 import { bestAnswers, option, resultData, someAnswers } from '../result/result-fixture.ts';
 import { button, clear, fill, showPlan, the, until, words } from './plan-fixture.ts';
@@ -218,6 +219,14 @@ describe('the cheapest way', function () {
     const { way } = await showWay({ answers: bestAnswers });
     expect(words(way)).to.equal(
       'Der günstigste Weg Sie stehen auf der höchsten Stufe dieses Modells. Weiter hinauf führt kein Weg.',
+    );
+  });
+
+  it('says so where too many rules depend on each other to work a way out', async () => {
+    const { way } = await showWay(reachingRules(16));
+    await until(() => way.querySelector('.way-none') !== null);
+    expect(words(the(way, '.way-none'))).to.equal(
+      'Der günstigste Weg zu Stufe 2 lässt sich hier nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Ihr Handlungsbedarf weiter unten stimmt trotzdem.',
     );
   });
 

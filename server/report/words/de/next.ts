@@ -49,6 +49,8 @@ export const nextDe = {
         : `${w.count} andere Wege kosten ebenso wenig; in der Auswertung lassen sich Schritte festlegen und ausschließen.`,
     unreachable: (w: { level: number; score: string; best: number }) =>
       `Stufe ${w.level} ist mit besseren Antworten auf die beantworteten Fragen allein nicht zu erreichen: Möglich sind ${w.score} Punkte und Stufe ${w.best}. Zuerst sind offene Fragen und unerfüllte Bedingungen zu klären.`,
+    tooComplex: (w: { level: number }) =>
+      `Der günstigste Weg zu Stufe ${w.level} lässt sich nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Der Handlungsbedarf stimmt trotzdem.`,
     staged:
       'In diesem Modell zählen nicht die Punkte, sondern die Stufen; einen Weg nach Punkten gibt es deshalb nicht.',
     caption: (w: { level: number }) => `Schritte zu Stufe ${w.level} in der Reihenfolge, in der sie zu gehen sind`,

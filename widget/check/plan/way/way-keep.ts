@@ -107,6 +107,7 @@ function solve({ model, answers, wishes: { target, fixed, excluded } }: Question
 
 function announcement({ say, page }: Room, up: WayUp): string {
   if (up.kind === 'unreachable') return say('way.announcedNone', { level: up.target });
+  if (up.kind === 'tooComplex') return say('way.announcedTooComplex', { level: up.target });
   const way = up.kind === 'found' ? up.ways[0] : undefined;
   if (!way) return '';
   return say('way.announced', {
