@@ -23,6 +23,7 @@ export const element = css`
     text-indent: 0;
     cursor: auto;
     overflow-wrap: break-word;
+    hyphenate-limit-chars: 10 4 4;
     border-radius: var(--radius);
   }
   .root *,
@@ -35,6 +36,7 @@ export const element = css`
     line-height: 1.25;
     text-wrap: balance;
     hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .heading:focus {
     outline: none;

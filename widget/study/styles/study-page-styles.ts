@@ -43,6 +43,7 @@ export const studyPageStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
     hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .lead {
     margin-block-start: 0.75em;
