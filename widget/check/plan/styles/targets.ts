@@ -31,16 +31,16 @@ export const targetsStyles = css`
       table-layout: fixed;
     }
     .result .targets-table th:nth-child(1) {
-      inline-size: 28%;
+      inline-size: 26%;
     }
     .result .targets-table th:nth-child(2) {
-      inline-size: 12%;
+      inline-size: 14%;
     }
     .result .targets-table th:nth-child(3) {
-      inline-size: 20%;
+      inline-size: 18%;
     }
     .result .targets-table th:nth-child(4) {
-      inline-size: 20%;
+      inline-size: 23%;
     }
     .result .targets-table tbody :is(th, .target-now, .target-missing) {
       padding-block-start: 1.35em;
