@@ -29,7 +29,7 @@ export const wayDe = {
     unreachable:
       'Stufe {{level}} ist so nicht zu erreichen. Mit besseren Antworten kommen Sie höchstens auf Stufe {{best}} mit {{score}} Punkten.',
     tooComplex:
-      'Der günstigste Weg zu Stufe {{level}} lässt sich hier nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Ihr Handlungsbedarf weiter unten stimmt trotzdem.',
+      'Der günstigste Weg zu Stufe {{level}} lässt sich hier nicht ausrechnen: Dieses Modell hat dafür zu viele Fragen oder zu viele Regeln, die von einer Kategorie in eine andere wirken. Ihr Handlungsbedarf weiter unten stimmt trotzdem.',
     inTheWay: 'Was im Weg steht',
     inTheWayExcluded_one: 'Sie haben eine Frage ausgeschlossen. Vielleicht geht es, wenn Sie das zurücknehmen.',
     inTheWayExcluded_other:

@@ -29,7 +29,7 @@ export const wayEn: WayMessages = {
     unreachable:
       'Level {{level}} cannot be reached this way. Better answers take you no further than level {{best}}, with {{score}} points.',
     tooComplex:
-      'The cheapest way to level {{level}} cannot be worked out here: too many rules of this model reach from one category into another. Your needs for action further down hold all the same.',
+      'The cheapest way to level {{level}} cannot be worked out here: this model has too many questions for that, or too many rules that reach from one category into another. Your needs for action further down hold all the same.',
     inTheWay: 'What stands in the way',
     inTheWayExcluded_one: 'You have excluded one question. It may become possible if you allow it again.',
     inTheWayExcluded_other:

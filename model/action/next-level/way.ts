@@ -45,7 +45,7 @@ export type WayUp =
       readonly best: { readonly score: number; readonly level: number };
       readonly gates: readonly GateGap[];
     }
-  /** More rules depend on each other, from category to category, than can be searched through. */
+  /** There are more questions, or more rules that reach from category to category, than can be searched through. */
   | { readonly kind: 'tooComplex'; readonly target: number }
   /** The highest level is reached. */
   | { readonly kind: 'top' }

@@ -224,7 +224,7 @@ describe('what is not given', () => {
   it('a way that nobody can work out is said to be so', () => {
     const told = lines(fullReport(reportData({ wayUp: { kind: 'tooComplex', target: 4 } }), 'de'));
     expect(told).toContain(
-      'Der günstigste Weg zu Stufe 4 lässt sich nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Der Handlungsbedarf stimmt trotzdem.',
+      'Der günstigste Weg zu Stufe 4 lässt sich nicht ausrechnen: Dieses Modell hat dafür zu viele Fragen oder zu viele Regeln, die von einer Kategorie in eine andere wirken. Der Handlungsbedarf stimmt trotzdem.',
     );
   });
 

@@ -50,7 +50,7 @@ export const nextDe = {
     unreachable: (w: { level: number; score: string; best: number }) =>
       `Stufe ${w.level} ist mit besseren Antworten auf die beantworteten Fragen allein nicht zu erreichen: Möglich sind ${w.score} Punkte und Stufe ${w.best}. Zuerst sind offene Fragen und unerfüllte Bedingungen zu klären.`,
     tooComplex: (w: { level: number }) =>
-      `Der günstigste Weg zu Stufe ${w.level} lässt sich nicht ausrechnen: Zu viele Regeln dieses Modells wirken von einer Kategorie in die andere. Der Handlungsbedarf stimmt trotzdem.`,
+      `Der günstigste Weg zu Stufe ${w.level} lässt sich nicht ausrechnen: Dieses Modell hat dafür zu viele Fragen oder zu viele Regeln, die von einer Kategorie in eine andere wirken. Der Handlungsbedarf stimmt trotzdem.`,
     staged:
       'In diesem Modell zählen nicht die Punkte, sondern die Stufen; einen Weg nach Punkten gibt es deshalb nicht.',
     caption: (w: { level: number }) => `Schritte zu Stufe ${w.level} in der Reihenfolge, in der sie zu gehen sind`,

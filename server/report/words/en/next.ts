@@ -45,7 +45,7 @@ export const nextEn: typeof nextDe = {
     unreachable: (w) =>
       `Level ${w.level} cannot be reached by better answers to the answered questions alone: ${w.score} points and level ${w.best} are possible. Open questions and unmet conditions have to be settled first.`,
     tooComplex: (w) =>
-      `The cheapest way to level ${w.level} cannot be worked out: too many rules of this model reach from one category into another. The needs for action hold all the same.`,
+      `The cheapest way to level ${w.level} cannot be worked out: this model has too many questions for that, or too many rules that reach from one category into another. The needs for action hold all the same.`,
     staged: 'In this model levels count, not points; so there is no way by points.',
     caption: (w) => `Steps to level ${w.level} in the order in which to take them`,
     number: 'No.',
