@@ -1,6 +1,6 @@
-/** Waits, task by task, for something to become true; fails after so many milliseconds. */
-export async function until(condition: () => boolean, patience = 5000): Promise<void> {
-  const end = performance.now() + patience;
+/** Waits, task by task, for something to become true; fails after five seconds. */
+export async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + 5000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${condition}`);
     await nextTask();

@@ -12,9 +12,15 @@ type NoWay = Exclude<WayUp, { readonly kind: 'found' }>;
 /** Why there is no way, and what stands in it. */
 export function noWayView(room: Room, keep: WayKeep, up: NoWay): TemplateResult {
   if (up.kind === 'top') return html`<p class="way-none">${room.say('way.top')}</p>`;
-  if (up.kind === 'tooComplex')
-    return html`<p class="way-none">${room.say('way.tooComplex', { level: up.target })}</p>`;
+  if (up.kind === 'tooComplex') return tooComplexView(room, up);
   return up.kind === 'staged' ? stagedView(room) : unreachableView(room, keep, up);
+}
+
+export function tooComplexView(
+  { say }: Pick<Room, 'say'>,
+  { target }: Extract<NoWay, { readonly kind: 'tooComplex' }>,
+): TemplateResult {
+  return html`<p class="way-none">${say('way.tooComplex', { level: target })}</p>`;
 }
 
 function unreachableView(
