@@ -56,8 +56,18 @@ function solved(task: Task, wishes: WayWishes, present: AssessmentScore, work: W
   return {
     kind: 'found',
     target: task.target,
-    ways: [first, ...otherWays(search, first)].map((whole) => wayOf(task, present, changesOf(whole.entry))),
+    ways: [first, ...othersWhilePossible(search, first)].map((whole) => wayOf(task, present, changesOf(whole.entry))),
   };
+}
+
+/** None where looking for them is too much: the way that was found stands. */
+function othersWhilePossible(search: Prepared, first: Whole): readonly Whole[] {
+  try {
+    return otherWays(search, first);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return [];
+    throw error;
+  }
 }
 
 /** The cheapest choice, and the search that has found it; null where none reaches the target. */

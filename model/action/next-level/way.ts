@@ -35,7 +35,7 @@ export type WayUp =
   | {
       readonly kind: 'found';
       readonly target: number;
-      /** The optimum first, then up to four others of equal effort, each without a question that the optimum changes. */
+      /** The optimum first, then up to four others of equal effort, each without a question that the optimum changes; none where looking for them is too much. */
       readonly ways: readonly Way[];
     }
   | {
