@@ -1,4 +1,4 @@
-import { dayInGermany } from '../../model/format/day-in-germany.ts';
+import { instantDayText } from '../../model/format/day-in-germany.ts';
 import { dayText } from '../../model/format/day-text.ts';
 import { cleanText, shortened } from './clean-text.ts';
 import type { Block, ReportDocument, ReportKind } from './document.ts';
@@ -15,7 +15,7 @@ export function framed(page: ReportPage, kind: ReportKind, blocks: readonly Bloc
   const date =
     submittedAt === null
       ? frame.asOf({ date: dayText(today, language) })
-      : frame.submitted({ date: dayText(dayInGermany(Date.parse(submittedAt)), language) });
+      : frame.submitted({ date: instantDayText(submittedAt, language) });
   const footer = [
     shortened(name, footerName),
     kindName,

@@ -1,7 +1,6 @@
 import type { Change, Development } from '../../../model/contract/development.ts';
 import type { AnswerValue } from '../../../model/format/answer.ts';
-import { dayInGermany } from '../../../model/format/day-in-germany.ts';
-import { dayText } from '../../../model/format/day-text.ts';
+import { instantDayText } from '../../../model/format/day-in-germany.ts';
 import { numberText } from '../../../model/format/number-text.ts';
 import { drawnPoints, pointsDown, wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, table } from '../blocks.ts';
@@ -65,7 +64,7 @@ function waveTable(page: ReportPage, waves: Waves): Block {
       {
         head: say.submitted,
         width: 2,
-        cell: ({ submittedAt }) => cell(dayText(dayInGermany(Date.parse(submittedAt)), language)),
+        cell: ({ submittedAt }) => cell(instantDayText(submittedAt, language)),
       },
       {
         head: say.level,

@@ -1,5 +1,4 @@
-import { dayInGermany } from '../../../model/format/day-in-germany.ts';
-import { dayText } from '../../../model/format/day-text.ts';
+import { instantDayText } from '../../../model/format/day-in-germany.ts';
 import { wholeNumber } from '../../../model/format/points-text.ts';
 import { cell, figure, heading, paragraph, rowName, sentences, strong, table } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -30,7 +29,7 @@ export function methodBlocks(page: ReportPage): readonly Block[] {
     ...sentences(
       receipt === null || submittedAt === null
         ? null
-        : say.receipt({ receipt, date: dayText(dayInGermany(Date.parse(submittedAt)), language) }),
+        : say.receipt({ receipt, date: instantDayText(submittedAt, language) }),
     ),
   ];
 }

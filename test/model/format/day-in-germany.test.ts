@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInGermany } from '../../../model/format/day-in-germany.ts';
+import { dayInGermany, instantDayText } from '../../../model/format/day-in-germany.ts';
 
 it('counts days as Germany does', () => {
   expect([Date.UTC(2026, 2, 4, 22, 59), Date.UTC(2026, 2, 4, 23), Date.UTC(2026, 6, 4, 22)].map(dayInGermany)).toEqual([
@@ -19,4 +19,9 @@ it('is the day that the time zone of Berlin tells, in every hour around every ch
       }
     }
   }
+});
+
+it('the day of a moment is told as people write it', () => {
+  expect(instantDayText('2026-06-30T22:30:00.000Z', 'de')).toBe('1. Juli 2026');
+  expect(instantDayText('2026-12-31T22:59:00.000Z', 'en')).toBe('31 December 2026');
 });

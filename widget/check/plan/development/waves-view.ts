@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Development } from '../../../../model/contract/development.ts';
-import { dayInGermany } from '../../../../model/format/day-in-germany.ts';
-import { dayText } from '../../../../model/format/day-text.ts';
+import { instantDayText } from '../../../../model/format/day-in-germany.ts';
 import { drawnPoints, pointsDown, pointsUp, wholeNumber } from '../../../../model/format/points-text.ts';
 import { estimateSwatch } from '../../../charts/estimate-series.ts';
 import { waves } from '../../../charts/waves.ts';
@@ -113,7 +112,7 @@ function tableView(room: Room, rows: readonly WaveRow[], own: (row: WaveRow) => 
       id: row.id,
       name: row.name,
       cells: [
-        ['submitted', dayText(dayInGermany(Date.parse(row.submittedAt)), language)],
+        ['submitted', instantDayText(row.submittedAt, language)],
         ['level', row.score === null ? say('development.change.nothing') : wholeNumber(row.level, language)],
         ['own', own(row)],
         ...(collective
