@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { waitingTurns } from '../../../widget/check/views/result/waiting-turns.ts';
+import { until } from '../support/until.ts';
 
 /** Frames come when the test says so: a page that is not in front has none. */
 let painting: (FrameRequestCallback | undefined)[] = [];
@@ -18,7 +19,8 @@ afterEach(() => {
 /** A frame, and what is done right after it. */
 async function frame(): Promise<void> {
   for (const callback of painting.splice(0)) callback?.(0);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // Timers of one length come in the order in which they were set.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 function tasks(...names: string[]) {
@@ -69,7 +71,7 @@ describe('waiting turns', () => {
     const turns = waitingTurns();
     const { ran, tasks: all } = tasks('first', 'second');
     for (const task of all) turns.wait(task);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => ran.length > 0);
     expect(ran).to.deep.equal(['first', 'second']);
     await frame();
     expect(ran).to.deep.equal(['first', 'second']);
